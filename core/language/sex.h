@@ -1,0 +1,11 @@
+#pragma once
+
+namespace kurator::language {
+
+enum class Sex
+{
+    Male,
+    Female
+};
+
+} // namespace kurator::language

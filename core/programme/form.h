@@ -1,0 +1,30 @@
+#pragma once
+
+#include "people/entry.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace kurator::programme {
+
+// Who mentors whom (`decisions.md` 33). Ages in full years; none where the form sets no age (S001).
+struct Form
+{
+    QString code;  // «pupil-pupil»
+    QString title; // «ученик – ученик»
+    std::vector<people::Category> mentorSides;
+    std::vector<people::Category> menteeSides;
+    std::optional<people::AgeRange> mentorAges;
+    std::optional<people::AgeRange> menteeAges;
+    QStringList roleModels;
+
+    friend bool operator==(const Form&, const Form&) = default;
+};
+
+// Both sides are our own employees, so ТК РФ ст. 351.8 applies.
+[[nodiscard]] bool isBetweenEmployees(const Form& form);
+
+} // namespace kurator::programme

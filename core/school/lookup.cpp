@@ -1,0 +1,105 @@
+#include "school/lookup.h"
+
+#include <algorithm>
+
+namespace kurator::school {
+
+namespace {
+
+template <class T>
+QHash<QUuid, const T*> byId(const std::vector<T>& values)
+{
+    QHash<QUuid, const T*> index;
+    index.reserve(static_cast<qsizetype>(values.size()));
+    for (const T& value : values) {
+        index.insert(value.id.uuid(), &value);
+    }
+    return index;
+}
+
+template <class T>
+std::vector<const T*> inOrderOfId(const QMultiHash<QUuid, const T*>& index, const QUuid& key)
+{
+    const auto found = index.values(key);
+    std::vector<const T*> result(found.begin(), found.end());
+    std::ranges::sort(result, {}, [](const T* value) { return value->id; });
+    return result;
+}
+
+} // namespace
+
+Lookup::Lookup(const Snapshot& snapshot)
+    : m_snapshot(snapshot), m_persons(byId(snapshot.persons)), m_entries(byId(snapshot.entries)),
+      m_pairs(byId(snapshot.pairs)), m_documents(byId(snapshot.documents))
+{
+    for (const auto& consent : snapshot.consents) {
+        m_consents.insert(consent.person.uuid(), &consent);
+    }
+    for (const auto& paper : snapshot.labourPapers) {
+        m_labourPapers.insert(paper.person.uuid(), &paper);
+    }
+    for (const auto& representation : snapshot.representations) {
+        m_representations.insert(representation.child.uuid(), &representation);
+    }
+}
+
+const people::Person* Lookup::person(base::Id<people::Person> id) const
+{
+    return m_persons.value(id.uuid());
+}
+
+const people::Entry* Lookup::entry(base::Id<people::Entry> id) const
+{
+    return m_entries.value(id.uuid());
+}
+
+const people::Person* Lookup::personOf(base::Id<people::Entry> id) const
+{
+    const auto* found = entry(id);
+    return found ? person(found->person) : nullptr;
+}
+
+const pairs::Pair* Lookup::pair(base::Id<pairs::Pair> id) const
+{
+    return m_pairs.value(id.uuid());
+}
+
+const documents::Document* Lookup::document(base::Id<documents::Document> id) const
+{
+    return m_documents.value(id.uuid());
+}
+
+const programme::Programme* Lookup::programme(base::Id<programme::Programme> id) const
+{
+    const auto found = std::ranges::find(m_snapshot.programmes, id, &programme::Programme::id);
+    return found == m_snapshot.programmes.end() ? nullptr : &*found;
+}
+
+std::vector<const people::Consent*> Lookup::consentsOf(base::Id<people::Person> id) const
+{
+    return inOrderOfId(m_consents, id.uuid());
+}
+
+const people::LabourPaper* Lookup::labourPaperOf(base::Id<people::Person> id,
+                                                 base::Id<programme::Programme> programme) const
+{
+    for (const auto* paper : inOrderOfId(m_labourPapers, id.uuid())) {
+        if (paper->programme == programme) {
+            return paper;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<const people::Person*> Lookup::representativesOf(base::Id<people::Person> child) const
+{
+    std::vector<const people::Person*> adults;
+    for (const auto* representation : inOrderOfId(m_representations, child.uuid())) {
+        if (const auto* adult = person(representation->adult)) {
+            adults.push_back(adult);
+        }
+    }
+    return adults;
+}
+
+} // namespace kurator::school

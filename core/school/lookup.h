@@ -1,0 +1,39 @@
+#pragma once
+
+#include "school/snapshot.h"
+
+#include <QHash>
+
+namespace kurator::school {
+
+// Fast answers to "who is this id" over a snapshot that outlives it and does not change meanwhile.
+// An unknown id gives nullptr.
+class Lookup
+{
+public:
+    explicit Lookup(const Snapshot& snapshot);
+
+    [[nodiscard]] const people::Person* person(base::Id<people::Person> id) const;
+    [[nodiscard]] const people::Entry* entry(base::Id<people::Entry> id) const;
+    [[nodiscard]] const people::Person* personOf(base::Id<people::Entry> id) const;
+    [[nodiscard]] const pairs::Pair* pair(base::Id<pairs::Pair> id) const;
+    [[nodiscard]] const documents::Document* document(base::Id<documents::Document> id) const;
+    [[nodiscard]] const programme::Programme* programme(base::Id<programme::Programme> id) const;
+
+    [[nodiscard]] std::vector<const people::Consent*> consentsOf(base::Id<people::Person> id) const;
+    [[nodiscard]] const people::LabourPaper* labourPaperOf(base::Id<people::Person> id,
+                                                           base::Id<programme::Programme> programme) const;
+    [[nodiscard]] std::vector<const people::Person*> representativesOf(base::Id<people::Person> child) const;
+
+private:
+    const Snapshot& m_snapshot;
+    QHash<QUuid, const people::Person*> m_persons;
+    QHash<QUuid, const people::Entry*> m_entries;
+    QHash<QUuid, const pairs::Pair*> m_pairs;
+    QHash<QUuid, const documents::Document*> m_documents;
+    QMultiHash<QUuid, const people::Consent*> m_consents;
+    QMultiHash<QUuid, const people::LabourPaper*> m_labourPapers;
+    QMultiHash<QUuid, const people::Representation*> m_representations;
+};
+
+} // namespace kurator::school
