@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace kurator::language {
+
+// The part of a word its forms share, folded: математика, математике and математикой have one stem. Russian
+// words follow Snowball's algorithm; other words are only folded.
+[[nodiscard]] QString stem(QStringView word);
+
+// The stems of a request or a competence, in order, each once. Words that say nothing of the subject («по»,
+// «хочу», «подтянуть», «подготовка») and numbers of classes are left out.
+[[nodiscard]] QStringList stems(QStringView text);
+
+} // namespace kurator::language

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace kurator::language {
+
+// What a paper may also ask of its text. Both keep more words together than search in the printed file likes.
+struct Typesetting
+{
+    bool bindShortWords = false; // a non-breaking space after в, к, с, о, у, и, а
+    bool bindHyphens = false;    // a non-breaking hyphen in «57-ОД»
+};
+
+// The text with the non-breaking spaces, dashes and quotes of documents.md 5.4: № 57, п. 4.1, 9 «Б»,
+// initials, 19 мая, 2025 г., 10 %, г. Абакан, и т. д.; a hyphen between spaces becomes a dash, "…" becomes
+// «…», »» one ». Doing it twice changes nothing more.
+[[nodiscard]] QString typeset(const QString& text, const Typesetting& wishes = {});
+
+} // namespace kurator::language
