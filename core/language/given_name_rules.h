@@ -1,0 +1,28 @@
+#pragma once
+
+#include "language/paradigm.h"
+#include "language/sex.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace kurator::language {
+
+// How one word of a given name declines, and the stem of its oblique cases where a vowel is lost (Лев, Льв).
+struct GivenNameRule
+{
+    Paradigm paradigm = Paradigm::Unchanged;
+    QString obliqueStem;
+};
+
+// Source: documents.md 5.6, item 4.
+[[nodiscard]] GivenNameRule givenNameRule(QStringView word, Sex sex);
+
+// How a patronymic declines; «Ибрагим оглы» and its like do not. Asked when the word is no patronymic of that
+// sex. Source: documents.md 5.6, item 5.
+[[nodiscard]] Paradigm patronymicParadigm(QStringView patronymic, Sex sex);
+
+// Whether the word that stands in the place of a patronymic is none: Нгуен Ван Хай, Смит Джон Роберт.
+[[nodiscard]] bool isForeignThirdWord(QStringView patronymic);
+
+} // namespace kurator::language

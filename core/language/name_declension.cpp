@@ -1,0 +1,164 @@
+#include "language/name_declension.h"
+
+#include "base/text.h"
+#include "language/given_name_rules.h"
+#include "language/patronymic_endings.h"
+#include "language/surname_rules.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace kurator::language {
+
+namespace {
+
+// One word of a name, what follows it (a space, a hyphen or nothing) and how it declines.
+struct NameWord
+{
+    QString text;
+    QString separator;
+    GivenNameRule rule;
+};
+
+using NameWords = std::vector<NameWord>;
+
+enum class NamePart
+{
+    Surname,
+    Given,
+};
+
+bool isNameSeparator(QChar c)
+{
+    return c.isSpace() || c == QLatin1Char('-') || (c.unicode() >= 0x2010 && c.unicode() <= 0x2015);
+}
+
+NameWords splitIntoWords(QStringView part)
+{
+    NameWords words;
+    for (const QChar c : part) {
+        if (words.empty() || (!words.back().separator.isEmpty() && !isNameSeparator(c))) {
+            words.push_back({});
+        }
+        (isNameSeparator(c) ? words.back().separator : words.back().text) += c;
+    }
+    return words;
+}
+
+// Initials and marks stay; a word in another alphabet has to be asked.
+std::optional<Paradigm> paradigmOfNoWord(QStringView word)
+{
+    if (word.isEmpty() || !word.back().isLetter()) {
+        return Paradigm::Unchanged;
+    }
+    return word.back().script() == QChar::Script_Cyrillic ? std::nullopt : std::optional(Paradigm::Asked);
+}
+
+GivenNameRule ruleOfWord(QStringView word, NamePart part, Sex sex)
+{
+    if (const auto paradigm = paradigmOfNoWord(word)) {
+        return {*paradigm, {}};
+    }
+    return part == NamePart::Surname ? GivenNameRule{surnameParadigm(word, sex), {}}
+                                     : givenNameRule(word, sex);
+}
+
+bool isSpaced(const NameWord& word)
+{
+    return !word.separator.isEmpty() && word.separator.front().isSpace();
+}
+
+// «Петрова-Водкина» declines in both parts, «фон Бюлов» and «Гарсиа Маркес» in the last word.
+NameWords surnameWordsOf(QStringView surname, Sex sex)
+{
+    if (const auto whole = exceptionalSurname(surname, sex)) {
+        return {{surname.toString(), {}, {*whole, {}}}};
+    }
+    NameWords words = splitIntoWords(surname);
+    if (endsWithKinWord(base::foldedKey(surname))) {
+        return words;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool last = i + 1 == words.size();
+        if (last || (!isSpaced(words[i]) && leadingPartDeclines(words[i].text, words[i + 1].text))) {
+            words[i].rule = ruleOfWord(words[i].text, NamePart::Surname, sex);
+        }
+    }
+    return words;
+}
+
+// «Анна-Мария» declines in both parts, «Жан-Клод» and «Кара-оол» in the last one; «Чен Ын» must be asked.
+NameWords givenWordsOf(QStringView given, Sex sex)
+{
+    NameWords words = splitIntoWords(given);
+    const bool spaced = std::ranges::any_of(words, isSpaced);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool last = i + 1 == words.size();
+        const bool woman = sex == Sex::Female && !words[i].text.isEmpty() && words[i].text.back().isLetter();
+        if (spaced && words[i].text.endsWith(QLatin1Char('.'))) {
+            continue;
+        }
+        if (spaced) {
+            words[i].rule.paradigm = Paradigm::Asked;
+        } else if (last || woman) {
+            words[i].rule = ruleOfWord(words[i].text, NamePart::Given, sex);
+        }
+    }
+    return words;
+}
+
+NameWords patronymicWordsOf(QStringView patronymic, Sex sex)
+{
+    if (patronymic.isEmpty()) {
+        return {};
+    }
+    const auto fixed = paradigmOfNoWord(patronymic);
+    return {{patronymic.toString(), {}, {fixed ? *fixed : patronymicParadigm(patronymic, sex), {}}}};
+}
+
+QString inflectedWords(const NameWords& words, Case grammaticalCase)
+{
+    QString result;
+    for (const NameWord& word : words) {
+        result += word.rule.obliqueStem.isEmpty() ? inflected(word.text, word.rule.paradigm, grammaticalCase)
+                                                  : inflectedFromStem(word.text, word.rule.obliqueStem,
+                                                                      word.rule.paradigm, grammaticalCase);
+        result += word.separator;
+    }
+    return result;
+}
+
+bool anyAsked(const NameWords& words)
+{
+    return std::ranges::any_of(words,
+                               [](const NameWord& word) { return word.rule.paradigm == Paradigm::Asked; });
+}
+
+// Vietnamese, Korean and Chinese names decline in the last syllable or not at all: documents.md 5.8.
+bool mustStayWhole(const PersonName& name)
+{
+    return isForeignThirdWord(name.patronymic) ||
+           (name.patronymic.isEmpty() && anyAsked(givenWordsOf(name.given, Sex::Male)) &&
+            name.given.trimmed().contains(QLatin1Char(' ')));
+}
+
+} // namespace
+
+PersonName declined(const PersonName& name, Sex sex, Case grammaticalCase)
+{
+    if (mustStayWhole(name)) {
+        return name;
+    }
+    return {inflectedWords(surnameWordsOf(name.surname, sex), grammaticalCase),
+            inflectedWords(givenWordsOf(name.given, sex), grammaticalCase),
+            inflectedWords(patronymicWordsOf(name.patronymic, sex), grammaticalCase)};
+}
+
+bool isUncertain(const PersonName& name, Sex sex)
+{
+    return mustStayWhole(name) || anyAsked(surnameWordsOf(name.surname, sex)) ||
+           anyAsked(givenWordsOf(name.given, sex)) || anyAsked(patronymicWordsOf(name.patronymic, sex));
+}
+
+} // namespace kurator::language
