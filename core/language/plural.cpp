@@ -1,0 +1,18 @@
+#include "language/plural.h"
+
+namespace kurator::language {
+
+QString plural(qint64 number, QStringView one, QStringView few, QStringView many)
+{
+    const qint64 lastTwo = number % 100 < 0 ? -(number % 100) : number % 100;
+    const qint64 last = lastTwo % 10;
+    if (last == 1 && lastTwo != 11) {
+        return one.toString();
+    }
+    if (last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14)) {
+        return few.toString();
+    }
+    return many.toString();
+}
+
+} // namespace kurator::language
