@@ -109,9 +109,10 @@ constexpr std::array surnameEndings{
 };
 
 // First parts that are no surnames by themselves: documents.md 5.6, U74.
-constexpr std::array<QStringView, 20> fixedLeadingParts{
-    u"бонч", u"шолом", u"тер", u"кара",  u"грум", u"демут", u"мелик", u"аль", u"эль", u"бен",
-    u"ибн",  u"мак",   u"сен", u"санкт", u"дон",  u"даваа", u"кызыл", u"де",  u"ла",  u"ле"};
+constexpr std::array<QStringView, 23> fixedLeadingParts{
+    u"бонч",  u"шолом", u"тер",   u"кара",   u"грум", u"демут", u"мелик", u"аль",
+    u"эль",   u"бен",   u"ибн",   u"мак",    u"сен",  u"санкт", u"дон",   u"даваа",
+    u"кызыл", u"дамба", u"сайын", u"лопсан", u"де",   u"ла",    u"ле"};
 
 // Surnames of one syllable that stay surnames before another: Ким-Иванов.
 constexpr std::array<QStringView, 14> shortSurnames{u"ким", u"цой",   u"пак",   u"хан",   u"тен",
