@@ -1,0 +1,154 @@
+#include "rendering/sample_papers.h"
+
+namespace kurator::tests {
+
+using namespace documents;
+
+namespace {
+
+Cell cell(const QString& text)
+{
+    return {text, Alignment::Left};
+}
+
+void addOrderHead(Paper& paper)
+{
+    paper.blocks.push_back(
+        Requisites{{QStringLiteral("Администрация города Абакана"),
+                    QStringLiteral("Муниципальное бюджетное общеобразовательное учреждение города Абакана "
+                                   "«Средняя общеобразовательная школа № 5»"),
+                    QStringLiteral("(МБОУ «СОШ № 5»)")},
+                   QStringLiteral("ПРИКАЗ"),
+                   QStringLiteral("19 мая 2025 г."),
+                   QStringLiteral("№ 57-ОД"),
+                   QStringLiteral("г. Абакан")});
+    paper.blocks.push_back(Title{QStringLiteral("О закреплении наставнических пар"), Alignment::Centre});
+}
+
+} // namespace
+
+Paragraph paragraphOf(int words)
+{
+    static const QStringList vocabulary{
+        QStringLiteral("наставник"), QStringLiteral("и"),          QStringLiteral("наставляемый"),
+        QStringLiteral("вместе"),    QStringLiteral("составляют"), QStringLiteral("индивидуальный"),
+        QStringLiteral("план"),      QStringLiteral("развития"),   QStringLiteral("до"),
+        QStringLiteral("конца"),     QStringLiteral("месяца")};
+    QStringList text;
+    for (int i = 0; i < words; ++i) {
+        text += vocabulary.at(i % vocabulary.size());
+    }
+    Paragraph paragraph;
+    paragraph.text = text.join(QLatin1Char(' '));
+    return paragraph;
+}
+
+Paper orderOnPairs(int pairs)
+{
+    Paper paper;
+    paper.title = QStringLiteral("Приказ о закреплении наставнических пар");
+    addOrderHead(paper);
+    paper.blocks.push_back(Paragraph{
+        QStringLiteral("В целях реализации целевой модели наставничества обучающихся, в соответствии с "
+                       "распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. "
+                       "№ Р-145, на основании приказа от 12 мая 2025 г. № 51-ОД «Об утверждении реестра "
+                       "наставников»"),
+        Alignment::Justified, true, false, false, true});
+    paper.blocks.push_back(
+        Paragraph{QStringLiteral("ПРИКАЗЫВАЮ:"), Alignment::Left, false, false, false, true});
+    paper.blocks.push_back(
+        Point{QStringLiteral("1."), 1,
+              QStringLiteral("Закрепить наставнические пары по форме «ученик – ученик» на "
+                             "период с 1 сентября 2025 г. по 30 мая 2026 г. (приложение).")});
+    paper.blocks.push_back(
+        Point{QStringLiteral("2."), 1, QStringLiteral("Куратору Оюн Чодурае Кан-ооловне:")});
+    paper.blocks.push_back(
+        Point{QStringLiteral("2.1."), 2, QStringLiteral("ознакомить с приказом наставников под подпись;")});
+    paper.blocks.push_back(
+        Point{QStringLiteral("3."), 1, QStringLiteral("Контроль за исполнением приказа оставляю за собой.")});
+    paper.blocks.push_back(Signatures{{{QStringLiteral("Директор"), QStringLiteral("А. С. Иванова")}}});
+    paper.blocks.push_back(PageBreak{Orientation::Portrait});
+    paper.blocks.push_back(
+        AppendixMark{{QStringLiteral("Приложение"), QStringLiteral("к приказу МБОУ «СОШ № 5»"),
+                      QStringLiteral("от 19.05.2025 № 57-ОД")}});
+    paper.blocks.push_back(Title{QStringLiteral("Наставнические пары"), Alignment::Centre});
+    Table table{{{QStringLiteral("№"), 12, 1},
+                 {QStringLiteral("Наставник"), std::nullopt, 2},
+                 {QStringLiteral("Класс, должность"), std::nullopt, 1},
+                 {QStringLiteral("Наставляемый"), std::nullopt, 2}},
+                {}};
+    for (int i = 1; i <= pairs; ++i) {
+        table.rows.push_back(
+            Row{{cell(QString::number(i)), cell(QStringLiteral("Петрова-Водкина Елизавета Константиновна")),
+                 cell(QStringLiteral("10 «А»")),
+                 cell(QStringLiteral("Мамедов Ибрагим Али оглы, пара-%1").arg(i))}});
+    }
+    paper.blocks.push_back(table);
+    return paper;
+}
+
+Paper roadmap(int stages, int itemsInStage)
+{
+    Paper paper;
+    paper.title = QStringLiteral("Дорожная карта");
+    paper.style.orientation = Orientation::Landscape;
+    const ApprovalBlock agreed{
+        QStringLiteral("СОГЛАСОВАНО"),
+        {QStringLiteral("Педагогическим советом"), QStringLiteral("(протокол от 14.05.2025 № 6)")},
+        {},
+        {}};
+    const ApprovalBlock approved{QStringLiteral("УТВЕРЖДАЮ"),
+                                 {QStringLiteral("Директор МБОУ «СОШ № 5»")},
+                                 QStringLiteral("А. С. Иванова"),
+                                 QStringLiteral("«19» мая 2025 г.")};
+    paper.blocks.push_back(ApprovalCorners{{agreed}, {approved}});
+    paper.blocks.push_back(
+        Title{QStringLiteral("Дорожная карта внедрения целевой модели наставничества"), Alignment::Centre});
+    Table table{{{QStringLiteral("№"), 14, 1},
+                 {QStringLiteral("Мероприятие"), std::nullopt, 3},
+                 {QStringLiteral("Срок"), 28, 1},
+                 {QStringLiteral("Ответственный"), std::nullopt, 1.4},
+                 {QStringLiteral("Результат"), std::nullopt, 2}},
+                {}};
+    for (int stage = 1; stage <= stages; ++stage) {
+        table.rows.push_back(Band{QStringLiteral("Этап %1. Подготовка условий").arg(stage)});
+        for (int item = 1; item <= itemsInStage; ++item) {
+            table.rows.push_back(Row{
+                {cell(QStringLiteral("%1.%2").arg(stage).arg(item)),
+                 cell(QStringLiteral("Подготовка и принятие локальных нормативных актов о наставничестве в "
+                                     "образовательной организации")),
+                 {QStringLiteral("до 20.01.2026"), Alignment::Centre},
+                 cell(QStringLiteral("Куратор")),
+                 cell(QStringLiteral("Приказ, положение, дорожная карта"))}});
+        }
+    }
+    paper.blocks.push_back(table);
+    return paper;
+}
+
+Paper consent(const QString& pupil)
+{
+    Paper paper;
+    paper.title = QStringLiteral("Согласие на обработку персональных данных");
+    paper.style.fontSize = 12;
+    paper.blocks.push_back(
+        Addressee{{QStringLiteral("Директору МБОУ «СОШ № 5»"), QStringLiteral("Ивановой А. С.")}});
+    paper.blocks.push_back(
+        Title{QStringLiteral("Согласие\nна обработку персональных данных"), Alignment::Centre});
+    paper.blocks.push_back(
+        Paragraph{QStringLiteral("Я, законный представитель (%1), даю согласие на обработку "
+                                 "следующих персональных данных:")
+                      .arg(pupil),
+                  Alignment::Justified, true, false, false, false});
+    for (int i = 0; i < 10; ++i) {
+        paper.blocks.push_back(Point{QStringLiteral("–"), 1, paragraphOf(24).text});
+    }
+    paper.blocks.push_back(
+        SignatureLine{QStringLiteral("Законный представитель:"),
+                      {{{}, QStringLiteral("(подпись)"), 1},
+                       {QStringLiteral("Иванова А. С."), QStringLiteral("(фамилия, инициалы)"), 1.5},
+                       {{}, QStringLiteral("(дата)"), 1}}});
+    return paper;
+}
+
+} // namespace kurator::tests
