@@ -1,0 +1,37 @@
+#pragma once
+
+#include "documents/paper.h"
+#include "rendering/slice.h"
+
+namespace kurator::rendering {
+
+// The room a block is set in: the paper's style and the size of the text area in mm.
+struct Room
+{
+    const documents::PageStyle& style;
+    double width;
+    double height;
+};
+
+// Cuts a block into slices from top to bottom, with the rules of GOST R 7.0.97-2025 about what keeps
+// together: two lines of a paragraph at either side of a page's end, whole rows, a band with the row after
+// it.
+[[nodiscard]] Slices slicesOf(const documents::Requisites& head, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::Title& title, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::Paragraph& paragraph, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::Point& point, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::Table& table, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::Signatures& signatures, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::SignatureLine& line, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::ApprovalCorners& corners, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::AppendixMark& mark, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::Addressee& addressee, const Room& room);
+
+// A text in the style's own size (or that of tables), single spaced.
+[[nodiscard]] std::shared_ptr<const ShapedText> shaped(const QString& text, const Room& room, double width,
+                                                       documents::Alignment alignment, bool bold = false);
+
+// One slice a line, `x` mm from the left edge; all of them keep with what follows.
+void appendKeptLines(Slices& slices, SliceKind kind, const std::shared_ptr<const ShapedText>& text, double x);
+
+} // namespace kurator::rendering

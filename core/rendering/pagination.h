@@ -1,0 +1,14 @@
+#pragma once
+
+#include "rendering/paper_layout.h"
+#include "rendering/slice.h"
+
+namespace kurator::rendering {
+
+// A signature keeps with the two lines of text, or the table's row, before it.
+void keepSignaturesWithText(Slices& slices);
+
+// Puts slices on pages, without page numbers. Slices that keep together move to the next page as a whole.
+[[nodiscard]] std::vector<PageLayout> paginate(const Slices& slices, const documents::PageStyle& style);
+
+} // namespace kurator::rendering

@@ -1,0 +1,95 @@
+#include "rendering/block_slices.h"
+
+#include "rendering/fonts.h"
+
+#include <algorithm>
+
+namespace kurator::rendering {
+
+using documents::Alignment;
+using documents::Blank;
+using documents::Signature;
+
+namespace {
+
+constexpr double aboveSignatures = 12;  // mm, two to three lines
+constexpr double betweenSignatures = 6; // mm
+constexpr double widestPosition = 80;   // mm
+constexpr double aboveBlanks = 4;       // mm
+constexpr double betweenBlanks = 4;     // mm
+constexpr double captionPoints = 9;
+constexpr double underFoot = 1.1; // mm from the letters' foot to the line
+constexpr double underLine = 0.3; // mm from the line to its caption
+
+Slice signatureSlice(const Signature& signature, const Room& room)
+{
+    const double positionWidth = std::min(widestPosition, room.width * 0.55);
+    const auto position = shaped(signature.position, room, positionWidth, Alignment::Left);
+    const double nameWidth = room.width - positionWidth;
+    const auto name = shaped(signature.name, room, nameWidth, Alignment::Right);
+    Slice slice;
+    slice.kind = SliceKind::Signature;
+    slice.width = room.width;
+    slice.height = position->height() + name->height() - name->lineHeight();
+    slice.texts.push_back({position, QPointF(0, 0), 0, position->lineCount()});
+    slice.texts.push_back(
+        {name, QPointF(positionWidth, position->height() - position->lineHeight()), 0, name->lineCount()});
+    return slice;
+}
+
+// Draws one blank from `x` on: what is written above the line, the line, the caption. Returns the height.
+double addBlank(Slice& slice, const Blank& blank, const Room& room, QPointF at, double width)
+{
+    const auto text = shaped(blank.text, room, width, Alignment::Centre);
+    const double foot = at.y() + text->baseline() + underFoot;
+    slice.texts.push_back({text, QPointF(at.x(), at.y()), 0, text->lineCount()});
+    slice.rules.push_back(Rule(at.x(), foot, at.x() + width, foot));
+    if (blank.caption.isEmpty()) {
+        return at.y() + text->height();
+    }
+    const TextSetting setting{fontFor(room.style, captionPoints), Alignment::Centre, 0, 1};
+    const auto caption = std::make_shared<ShapedText>(blank.caption, setting, width);
+    slice.texts.push_back({caption, QPointF(at.x(), foot + underLine), 0, caption->lineCount()});
+    return std::max(at.y() + text->height(), foot + underLine + caption->height());
+}
+
+} // namespace
+
+Slices slicesOf(const documents::Signatures& signatures, const Room& room)
+{
+    Slices slices;
+    for (const Signature& signature : signatures.list) {
+        Slice slice = signatureSlice(signature, room);
+        slice.gapBefore = slices.empty() ? aboveSignatures : betweenSignatures;
+        slices.push_back(std::move(slice));
+    }
+    return slices;
+}
+
+Slices slicesOf(const documents::SignatureLine& line, const Room& room)
+{
+    Slice slice;
+    slice.kind = SliceKind::Signature;
+    slice.width = room.width;
+    slice.gapBefore = aboveBlanks;
+    const auto label = shaped(line.label, room, room.width * 0.55, Alignment::Left);
+    slice.texts.push_back({label, QPointF(0, 0), 0, label->lineCount()});
+    slice.height = label->height();
+
+    double weights = 0;
+    for (const Blank& blank : line.blanks) {
+        weights += blank.weight;
+    }
+    double x = line.label.isEmpty() ? 0 : label->widestLine() + betweenBlanks;
+    const double gaps = betweenBlanks * (static_cast<double>(line.blanks.size()) - 1);
+    const double free = room.width - x - gaps;
+    const double y = label->height() - label->lineHeight();
+    for (const Blank& blank : line.blanks) {
+        const double width = weights > 0 ? free * blank.weight / weights : 0;
+        slice.height = std::max(slice.height, addBlank(slice, blank, room, QPointF(x, y), width));
+        x += width + betweenBlanks;
+    }
+    return {slice};
+}
+
+} // namespace kurator::rendering

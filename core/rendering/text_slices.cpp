@@ -1,0 +1,155 @@
+#include "rendering/block_slices.h"
+
+#include "rendering/fonts.h"
+
+#include <algorithm>
+
+namespace kurator::rendering {
+
+using documents::Alignment;
+
+namespace {
+
+constexpr double partGap = 5;         // mm between the parts of the head
+constexpr double titleGap = 6;        // mm above and under the title
+constexpr double leftTitleWidth = 85; // mm, about thirty characters
+constexpr double balanceStep = 2;     // mm
+constexpr QChar noBreakSpace(0x00a0);
+
+Slices linesOf(const std::shared_ptr<const ShapedText>& text)
+{
+    Slices slices;
+    const int count = text->lineCount();
+    for (int i = 0; i < count; ++i) {
+        Slice slice;
+        slice.width = text->widestLine();
+        slice.height = text->lineHeight();
+        slice.keepWithNext = i + 1 < count && (i == 0 || i + 2 == count);
+        slice.texts.push_back({text, QPointF(0, 0), i, 1});
+        slices.push_back(std::move(slice));
+    }
+    return slices;
+}
+
+// Centred lines of about one length: no last line with a single «№ 5».
+void appendBalanced(Slices& slices, SliceKind kind, const QString& text, const Room& room, bool bold)
+{
+    auto best = shaped(text, room, room.width, Alignment::Centre, bold);
+    double width = room.width;
+    double tooNarrow = room.width / 2;
+    while (best->lineCount() > 1 && width - tooNarrow > balanceStep) {
+        const double middle = (width + tooNarrow) / 2;
+        auto narrower = shaped(text, room, middle, Alignment::Centre, bold);
+        if (narrower->lineCount() > best->lineCount()) {
+            tooNarrow = middle;
+        } else {
+            width = middle;
+            best = std::move(narrower);
+        }
+    }
+    appendKeptLines(slices, kind, best, (room.width - width) / 2);
+}
+
+void appendPart(Slices& slices, const QString& text, const Room& room, bool bold)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    const std::size_t first = slices.size();
+    appendBalanced(slices, SliceKind::Fixed, text, room, bold);
+    slices.at(first).gapBefore = first == 0 ? 0 : partGap;
+}
+
+void appendDateAndNumber(Slices& slices, const documents::Requisites& head, const Room& room)
+{
+    if (head.date.isEmpty() && head.number.isEmpty()) {
+        return;
+    }
+    const double half = room.width / 2;
+    const auto date = shaped(head.date, room, half, Alignment::Left);
+    const auto number = shaped(head.number, room, half, Alignment::Right);
+    Slice slice;
+    slice.kind = SliceKind::Fixed;
+    slice.width = room.width;
+    slice.height = std::max(date->height(), number->height());
+    slice.gapBefore = slices.empty() ? 0 : partGap;
+    slice.keepWithNext = true;
+    slice.texts.push_back({date, QPointF(0, 0), 0, date->lineCount()});
+    slice.texts.push_back({number, QPointF(half, 0), 0, number->lineCount()});
+    slices.push_back(std::move(slice));
+}
+
+} // namespace
+
+std::shared_ptr<const ShapedText> shaped(const QString& text, const Room& room, double width,
+                                         Alignment alignment, bool bold)
+{
+    const TextSetting setting{fontFor(room.style, room.style.fontSize, bold), alignment, 0, 1};
+    return std::make_shared<ShapedText>(text, setting, width);
+}
+
+void appendKeptLines(Slices& slices, SliceKind kind, const std::shared_ptr<const ShapedText>& text, double x)
+{
+    for (int i = 0; i < text->lineCount(); ++i) {
+        Slice slice;
+        slice.kind = kind;
+        slice.width = x + text->widestLine();
+        slice.height = text->lineHeight();
+        slice.keepWithNext = true;
+        slice.texts.push_back({text, QPointF(x, 0), i, 1});
+        slices.push_back(std::move(slice));
+    }
+}
+
+Slices slicesOf(const documents::Requisites& head, const Room& room)
+{
+    Slices slices;
+    for (const QString& line : head.organisation) {
+        appendBalanced(slices, SliceKind::Fixed, line, room, false);
+    }
+    appendPart(slices, head.kind, room, true);
+    appendDateAndNumber(slices, head, room);
+    appendPart(slices, head.place, room, false);
+    return slices;
+}
+
+Slices slicesOf(const documents::Title& title, const Room& room)
+{
+    Slices slices;
+    if (title.alignment == Alignment::Centre) {
+        appendBalanced(slices, SliceKind::Line, title.text, room, true);
+    } else {
+        const double width =
+            title.alignment == Alignment::Left ? std::min(leftTitleWidth, room.width) : room.width;
+        appendKeptLines(slices, SliceKind::Line, shaped(title.text, room, width, title.alignment, true), 0);
+    }
+    slices.front().gapBefore = titleGap;
+    slices.back().gapAfter = titleGap;
+    return slices;
+}
+
+Slices slicesOf(const documents::Paragraph& paragraph, const Room& room)
+{
+    const double size = paragraph.small ? room.style.tableFontSize : room.style.fontSize;
+    const bool flush = paragraph.alignment == Alignment::Centre || paragraph.alignment == Alignment::Right;
+    const TextSetting setting{fontFor(room.style, size, paragraph.bold), paragraph.alignment,
+                              paragraph.indented && !flush ? room.style.indent : 0,
+                              paragraph.small ? 1 : room.style.lineSpacing};
+    Slices slices = linesOf(std::make_shared<ShapedText>(paragraph.text, setting, room.width));
+    if (paragraph.keepWithNext) {
+        for (Slice& slice : slices) {
+            slice.keepWithNext = true;
+        }
+    }
+    return slices;
+}
+
+Slices slicesOf(const documents::Point& point, const Room& room)
+{
+    const TextSetting setting{fontFor(room.style, room.style.fontSize), Alignment::Justified,
+                              room.style.indent, room.style.lineSpacing};
+    const QString text = point.number.isEmpty() ? point.text : point.number + noBreakSpace + point.text;
+    return linesOf(std::make_shared<ShapedText>(text, setting, room.width));
+}
+
+} // namespace kurator::rendering
