@@ -1,0 +1,128 @@
+#include "documents/template.h"
+
+#include "documents/field_printer.h"
+#include "documents/template_blocks.h"
+#include "language/typography.h"
+
+#include <algorithm>
+
+namespace kurator::documents {
+
+namespace {
+
+// The item a field is looked up in, and its number in the list.
+struct FillScope
+{
+    const FieldRecord& record;
+    FieldValue index;
+};
+
+class TemplateFiller
+{
+public:
+    explicit TemplateFiller(const FieldRecord& fields) { m_scopes.push_back({fields, {}}); }
+
+    Filled fill(const Template& form)
+    {
+        Filled filled;
+        filled.paper.style = form.style;
+        filled.paper.title = text(form.title);
+        addAll(form.nodes);
+        filled.paper.blocks = m_blocks.take();
+        filled.warnings = std::move(m_warnings);
+        return filled;
+    }
+
+private:
+    void addAll(const TemplateNodes& nodes)
+    {
+        for (const TemplateNode& node : nodes) {
+            std::visit([this](const auto& one) { add(one); }, node.value);
+        }
+    }
+
+    void add(const TemplateLine& line)
+    {
+        FilledLine filled{line.kind, line.look, {}};
+        for (const FieldText& part : line.parts) {
+            filled.parts += text(part);
+        }
+        m_blocks.add(filled);
+    }
+
+    void add(const TemplateCondition& condition)
+    {
+        const FieldValue* value = valueOf(condition.field);
+        const bool holds = condition.wanted ? printsAs(condition.field, value, *condition.wanted)
+                                            : isTrue(value, condition.field.type);
+        addAll(holds != condition.negated ? condition.then : condition.otherwise);
+    }
+
+    static bool printsAs(const FieldUse& field, const FieldValue* value, const QString& wanted)
+    {
+        return !isMissing(value, field.type) && printed(field, value).text == wanted;
+    }
+
+    void add(const TemplateLoop& loop)
+    {
+        const FieldValue* value = valueOf(loop.list);
+        if (isMissing(value, FieldType::List)) {
+            note(printed(loop.list, nullptr).warnings);
+            return;
+        }
+        double index = 0;
+        for (const FieldRecord& item : std::get<FieldList>(*value)) {
+            m_scopes.push_back({item, ++index});
+            addAll(loop.body);
+            m_scopes.pop_back();
+        }
+    }
+
+    const FieldValue* valueOf(const FieldUse& use) const
+    {
+        const FillScope& scope = m_scopes.at(use.scope);
+        const auto found = scope.record.values.find(use.name);
+        if (found != scope.record.values.end()) {
+            return &found->second;
+        }
+        return use.place == QStringLiteral("index") ? &scope.index : nullptr;
+    }
+
+    QString text(const FieldText& pieces)
+    {
+        QString result;
+        for (const auto& piece : pieces) {
+            if (const QString* plain = std::get_if<QString>(&piece)) {
+                result += *plain;
+            } else {
+                const FieldUse& use = std::get<FieldUse>(piece);
+                PrintedField field = printed(use, valueOf(use));
+                result += field.text;
+                note(field.warnings);
+            }
+        }
+        return language::typeset(result.trimmed());
+    }
+
+    void note(const std::vector<base::Finding>& warnings)
+    {
+        for (const base::Finding& warning : warnings) {
+            if (std::find(m_warnings.begin(), m_warnings.end(), warning) == m_warnings.end()) {
+                m_warnings.push_back(warning);
+            }
+        }
+    }
+
+    std::vector<FillScope> m_scopes;
+    BlockBuilder m_blocks;
+    std::vector<base::Finding> m_warnings;
+};
+
+} // namespace
+
+Filled fill(const Template& form, const FieldRecord& fields)
+{
+    return TemplateFiller(fields).fill(form);
+}
+
+} // namespace kurator::documents
