@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace kurator::exchange {
+
+// Encodings in which Russian offices save plain text.
+enum class Charset
+{
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Windows1251,
+    Dos866,
+};
+
+// A byte order mark decides; else what is valid UTF-8 is UTF-8; else the one of Windows-1251 and DOS 866 that
+// gives more letters, Windows-1251 when they are equal.
+[[nodiscard]] Charset likelyCharset(const QByteArray& bytes);
+
+// The text without its byte order mark. Bytes that mean nothing in the charset become U+FFFD.
+[[nodiscard]] QString decoded(const QByteArray& bytes, Charset charset);
+
+} // namespace kurator::exchange

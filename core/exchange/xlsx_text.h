@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace kurator::exchange {
+
+// XML cannot hold some characters; XLSX writes them as _x, four hexadecimal digits and _ (ECMA-376 part
+// 1, 22.9.2.19). Here and back: unescaped(escaped(text)) == text, but for halves of surrogate pairs, which
+// become U+FFFD.
+[[nodiscard]] QString xlsxEscaped(const QString& text);
+[[nodiscard]] QString xlsxUnescaped(const QString& text);
+
+// "A1" style: row and column count from 0.
+[[nodiscard]] QString xlsxReference(std::size_t row, std::size_t column);
+
+} // namespace kurator::exchange
