@@ -1,0 +1,30 @@
+#include "pairs/places.h"
+
+namespace kurator::pairs {
+
+bool isGoingOn(const Pair& pair)
+{
+    switch (pair.state) {
+    case PairState::Proposed:
+    case PairState::Active:
+    case PairState::Suspended:
+        return true;
+    case PairState::Completed:
+    case PairState::Dissolved:
+        return false;
+    }
+    return false;
+}
+
+std::vector<base::Id<people::Entry>> menteesHeld(const Pair& pair, const QDate& day)
+{
+    std::vector<base::Id<people::Entry>> held;
+    for (const Member& member : pair.members) {
+        if (isGoingOn(pair) && (!member.to || *member.to >= day)) {
+            held.push_back(member.mentee);
+        }
+    }
+    return held;
+}
+
+} // namespace kurator::pairs
