@@ -1,0 +1,165 @@
+#include "matching/match.h"
+
+#include "matching/candidates.h"
+#include "matching/unmatched.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace kurator::matching {
+
+namespace {
+
+bool areWeightsUsable(const Weights& weights)
+{
+    const std::array all{weights.request, weights.choice, weights.interests, weights.time, weights.age};
+    return std::ranges::all_of(all, [](int weight) { return weight >= 0 && weight <= 1000; }) &&
+           weights.request + weights.interests + weights.time + weights.age > 0;
+}
+
+base::Result<void> checked(const Options& options)
+{
+    if (!areWeightsUsable(options.weights)) {
+        return base::refuseUsage("match.weights");
+    }
+    for (const Waiver& waiver : options.waivers) {
+        const base::Arguments arguments{{QStringLiteral("rule"), codeOf(waiver.rule)}};
+        if (kindOf(waiver.rule) != RuleKind::Model) {
+            return base::refuseRule("match.law-not-overridden", arguments);
+        }
+        if (waiver.reason.trimmed().isEmpty()) {
+            return base::refuseUsage("match.no-reason", arguments);
+        }
+    }
+    return {};
+}
+
+// The reason written for this pair, or else for one of the two, or else for everybody.
+QString reasonFor(Rule rule, const Mentor& mentor, const Mentee& mentee, const std::vector<Waiver>& waivers)
+{
+    const Waiver* nearest = nullptr;
+    const auto precision = [](const Waiver& e) { return (e.mentor ? 1 : 0) + (e.mentee ? 1 : 0); };
+    for (const Waiver& waiver : waivers) {
+        if (waiver.rule == rule && waiver.covers(mentor, mentee) &&
+            (!nearest || precision(waiver) > precision(*nearest))) {
+            nearest = &waiver;
+        }
+    }
+    return nearest ? nearest->reason : QString();
+}
+
+void noteWarnings(std::vector<Note>& notes, const Participant& participant)
+{
+    for (const people::Obstacle& obstacle : participant.obstacles) {
+        if (obstacle.weight == people::ObstacleWeight::Warning) {
+            notes.push_back({obstacle.code, obstacle.arguments});
+        }
+    }
+}
+
+std::vector<Note> notesOn(const Mentor& mentor, const Mentee& mentee, const programme::Form& form, int score)
+{
+    std::vector<Note> notes;
+    if (score == 0) {
+        notes.push_back({QStringLiteral("match.zero-score"),
+                         {{QStringLiteral("mentor"), mentor.name}, {QStringLiteral("mentee"), mentee.name}}});
+    }
+    if (!mentor.capacity) {
+        notes.push_back(
+            {QStringLiteral("match.capacity-guessed"), {{QStringLiteral("mentor"), mentor.name}}});
+    }
+    if (form.menteeAges && !mentee.age) {
+        notes.push_back({QStringLiteral("match.age-unknown"), {{QStringLiteral("mentee"), mentee.name}}});
+    }
+    noteWarnings(notes, mentee);
+    noteWarnings(notes, mentor);
+    return notes;
+}
+
+ProposedPair proposedPair(const Candidates& candidates, const Options& options, size_t row, size_t column)
+{
+    const Mentee& mentee = *candidates.mentees[row];
+    const Mentor& mentor = *candidates.mentors[column];
+    const AllowedForm allowed = candidates.allowed.best(row, column).value_or(AllowedForm{});
+    const programme::Form& form = candidates.forms[allowed.form];
+    ProposedPair pair{mentor.id, mentee.id, form.code, {}, {}, {}};
+    pair.score = explainedScore(mentee, mentor, options.weights, candidates.ballotsTaken);
+    pair.notes = notesOn(mentor, mentee, form, pair.score.value);
+    for (size_t i = 0; i < ruleCount; ++i) {
+        if (allowed.setAside[i]) {
+            const Rule rule = static_cast<Rule>(i);
+            pair.overrides.push_back({codeOf(rule), reasonFor(rule, mentor, mentee, options.waivers)});
+        }
+    }
+    return pair;
+}
+
+Proposal proposalOf(const Candidates& candidates, const Options& options, const Assignment& assignment)
+{
+    Proposal proposal;
+    proposal.unmatched = explainUnmatched(candidates, assignment);
+    std::vector<std::pair<int, size_t>> byMentor;
+    for (size_t row = 0; row < candidates.mentees.size(); ++row) {
+        const int column = assignment.columnOfRow[row];
+        if (column != noColumn) {
+            byMentor.emplace_back(column, row);
+        }
+    }
+    std::ranges::sort(byMentor);
+    for (const auto& [column, row] : byMentor) {
+        proposal.pairs.push_back(proposedPair(candidates, options, row, static_cast<size_t>(column)));
+        const int score = proposal.pairs.back().score.value;
+        ++proposal.matched;
+        proposal.total += score;
+        proposal.worst = std::min(proposal.worst.value_or(score), score);
+    }
+    proposal.optimal = verify(candidates.table, assignment) == Certificate::Optimal;
+    return proposal;
+}
+
+} // namespace
+
+base::Result<Proposal> match(const Inputs& inputs, const Options& options)
+{
+    if (const auto usable = checked(options); !usable) {
+        return base::passOn(usable);
+    }
+    Candidates candidates(inputs, options);
+    if (!candidates.fillScores(options)) {
+        return base::refuseUsage("match.cancelled");
+    }
+    const auto assignment = assign(candidates.table, options.control);
+    if (!assignment) {
+        return base::refuseUsage("match.cancelled");
+    }
+    return proposalOf(candidates, options, *assignment);
+}
+
+std::optional<int> ScoreMatrix::at(size_t mentee, size_t mentor) const
+{
+    const qint32 score = scores[mentee * mentors.size() + mentor];
+    return score == forbiddenCell ? std::nullopt : std::optional<int>(score);
+}
+
+base::Result<ScoreMatrix> scoreMatrix(const Inputs& inputs, const Options& options)
+{
+    if (const auto usable = checked(options); !usable) {
+        return base::passOn(usable);
+    }
+    Candidates candidates(inputs, options);
+    if (!candidates.fillScores(options)) {
+        return base::refuseUsage("match.cancelled");
+    }
+    ScoreMatrix matrix;
+    for (const Mentee* mentee : candidates.mentees) {
+        matrix.mentees.push_back(mentee->id);
+    }
+    for (const Mentor* mentor : candidates.mentors) {
+        matrix.mentors.push_back({mentor->id, mentor->freePlaces()});
+    }
+    matrix.scores = std::move(candidates.table.scores);
+    return matrix;
+}
+
+} // namespace kurator::matching

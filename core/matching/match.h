@@ -1,0 +1,106 @@
+#pragma once
+
+#include "base/arguments.h"
+#include "base/result.h"
+#include "matching/assignment.h"
+#include "matching/hard_rules.h"
+#include "matching/participant.h"
+#include "matching/score.h"
+#include "matching/waiver.h"
+#include "pairs/pair.h"
+#include "programme/form.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kurator::matching {
+
+// Those who look for a mentor, those who may mentor, and the forms to pair them in, in the order of the
+// profile. A mentee who has a mentor already should be passed only when another one is sought.
+struct Inputs
+{
+    std::vector<Mentee> mentees;
+    std::vector<Mentor> mentors;
+    std::vector<programme::Form> forms;
+};
+
+struct Options
+{
+    Weights weights;
+    Conditions conditions;
+    std::vector<Waiver> waivers;
+    SolverControl control;
+};
+
+// Something to know, as a code of `core/messages` with arguments.
+struct Note
+{
+    QString code;
+    base::Arguments arguments;
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+struct ProposedPair
+{
+    base::Id<people::Entry> mentor;
+    base::Id<people::Entry> mentee;
+    QString form; // code
+    Score score;
+    std::vector<Note> notes;                // capacity guessed, age unknown, score 0, warnings of consents
+    std::vector<pairs::Override> overrides; // the rules set aside for it, with the curator's reasons
+
+    friend bool operator==(const ProposedPair&, const ProposedPair&) = default;
+};
+
+struct Unmatched
+{
+    base::Id<people::Entry> mentee;
+    std::vector<Note> reasons; // never empty
+
+    friend bool operator==(const Unmatched&, const Unmatched&) = default;
+};
+
+struct Proposal
+{
+    std::vector<ProposedPair> pairs;  // by mentor, then mentee, in the order of sort keys
+    std::vector<Unmatched> unmatched; // in the order of sort keys
+    int matched = 0;
+    qint64 total = 0;         // sum of the scores
+    std::optional<int> worst; // lowest score; nothing without pairs
+    bool optimal = false;     // the certificate was checked (assignment.h)
+
+    friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+
+// The most pairs and, among those, the best total score, in all forms together: places of a mentor are shared
+// by forms (`decisions.md` 19). The order of the inputs does not matter. Refuses with match.cancelled,
+// match.weights, match.law-not-overridden {rule} and match.no-reason {rule}.
+[[nodiscard]] base::Result<Proposal> match(const Inputs& inputs, const Options& options);
+
+// What the solver saw: rows and columns in the order of sort keys, scores row after row, forbiddenCell where
+// no form permits the pair.
+struct ScoreMatrix
+{
+    struct MentorPlaces
+    {
+        base::Id<people::Entry> id;
+        int capacity = 0; // free places
+        friend bool operator==(const MentorPlaces&, const MentorPlaces&) = default;
+    };
+
+    std::vector<base::Id<people::Entry>> mentees;
+    std::vector<MentorPlaces> mentors;
+    std::vector<qint32> scores;
+
+    // Nothing where the pair is forbidden.
+    [[nodiscard]] std::optional<int> at(size_t mentee, size_t mentor) const;
+    friend bool operator==(const ScoreMatrix&, const ScoreMatrix&) = default;
+};
+
+// Refuses as match() does.
+[[nodiscard]] base::Result<ScoreMatrix> scoreMatrix(const Inputs& inputs, const Options& options);
+
+} // namespace kurator::matching

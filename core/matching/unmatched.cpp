@@ -1,0 +1,261 @@
+#include "matching/unmatched.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kurator::matching {
+
+namespace {
+
+constexpr int namesAtMost = 5;
+
+// Mentors a reason speaks of: all are counted, the first few are named.
+struct NamedCount
+{
+    int count = 0;
+    QStringList names;
+
+    template <class Naming>
+    void add(const Naming& naming)
+    {
+        if (++count <= namesAtMost) {
+            names.append(naming());
+        }
+    }
+    [[nodiscard]] QString joined() const
+    {
+        return names.join(QStringLiteral("; ")) + (count > namesAtMost ? QStringLiteral("; …") : QString());
+    }
+};
+
+Note countedNote(const char* code, const QString& mentee, const NamedCount& mentors)
+{
+    return {QString::fromLatin1(code),
+            {{QStringLiteral("mentee"), mentee},
+             {QStringLiteral("n"), QString::number(mentors.count)},
+             {QStringLiteral("mentors"), mentors.joined()}}};
+}
+
+// The names of those who go to each mentor.
+std::vector<QStringList> takersOf(const Candidates& candidates, const Assignment& assignment)
+{
+    std::vector<QStringList> takers(candidates.mentors.size());
+    for (size_t row = 0; row < candidates.mentees.size(); ++row) {
+        if (const int column = assignment.columnOfRow[row]; column != noColumn) {
+            takers[static_cast<size_t>(column)].append(candidates.mentees[row]->name);
+        }
+    }
+    return takers;
+}
+
+// The code under which mentors kept away by a rule are counted.
+const char* countCodeOf(Rule rule)
+{
+    switch (rule) {
+    case Rule::Sides:
+        return "unmatched.sides";
+    case Rule::SamePerson:
+        return "unmatched.same-person";
+    case Rule::NoConsent:
+        return "unmatched.mentor-consent";
+    case Rule::EmployeePapers:
+        return "unmatched.employee-papers";
+    case Rule::MentorLeft:
+        return "unmatched.mentor-left";
+    case Rule::OwnChild:
+        return "unmatched.own-child";
+    case Rule::NotInRegistry:
+        return "unmatched.not-in-registry";
+    case Rule::NotTrained:
+        return "unmatched.not-trained";
+    case Rule::MenteeAge:
+        return "unmatched.mentee-age-in-form";
+    case Rule::MentorAge:
+        return "unmatched.mentor-age";
+    case Rule::SameFormMentor:
+        return "unmatched.same-form-mentor";
+    case Rule::SecondMentor:
+        return "unmatched.second-mentor";
+    case Rule::ConsentPractice:
+        return "unmatched.mentor-consent-practice";
+    case Rule::Capacity:
+        return "unmatched.capacity";
+    }
+    return "";
+}
+
+std::optional<Rule> firstOf(const RuleSet& rules)
+{
+    for (size_t i = 0; i < ruleCount; ++i) {
+        if (rules[i]) {
+            return static_cast<Rule>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+class Explainer
+{
+public:
+    Explainer(const Candidates& candidates, const std::vector<QStringList>& takers, size_t mentee)
+        : m_candidates(candidates), m_takers(takers), m_at(mentee), m_mentee(*candidates.mentees[mentee])
+    {}
+
+    std::vector<Note> explain()
+    {
+        if (tellTaken() || !tellOwn()) {
+            tellKeptAway();
+        }
+        return std::move(m_notes);
+    }
+
+private:
+    Note own(const char* code, base::Arguments more = {}) const
+    {
+        more[QStringLiteral("mentee")] = m_mentee.name;
+        return {QString::fromLatin1(code), more};
+    }
+
+    // True when the mentee's own papers, category, age or pairs forbid every pair.
+    bool tellOwn()
+    {
+        if (!m_mentee.category) {
+            m_notes.push_back(own("unmatched.no-category"));
+            return true;
+        }
+        const auto form = nearestForm();
+        if (!form) {
+            m_notes.push_back(own("unmatched.no-form"));
+            return true;
+        }
+        const RuleSet forbidding = m_candidates.allowed.forbiddingMentee(m_at, *form);
+        if (forbidding[bit(Rule::NoConsent)]) {
+            tellObstacles("unmatched.no-consent", people::ObstacleWeight::Law);
+        }
+        if (forbidding[bit(Rule::ConsentPractice)]) {
+            tellObstacles("unmatched.consent-practice", people::ObstacleWeight::Model);
+        }
+        if (forbidding[bit(Rule::MenteeAge)]) {
+            tellAge(m_candidates.forms[*form]);
+        }
+        if (forbidding[bit(Rule::SameFormMentor)] || forbidding[bit(Rule::SecondMentor)]) {
+            m_notes.push_back(own("unmatched.has-mentor"));
+        }
+        if (m_notes.empty() && m_candidates.mentors.empty()) {
+            m_notes.push_back(own("unmatched.no-mentors"));
+        }
+        return !m_notes.empty();
+    }
+
+    // Of the forms whose side the mentee fits, the one with the least in the way.
+    std::optional<size_t> nearestForm() const
+    {
+        std::optional<size_t> nearest;
+        size_t least = ruleCount + 1;
+        for (size_t form = 0; form < m_candidates.forms.size(); ++form) {
+            const RuleSet forbidding = m_candidates.allowed.forbiddingMentee(m_at, form);
+            if (!forbidding[bit(Rule::Sides)] && forbidding.count() < least) {
+                nearest = form;
+                least = forbidding.count();
+            }
+        }
+        return nearest;
+    }
+
+    void tellObstacles(const char* code, people::ObstacleWeight weight)
+    {
+        m_notes.push_back(own(code));
+        for (const people::Obstacle& obstacle : m_mentee.obstacles) {
+            if (obstacle.weight == weight) {
+                m_notes.push_back({obstacle.code, obstacle.arguments});
+            }
+        }
+    }
+
+    void tellAge(const programme::Form& form)
+    {
+        m_notes.push_back(
+            own("unmatched.mentee-age", {{QStringLiteral("form"), form.title},
+                                         {QStringLiteral("age"), QString::number(m_mentee.age->years)},
+                                         {QStringLiteral("from"), QString::number(form.menteeAges->from)},
+                                         {QStringLiteral("to"), QString::number(form.menteeAges->to)}}));
+    }
+
+    [[nodiscard]] bool isAllowed(size_t mentor) const
+    {
+        return m_candidates.table.at(m_at, mentor) != forbiddenCell;
+    }
+
+    // Mentors who fit gave all their places to others: in a largest matching none of them can have one left.
+    bool tellTaken()
+    {
+        NamedCount taken;
+        for (size_t mentor = 0; mentor < m_candidates.mentors.size(); ++mentor) {
+            if (isAllowed(mentor)) {
+                taken.add([&] {
+                    return QStringLiteral("%1 (%2)").arg(m_candidates.mentors[mentor]->name,
+                                                         m_takers[mentor].join(QStringLiteral(", ")));
+                });
+            }
+        }
+        if (taken.count > 0) {
+            m_notes.push_back(countedNote("unmatched.taken", m_mentee.name, taken));
+        }
+        return taken.count > 0;
+    }
+
+    void tellKeptAway()
+    {
+        std::array<NamedCount, ruleCount> keptAway;
+        for (size_t mentor = 0; mentor < m_candidates.mentors.size(); ++mentor) {
+            const auto rule = isAllowed(mentor) ? std::nullopt : firstOf(leastForbidding(mentor));
+            if (rule) {
+                keptAway[bit(*rule)].add([&] { return m_candidates.mentors[mentor]->name; });
+            }
+        }
+        for (size_t rule = ruleCount; rule-- > 0;) {
+            if (keptAway[rule].count > 0) {
+                m_notes.push_back(
+                    countedNote(countCodeOf(static_cast<Rule>(rule)), m_mentee.name, keptAway[rule]));
+            }
+        }
+    }
+
+    // What forbids the pair in the form where it is nearest to being permitted; sides weigh most.
+    RuleSet leastForbidding(size_t mentor) const
+    {
+        RuleSet least = RuleSet().set();
+        const auto weight = [](const RuleSet& rules) {
+            return rules.count() + (rules[bit(Rule::Sides)] ? ruleCount : 0);
+        };
+        for (size_t form = 0; form < m_candidates.forms.size(); ++form) {
+            const RuleSet forbidding = m_candidates.allowed.forbidding(m_at, mentor, form);
+            if (weight(forbidding) < weight(least)) {
+                least = forbidding;
+            }
+        }
+        return least;
+    }
+
+    const Candidates& m_candidates;
+    const std::vector<QStringList>& m_takers;
+    size_t m_at;
+    const Mentee& m_mentee;
+    std::vector<Note> m_notes;
+};
+
+} // namespace
+
+std::vector<Unmatched> explainUnmatched(const Candidates& candidates, const Assignment& assignment)
+{
+    const std::vector<QStringList> takers = takersOf(candidates, assignment);
+    std::vector<Unmatched> unmatched;
+    for (size_t row = 0; row < candidates.mentees.size(); ++row) {
+        if (assignment.columnOfRow[row] == noColumn) {
+            unmatched.push_back({candidates.mentees[row]->id, Explainer(candidates, takers, row).explain()});
+        }
+    }
+    return unmatched;
+}
+
+} // namespace kurator::matching
