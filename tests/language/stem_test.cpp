@@ -42,6 +42,7 @@ TEST_CASE("Different subjects have different stems", "[language]")
 TEST_CASE("A request and a competence meet in their subject", "[language]")
 {
     CHECK(stems(u"Хочу подтянуть знания по математике, 9 «Б» класс") == stems(u"математика"));
+    CHECK(stems(u"подтянуть математику, 7 кл.") == stems(u"математика"));
     CHECK(stems(u"Помочь с подготовкой к ЕГЭ по химии") == stems(u"ЕГЭ, химия"));
     CHECK(stems(u"научиться программированию на Python") == stems(u"программирование Python"));
     CHECK(stems(u"C++") == QStringList{QStringLiteral("c++")});
