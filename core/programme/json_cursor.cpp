@@ -1,0 +1,143 @@
+#include "programme/json_cursor.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace kurator::programme {
+
+JsonCursor::JsonCursor(JsonReading& reading, QJsonValue value, QString path)
+    : m_reading(&reading), m_value(std::move(value)), m_path(std::move(path))
+{}
+
+JsonCursor JsonCursor::at(const char* key) const
+{
+    return member(QString::fromLatin1(key));
+}
+
+JsonCursor JsonCursor::member(const QString& key) const
+{
+    const QString path = m_path.isEmpty() ? key : m_path + QLatin1Char('.') + key;
+    return {*m_reading, m_value.toObject().value(key), path};
+}
+
+bool JsonCursor::has(const char* key) const
+{
+    return m_value.toObject().contains(QLatin1String(key));
+}
+
+std::vector<JsonCursor> JsonCursor::elements() const
+{
+    std::vector<JsonCursor> result;
+    if (!expect(QJsonValue::Array, "array")) {
+        return result;
+    }
+    const QJsonArray array = m_value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        result.emplace_back(*m_reading, array.at(i), QStringLiteral("%1[%2]").arg(m_path).arg(i));
+    }
+    return result;
+}
+
+std::vector<JsonCursor> JsonCursor::elementsIfAny(const char* key) const
+{
+    return has(key) ? at(key).elements() : std::vector<JsonCursor>();
+}
+
+QStringList JsonCursor::keys() const
+{
+    return expect(QJsonValue::Object, "object") ? m_value.toObject().keys() : QStringList();
+}
+
+QString JsonCursor::text() const
+{
+    if (!expect(QJsonValue::String, "text")) {
+        return {};
+    }
+    const QString text = m_value.toString().trimmed();
+    if (text.isEmpty()) {
+        refuse("programme.profile-missing");
+    }
+    return text;
+}
+
+QString JsonCursor::textIfAny(const char* key) const
+{
+    const JsonCursor member = at(key);
+    return has(key) && member.expect(QJsonValue::String, "text") ? member.m_value.toString().trimmed()
+                                                                 : QString();
+}
+
+QStringList JsonCursor::textsIfAny(const char* key) const
+{
+    QStringList result;
+    for (const JsonCursor& element : elementsIfAny(key)) {
+        result.append(element.text());
+    }
+    return result;
+}
+
+int JsonCursor::number(int from, int to) const
+{
+    const double value = decimal();
+    if (value != std::floor(value) || value < from || value > to) {
+        refuseValue("programme.profile-value", QString::number(value));
+        return from;
+    }
+    return static_cast<int>(value);
+}
+
+double JsonCursor::decimal() const
+{
+    return expect(QJsonValue::Double, "number") ? m_value.toDouble() : 0;
+}
+
+bool JsonCursor::flagIfAny(const char* key) const
+{
+    return has(key) && at(key).expect(QJsonValue::Bool, "true or false") && at(key).m_value.toBool();
+}
+
+void JsonCursor::allowOnly(std::initializer_list<const char*> known) const
+{
+    const QStringList present = keys();
+    for (const QString& key : present) {
+        const bool isKnown =
+            std::ranges::any_of(known, [&key](const char* one) { return key == QLatin1String(one); });
+        if (!isKnown) {
+            member(key).refuse("programme.profile-unknown-key");
+        }
+    }
+}
+
+void JsonCursor::refuse(const char* code, base::Arguments arguments) const
+{
+    if (m_reading->error) {
+        return;
+    }
+    arguments.insert(QStringLiteral("file"), m_reading->file);
+    arguments.insert(QStringLiteral("path"), m_path);
+    m_reading->error = base::Error{base::Error::Kind::Input, QString::fromLatin1(code), std::move(arguments)};
+}
+
+void JsonCursor::refuseValue(const char* code, const QString& value) const
+{
+    refuse(code, {{QStringLiteral("value"), value}});
+}
+
+bool JsonCursor::expect(QJsonValue::Type type, const char* expected) const
+{
+    if (m_value.type() == type) {
+        return true;
+    }
+    if (m_value.isUndefined() || m_value.isNull()) {
+        refuse("programme.profile-missing");
+    } else {
+        refuse("programme.profile-type", {{QStringLiteral("expected"), QString::fromLatin1(expected)}});
+    }
+    return false;
+}
+
+} // namespace kurator::programme
