@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/finding.h"
+#include "programme/profile.h"
+#include "programme/timing.h"
+
+#include <vector>
+
+namespace kurator::programme {
+
+// Where the roadmap contradicts itself or the calendar: reported, never fixed silently (`documents.md` 6.1).
+// Those the profile names (`contradictions`) come first, with {items, n}; then those found in numbers and
+// dates: `programme.contradiction-same-number` {number, sourceNumber, title}
+// `programme.contradiction-checkpoint-early` {number, title, checkpoint, date, items, until, n}
+// `programme.contradiction-no-slack` {number, title, checkpoint, date, items, n}
+// `programme.contradiction-outside-year` {number, title, start, end}
+// `programme.contradiction-no-room` {number, title, date}: the rule ends before it begins
+// `programme.contradiction-checkpoint-day-off` {number, title, checkpoint, date}
+// `programme.contradiction-deadline-day-off` {items, date, n}: one for each such date
+// The last two stay away when the programme moves deadlines to a working day.
+[[nodiscard]] std::vector<base::Finding> notices(const Profile& profile, const Programme& programme,
+                                                 const Anchors& anchors);
+
+} // namespace kurator::programme
