@@ -1,0 +1,160 @@
+#pragma once
+
+#include "documents/document.h"
+#include "pairs/pair.h"
+#include "people/consent.h"
+#include "people/entry.h"
+#include "people/organisation.h"
+#include "people/person.h"
+#include "programme/facts.h"
+#include "programme/programme.h"
+
+#include <array>
+#include <utility>
+
+namespace kurator::storage {
+
+template <class E, std::size_t n>
+using Names = std::array<std::pair<E, const char*>, n>;
+
+// The short text that stands for a value in the base. The same texts stand in the CHECKs of the schema.
+template <class E>
+inline constexpr Names<E, 0> enumText;
+
+template <>
+inline constexpr Names<language::Sex, 2> enumText<language::Sex>{{
+    {language::Sex::Male, "male"},
+    {language::Sex::Female, "female"},
+}};
+
+template <>
+inline constexpr Names<people::OrganisationType, 4> enumText<people::OrganisationType>{{
+    {people::OrganisationType::School, "school"},
+    {people::OrganisationType::College, "college"},
+    {people::OrganisationType::AdditionalEducation, "additional"},
+    {people::OrganisationType::Kindergarten, "kindergarten"},
+}};
+
+template <>
+inline constexpr Names<people::StaffFunction, 6> enumText<people::StaffFunction>{{
+    {people::StaffFunction::Curator, "curator"},
+    {people::StaffFunction::DeputyDirector, "deputy"},
+    {people::StaffFunction::Psychologist, "psychologist"},
+    {people::StaffFunction::Secretary, "secretary"},
+    {people::StaffFunction::ClassTeacher, "class-teacher"},
+    {people::StaffFunction::WorkingGroup, "working-group"},
+}};
+
+template <>
+inline constexpr Names<people::Relation, 8> enumText<people::Relation>{{
+    {people::Relation::Mother, "mother"},
+    {people::Relation::Father, "father"},
+    {people::Relation::Parent, "parent"},
+    {people::Relation::Adopter, "adopter"},
+    {people::Relation::Guardian, "guardian"},
+    {people::Relation::Trustee, "trustee"},
+    {people::Relation::GuardianshipBody, "guardianship-body"},
+    {people::Relation::Other, "other"},
+}};
+
+template <>
+inline constexpr Names<people::Side, 2> enumText<people::Side>{{
+    {people::Side::Mentee, "mentee"},
+    {people::Side::Mentor, "mentor"},
+}};
+
+template <>
+inline constexpr Names<people::Category, 8> enumText<people::Category>{{
+    {people::Category::Pupil, "pupil"},
+    {people::Category::Student, "student"},
+    {people::Category::Teacher, "teacher"},
+    {people::Category::Parent, "parent"},
+    {people::Category::Graduate, "graduate"},
+    {people::Category::Employer, "employer"},
+    {people::Category::Partner, "partner"},
+    {people::Category::Other, "other"},
+}};
+
+template <>
+inline constexpr Names<people::MentorStatus, 6> enumText<people::MentorStatus>{{
+    {people::MentorStatus::Candidate, "candidate"},
+    {people::MentorStatus::Recommended, "recommended"},
+    {people::MentorStatus::InRegistry, "in-registry"},
+    {people::MentorStatus::Trained, "trained"},
+    {people::MentorStatus::Suspended, "suspended"},
+    {people::MentorStatus::Excluded, "excluded"},
+}};
+
+template <>
+inline constexpr Names<people::RestrictedKind, 6> enumText<people::RestrictedKind>{{
+    {people::RestrictedKind::Disability, "disability"},
+    {people::RestrictedKind::Gifted, "gifted"},
+    {people::RestrictedKind::Orphan, "orphan"},
+    {people::RestrictedKind::HardLifeSituation, "hard-life-situation"},
+    {people::RestrictedKind::LowIncomeOrRemote, "low-income-or-remote"},
+    {people::RestrictedKind::AtRisk, "at-risk"},
+}};
+
+template <>
+inline constexpr Names<people::ConsentPurpose, 4> enumText<people::ConsentPurpose>{{
+    {people::ConsentPurpose::Processing, "processing"},
+    {people::ConsentPurpose::Distribution, "distribution"},
+    {people::ConsentPurpose::SpecialCategories, "special-categories"},
+    {people::ConsentPurpose::Participation, "participation"},
+}};
+
+template <>
+inline constexpr Names<people::SignerRole, 2> enumText<people::SignerRole>{{
+    {people::SignerRole::Self, "self"},
+    {people::SignerRole::Representative, "representative"},
+}};
+
+template <>
+inline constexpr Names<programme::YearKind, 2> enumText<programme::YearKind>{{
+    {programme::YearKind::Calendar, "calendar"},
+    {programme::YearKind::School, "school"},
+}};
+
+template <>
+inline constexpr Names<programme::MarkState, 4> enumText<programme::MarkState>{{
+    {programme::MarkState::None, "none"},
+    {programme::MarkState::Underway, "underway"},
+    {programme::MarkState::Done, "done"},
+    {programme::MarkState::NotNeeded, "not-needed"},
+}};
+
+template <>
+inline constexpr Names<pairs::PairState, 5> enumText<pairs::PairState>{{
+    {pairs::PairState::Proposed, "proposed"},
+    {pairs::PairState::Active, "active"},
+    {pairs::PairState::Suspended, "suspended"},
+    {pairs::PairState::Completed, "completed"},
+    {pairs::PairState::Dissolved, "dissolved"},
+}};
+
+template <>
+inline constexpr Names<pairs::PairOrigin, 5> enumText<pairs::PairOrigin>{{
+    {pairs::PairOrigin::MutualChoice, "mutual-choice"},
+    {pairs::PairOrigin::MenteeChoice, "mentee-choice"},
+    {pairs::PairOrigin::CuratorChoice, "curator-choice"},
+    {pairs::PairOrigin::Directive, "directive"},
+    {pairs::PairOrigin::Imported, "imported"},
+}};
+
+template <>
+inline constexpr Names<pairs::MeetingKind, 5> enumText<pairs::MeetingKind>{{
+    {pairs::MeetingKind::Acquaintance, "acquaintance"},
+    {pairs::MeetingKind::Trial, "trial"},
+    {pairs::MeetingKind::Planning, "planning"},
+    {pairs::MeetingKind::Regular, "regular"},
+    {pairs::MeetingKind::Closing, "closing"},
+}};
+
+template <>
+inline constexpr Names<documents::DocumentState, 3> enumText<documents::DocumentState>{{
+    {documents::DocumentState::Draft, "draft"},
+    {documents::DocumentState::Registered, "registered"},
+    {documents::DocumentState::Annulled, "annulled"},
+}};
+
+} // namespace kurator::storage

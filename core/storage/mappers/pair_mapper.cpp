@@ -1,0 +1,63 @@
+#include "storage/mappers/tables.h"
+
+namespace kurator::storage {
+
+using pairs::Meeting;
+using pairs::Member;
+using pairs::Override;
+using pairs::Pair;
+
+template <>
+const Table<Pair>& tableOf()
+{
+    using P = Pair;
+    static const Table<P> table{
+        "pair",
+        {
+            column<P>("id", &P::id),
+            column<P>("programme", &P::programme),
+            column<P>("form", &P::form),
+            column<P>("role_model", &P::roleModel),
+            column<P>("mentor", &P::mentor),
+            column<P>(
+                "starts", [](auto& p) -> auto& { return p.period.start; }),
+            column<P>(
+                "ends", [](auto& p) -> auto& { return p.period.end; }),
+            column<P>("state", &P::state),
+            column<P>("origin", &P::origin),
+            column<P>("goal", &P::goal),
+            column<P>("score", &P::score),
+            column<P>("order_document", &P::order),
+            column<P>("outcome", &P::outcome),
+        },
+        {
+            listPart("pair_member", "pair", &P::members,
+                     {column<Member>("mentee", &Member::mentee), column<Member>("joined_on", &Member::from),
+                      column<Member>("left_on", &Member::to), column<Member>("reason", &Member::reason)}),
+            listPart(
+                "pair_override", "pair", &P::overrides,
+                {column<Override>("rule", &Override::rule), column<Override>("reason", &Override::reason)}),
+        }};
+    return table;
+}
+
+template <>
+const Table<Meeting>& tableOf()
+{
+    using M = Meeting;
+    static const Table<M> table{"meeting",
+                                {
+                                    column<M>("id", &M::id),
+                                    column<M>("pair", &M::pair),
+                                    column<M>("kind", &M::kind),
+                                    column<M>("date", &M::date),
+                                    column<M>("minutes", &M::minutes),
+                                    column<M>("format", &M::format),
+                                    column<M>("topic", &M::topic),
+                                    column<M>("result", &M::result),
+                                    column<M>("next_on", &M::nextOn),
+                                }};
+    return table;
+}
+
+} // namespace kurator::storage

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "school/changes.h"
+#include "storage/table.h"
+
+namespace kurator::storage {
+
+// The table of each kind of record.
+template <class T>
+[[nodiscard]] const Table<T>& tableOf();
+
+template <>
+const Table<people::Organisation>& tableOf();
+template <>
+const Table<people::Branch>& tableOf();
+template <>
+const Table<people::Partner>& tableOf();
+template <>
+const Table<people::StaffMember>& tableOf();
+template <>
+const Table<people::Person>& tableOf();
+template <>
+const Table<people::Representation>& tableOf();
+template <>
+const Table<programme::Programme>& tableOf();
+template <>
+const Table<people::Entry>& tableOf();
+template <>
+const Table<people::RestrictedMark>& tableOf();
+template <>
+const Table<people::Consent>& tableOf();
+template <>
+const Table<people::LabourPaper>& tableOf();
+template <>
+const Table<pairs::Pair>& tableOf();
+template <>
+const Table<pairs::Meeting>& tableOf();
+template <>
+const Table<documents::Document>& tableOf();
+template <>
+const Table<programme::RoadmapMark>& tableOf();
+template <>
+const Table<programme::Denominator>& tableOf();
+template <>
+const Table<programme::PlanValue>& tableOf();
+
+} // namespace kurator::storage
