@@ -1,0 +1,296 @@
+#include "storage/school_sample.h"
+
+#include "support/text.h"
+
+namespace kurator::storage {
+
+namespace {
+
+QString text(const char16_t* words)
+{
+    return QString::fromUtf16(words);
+}
+
+struct SampleIds
+{
+    base::IdSource ids{2026};
+    base::Id<people::Organisation> organisation = ids.next<people::Organisation>();
+    base::Id<people::Partner> partner = ids.next<people::Partner>();
+    base::Id<people::Person> child = ids.next<people::Person>();
+    base::Id<people::Person> mother = ids.next<people::Person>();
+    base::Id<programme::Programme> programme = ids.next<programme::Programme>();
+    base::Id<people::Entry> mentee = ids.next<people::Entry>();
+    base::Id<people::Entry> mentor = ids.next<people::Entry>();
+    base::Id<documents::Document> order = ids.next<documents::Document>();
+    base::Id<pairs::Pair> pair = ids.next<pairs::Pair>();
+};
+
+void addSchool(school::Changes& c, SampleIds& s)
+{
+    people::Organisation o;
+    o.id = s.organisation;
+    o.type = people::OrganisationType::College;
+    o.fullName = text(u"Государственное бюджетное учреждение «Колледж № 5»");
+    o.shortName = text(u"ГБУ «Колледж № 5»");
+    o.founder = text(u"Министерство образования");
+    o.municipality = text(u"город Абакан");
+    o.region = text(u"Республика Хакасия");
+    o.place = text(u"г. Абакан");
+    o.legalAddress = text(u"655017, ул. Щетинкина, 1");
+    o.inn = text(u"1901000000");
+    o.ogrn = text(u"1021900000000");
+    o.phone = text(u"+7 3902 00-00-00");
+    o.email = text(u"school@example.ru");
+    o.site = text(u"example.ru");
+    o.director = {
+        {text(u"Ильина"), text(u"Анна"), text(u"Петровна")}, language::Sex::Female, text(u"директор"), true};
+    c.saved.emplace_back(o);
+    c.saved.emplace_back(people::Branch{s.ids.next<people::Branch>(), text(u"Филиал"), text(u"с. Белый Яр")});
+    c.saved.emplace_back(people::Partner{s.partner, text(u"Завод"), text(u"12/а"), QDate(2026, 9, 3)});
+}
+
+void addPeople(school::Changes& c, SampleIds& s)
+{
+    people::Person child;
+    child.id = s.child;
+    child.name = {text(u"Ёлкин"), text(u"Семён"), text(u"Ильич")};
+    child.sex = language::Sex::Male;
+    child.birthDate = QDate(2012, 2, 29);
+    child.phone = text(u"8 900 000-00-01");
+    child.email = text(u"elkin@example.ru");
+    child.indeclinable = true;
+    child.confirmedForms =
+        std::array{text(u"Ёлкин Семён"),   text(u"Ёлкина Семёна"),   text(u"Ёлкину Семёну"),
+                   text(u"Ёлкина Семёна"), text(u"Ёлкиным Семёном"), text(u"")};
+    people::Person mother;
+    mother.id = s.mother;
+    mother.name = {text(u"Ёлкина"), text(u"Мария"), text(u"")};
+    mother.sex = language::Sex::Female;
+    mother.birthYear = 1985;
+    c.saved.emplace_back(child);
+    c.saved.emplace_back(mother);
+    c.saved.emplace_back(people::StaffMember{s.ids.next<people::StaffMember>(), s.mother,
+                                             people::StaffFunction::Psychologist, text(u"педагог-психолог")});
+    c.saved.emplace_back(people::Representation{s.ids.next<people::Representation>(), s.child, s.mother,
+                                                people::Relation::Guardian, text(u"акт № 7 от 01.02.2020")});
+}
+
+void addProgramme(school::Changes& c, SampleIds& s)
+{
+    programme::Programme p;
+    p.id = s.programme;
+    p.organisation = s.organisation;
+    p.profile = text(u"khakassia");
+    p.yearKind = programme::YearKind::School;
+    p.period = {QDate(2026, 9, 10), QDate(2027, 5, 31)};
+    p.t0 = QDate(2026, 9, 9);
+    p.t0Number = text(u"100-1234");
+    p.forms = {text(u"pupil-pupil"), text(u"teacher-teacher"), text(u"employer-pupil")};
+    p.trainingBeforePairs = true;
+    p.moveToWorkingDay = true;
+    p.representativeFrom14 = false;
+    c.saved.emplace_back(p);
+}
+
+people::Entry filledEntry(const SampleIds& s)
+{
+    people::Entry e;
+    e.id = s.mentee;
+    e.person = s.child;
+    e.programme = s.programme;
+    e.side = people::Side::Mentee;
+    e.category = people::Category::Pupil;
+    e.className = text(u"7 «Б»");
+    e.position = text(u"староста");
+    e.workplace = text(u"Колледж № 5");
+    e.partner = s.partner;
+    e.experienceYears = 2.5;
+    e.youngSpecialist = false;
+    e.contacts = text(u"через маму");
+    e.forms = {text(u"employer-pupil"), text(u"pupil-pupil")};
+    e.interests = text(u"шахматы");
+    e.time = text(u"вт, чт после 15:00");
+    e.joinedOn = QDate(2026, 9, 15);
+    e.finishedOn = QDate(2027, 5, 20);
+    e.results = text(u"освоил");
+    e.caseLink = text(u"example.ru/case");
+    e.completionMark = text(u"завершил");
+    e.request = text(u"хочу программировать");
+    e.requestSource = text(u"классный руководитель");
+    e.namedMentor = text(u"Петров А. В.");
+    e.competences = text(u"C++, робототехника");
+    e.achievements = text(u"призёр");
+    e.wishedAgesText = text(u"11–13 лет");
+    e.wishedAges = people::AgeRange{11, 13};
+    e.capacity = 3;
+    e.status = people::MentorStatus::InRegistry;
+    return e;
+}
+
+void addEntries(school::Changes& c, SampleIds& s)
+{
+    people::Entry mentor;
+    mentor.id = s.mentor;
+    mentor.person = s.mother;
+    mentor.programme = s.programme;
+    mentor.side = people::Side::Mentor;
+    c.saved.emplace_back(filledEntry(s));
+    c.saved.emplace_back(mentor);
+    c.saved.emplace_back(people::RestrictedMark{s.ids.next<people::RestrictedMark>(), s.mentee,
+                                                people::RestrictedKind::Orphan});
+}
+
+void addPapers(school::Changes& c, SampleIds& s)
+{
+    people::Consent consent;
+    consent.id = s.ids.next<people::Consent>();
+    consent.person = s.child;
+    consent.programme = s.programme;
+    consent.purpose = people::ConsentPurpose::Distribution;
+    consent.data = {text(u"ФИО"), text(u"фото"), text(u"ФИО")};
+    consent.recipients = {text(u"РНЦ ХПК"), text(u"")};
+    consent.templateVersion = text(u"D16-2026");
+    consent.signers = {{people::SignerRole::Representative, s.mother},
+                       {people::SignerRole::Self, std::nullopt}};
+    consent.issuedOn = QDate(2026, 9, 11);
+    consent.signedOn = QDate(2026, 9, 12);
+    consent.validUntil = QDate(2027, 6, 30);
+    consent.withdrawnOn = QDate(2027, 1, 15);
+    c.saved.emplace_back(consent);
+    c.saved.emplace_back(people::LabourPaper{s.ids.next<people::LabourPaper>(), s.mother, s.programme,
+                                             QDate(2026, 9, 13), QDate(2026, 9, 14), text(u"ДС-3"),
+                                             text(u"п. 2.4 должностной инструкции"), QDate(2027, 5, 31)});
+    c.saved.emplace_back(documents::Document{
+        s.order, s.programme, text(u"D32"), text(u"15-ОД"), QDate(2026, 10, 1), text(u"О парах"),
+        documents::DocumentState::Registered, true, QByteArray("{\"blocks\":[]}"), QByteArray("{\"n\":1}")});
+}
+
+void addPair(school::Changes& c, SampleIds& s)
+{
+    pairs::Pair p;
+    p.id = s.pair;
+    p.programme = s.programme;
+    p.form = text(u"pupil-pupil");
+    p.roleModel = text(u"успевающий – неуспевающий");
+    p.mentor = s.mentor;
+    p.members = {{s.mentee, QDate(2026, 10, 1), QDate(2026, 12, 1), text(u"перешёл")},
+                 {s.mentee, QDate(2027, 1, 10), std::nullopt, text(u"")}};
+    p.period = {QDate(2026, 10, 1), QDate(2027, 5, 25)};
+    p.state = pairs::PairState::Active;
+    p.origin = pairs::PairOrigin::MutualChoice;
+    p.goal = text(u"подтянуть математику");
+    p.score = 87;
+    p.overrides = {{text(u"own-child"), text(u"по просьбе обоих")}, {text(u"ages"), text(u"почти 10 лет")}};
+    p.order = s.order;
+    p.outcome = text(u"цель достигнута");
+    c.saved.emplace_back(p);
+    c.saved.emplace_back(pairs::Meeting{s.ids.next<pairs::Meeting>(), s.pair, pairs::MeetingKind::Planning,
+                                        QDate(2026, 10, 8), 45, text(u"очно"), text(u"план"),
+                                        text(u"составлен"), QDate(2026, 10, 22)});
+}
+
+void addFigures(school::Changes& c, SampleIds& s)
+{
+    c.saved.emplace_back(programme::RoadmapMark{
+        s.ids.next<programme::RoadmapMark>(), s.programme, text(u"3.8"), programme::MarkState::NotNeeded,
+        text(u"нет педагогов"), QDate(2026, 11, 1), QDate(2026, 11, 2), QDate(2026, 11, 3)});
+    c.saved.emplace_back(programme::Denominator{s.ids.next<programme::Denominator>(), s.programme,
+                                                text(u"I1"), qint64{5'000'000'000}, QDate(2026, 9, 20),
+                                                text(u"ОО-1")});
+    c.saved.emplace_back(programme::PlanValue{s.ids.next<programme::PlanValue>(), text(u"I2"), 2026, 12.5});
+}
+
+} // namespace
+
+school::Changes everythingFilled()
+{
+    SampleIds ids;
+    school::Changes changes;
+    addSchool(changes, ids);
+    addPeople(changes, ids);
+    addProgramme(changes, ids);
+    addEntries(changes, ids);
+    addPapers(changes, ids);
+    addPair(changes, ids);
+    addFigures(changes, ids);
+    return changes;
+}
+
+school::Changes emptySchool(base::IdSource& ids)
+{
+    people::Organisation organisation;
+    organisation.id = ids.next<people::Organisation>();
+    programme::Programme programme;
+    programme.id = ids.next<programme::Programme>();
+    programme.organisation = organisation.id;
+    return {{}, {organisation, programme}};
+}
+
+school::Changes newcomers(base::IdSource& ids, const school::Changes& school, int count)
+{
+    const auto& programme = std::get<programme::Programme>(school.saved.at(1));
+    school::Changes changes;
+    for (int i = 0; i < count; ++i) {
+        people::Person person;
+        person.id = ids.next<people::Person>();
+        person.name = {QStringLiteral("Фамилия%1").arg(i), text(u"Имя"), text(u"Отчество")};
+        person.birthDate = QDate(2010, 1, 1).addDays(i % 1000);
+        people::Entry entry;
+        entry.id = ids.next<people::Entry>();
+        entry.person = person.id;
+        entry.programme = programme.id;
+        entry.className = text(u"8 «А»");
+        entry.request = text(u"разобраться с физикой и выбрать профессию");
+        entry.interests = text(u"туризм, шахматы");
+        entry.forms = {text(u"pupil-pupil")};
+        changes.saved.emplace_back(person);
+        changes.saved.emplace_back(entry);
+    }
+    return changes;
+}
+
+school::Step stepCalled(const char* code)
+{
+    return {QString::fromLatin1(code), {{QStringLiteral("name"), text(u"Ёлкин Семён Ильич")}}, false};
+}
+
+namespace {
+
+template <class T>
+T valueOrFail(base::Result<T> result)
+{
+    if (!result) {
+        FAIL(result.error().code.toStdString()
+             << ' ' << result.error().arguments.value(QStringLiteral("detail")).toStdString());
+    }
+    return std::move(*result);
+}
+
+} // namespace
+
+std::unique_ptr<SchoolFile> created(const QString& path)
+{
+    return valueOrFail(SchoolFile::create(path, base::Clock(QDate(2026, 9, 1)), text(u"Куратор К. К.")));
+}
+
+std::unique_ptr<SchoolFile> opened(const QString& path, Access access)
+{
+    return valueOrFail(
+        SchoolFile::open(path, access, base::Clock(QDate(2026, 9, 2)), text(u"Замещающий З. З.")));
+}
+
+school::Snapshot loaded(SchoolFile& file)
+{
+    return valueOrFail(file.load());
+}
+
+void commitOrFail(SchoolFile& file, const char* code, const school::Changes& changes)
+{
+    const auto done = file.commit(stepCalled(code), changes);
+    if (!done) {
+        FAIL(done.error().code.toStdString()
+             << ' ' << done.error().arguments.value(QStringLiteral("detail")).toStdString());
+    }
+}
+
+} // namespace kurator::storage
