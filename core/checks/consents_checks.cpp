@@ -20,17 +20,12 @@ using people::GatePurpose;
 constexpr int daysToStopProcessing = 30; // 152-ФЗ ст. 21 ч. 5, `decisions.md` 12
 constexpr int comesOfFullAge = 18;
 
-// What the school asks beyond the law never counts as an offence.
-bool isPractice(const people::Obstacle& obstacle)
-{
-    return obstacle.code.endsWith(QLatin1String("-by-practice"));
-}
-
 void checkProcessing(const Participant& participant, const people::GateFacts& gate,
                      std::vector<Finding>& findings)
 {
     for (const auto& obstacle : people::obstacles(GatePurpose::NamingPaper, gate)) {
-        const bool hurtsLaw = participant.standing == Standing::Paired && !isPractice(obstacle);
+        const bool hurtsLaw =
+            participant.standing == Standing::Paired && obstacle.weight == people::ObstacleWeight::Law;
         findings.push_back(findingOf(obstacle, hurtsLaw ? Severity::Error : Severity::Warning,
                                      stageOf(participant.entry->side), *participant.person));
     }

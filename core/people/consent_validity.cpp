@@ -72,6 +72,14 @@ Obstacle faultOf(const Consent& consent, const GateFacts& facts, const char* cod
     return fault;
 }
 
+// Not the law but the school's own rule: set aside like any rule of the model.
+Obstacle faultByPractice(const Consent& consent, const GateFacts& facts, const char* code)
+{
+    Obstacle fault = faultOf(consent, facts, code);
+    fault.weight = ObstacleWeight::Model;
+    return fault;
+}
+
 Obstacle datedFault(const Consent& consent, const GateFacts& facts, const char* code, const QString& what,
                     const QDate& when)
 {
@@ -128,16 +136,15 @@ std::vector<Obstacle> missingSigners(const Consent& consent, const GateFacts& fa
     const bool self = signedBy(consent, SignerRole::Self);
     const bool representative = signedBy(consent, SignerRole::Representative);
     const auto needed = signaturesNeeded(facts, consent.signedOn.value_or(facts.day));
-    if (!representative && needed.representative != SignatureGround::NotNeeded) {
-        faults.push_back(faultOf(consent, facts,
-                                 needed.representative == SignatureGround::Law
-                                     ? "consent.no-representative"
-                                     : "consent.no-representative-by-practice"));
+    if (!representative && needed.representative == SignatureGround::Law) {
+        faults.push_back(faultOf(consent, facts, "consent.no-representative"));
+    } else if (!representative && needed.representative == SignatureGround::Practice) {
+        faults.push_back(faultByPractice(consent, facts, "consent.no-representative-by-practice"));
     }
-    if (!self && needed.self != SignatureGround::NotNeeded) {
-        faults.push_back(faultOf(consent, facts,
-                                 needed.self == SignatureGround::Law ? "consent.no-self-signature"
-                                                                     : "consent.no-self-by-practice"));
+    if (!self && needed.self == SignatureGround::Law) {
+        faults.push_back(faultOf(consent, facts, "consent.no-self-signature"));
+    } else if (!self && needed.self == SignatureGround::Practice) {
+        faults.push_back(faultByPractice(consent, facts, "consent.no-self-by-practice"));
     }
     if (!self && !representative && faults.empty()) {
         faults.push_back(faultOf(consent, facts, "consent.no-self-signature"));

@@ -24,7 +24,8 @@ namespace kurator::people {
 
 // What keeps one paper from counting on `facts.day`, in the codes of `obstacles`; empty means that it counts.
 // Signers are judged by the age on the day of signing (`decisions.md` 11):
-//   under 14: a representative; 14–17: both, where the school says so, else either; from 18: the person.
+//   under 14: a representative; 14–17: both, where the school says so (weight Model: practice, not law), else
+//   either; from 18: the person.
 // With the year of birth alone both possible ages are asked and what either of them needs is needed. With no
 // age at all an adult by category signs alone, and for anyone else a representative is needed and enough.
 [[nodiscard]] std::vector<Obstacle> faultsOf(const Consent& consent, const GateFacts& facts);

@@ -161,6 +161,7 @@ TEST_CASE("Between 14 and 17 both sign, as the school's practice and not as the 
     CHECK(scene.codes(GatePurpose::NamingPaper) == codeList("consent.no-self-by-practice"));
     scene.signedByHerself();
     CHECK(scene.codes(GatePurpose::NamingPaper) == codeList("consent.no-representative-by-practice"));
+    CHECK(obstacles(GatePurpose::NamingPaper, scene.facts).at(0).weight == ObstacleWeight::Model);
     scene.facts.representativeFrom14 = false;
     CHECK(scene.codes(GatePurpose::NamingPaper).isEmpty());
     scene.consent.signers = {Signer{SignerRole::Representative, {}}};
