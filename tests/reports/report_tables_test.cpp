@@ -3,7 +3,6 @@
 #include "support/text.h"
 
 using namespace kurator;
-using exchange::Cell;
 
 namespace {
 
@@ -39,7 +38,7 @@ reports::YearlyReport smallReport()
     return report;
 }
 
-const Cell& cellUnder(const exchange::OutSheet& sheet, QStringView heading, size_t row = 0)
+const exchange::Cell& cellUnder(const exchange::OutSheet& sheet, QStringView heading, size_t row = 0)
 {
     for (size_t column = 0; column < sheet.columns.size(); ++column) {
         if (sheet.columns[column].heading == heading) {
@@ -72,9 +71,9 @@ TEST_CASE("The report has four sheets, each under its year and school", "[report
 TEST_CASE("A share is a number with one decimal, an unknown figure an empty cell with a remark", "[reports]")
 {
     const auto coverage = reports::reportSheets(smallReport()).at(1);
-    CHECK(cellUnder(coverage, u"Доля, %") == Cell::ofNumber(33.3));
-    CHECK(cellUnder(coverage, u"В программе") == Cell::ofNumber(1));
-    CHECK(cellUnder(coverage, u"Доля, %", 1).kind == Cell::Kind::Empty);
+    CHECK(cellUnder(coverage, u"Доля, %") == exchange::Cell::ofNumber(33.3));
+    CHECK(cellUnder(coverage, u"В программе") == exchange::Cell::ofNumber(1));
+    CHECK(cellUnder(coverage, u"Доля, %", 1).kind == exchange::Cell::Kind::Empty);
     CHECK(cellUnder(coverage, u"Примечание", 1).text ==
           QStringLiteral("опрос не проведён; ±4: указан только год рождения"));
 }
@@ -82,8 +81,8 @@ TEST_CASE("A share is a number with one decimal, an unknown figure an empty cell
 TEST_CASE("A hidden count says that it is hidden", "[reports]")
 {
     const auto forms = reports::reportSheets(smallReport()).at(2);
-    CHECK(cellUnder(forms, u"Число пар") == Cell::ofNumber(2));
-    CHECK(cellUnder(forms, u"из них с ОВЗ") == Cell::ofText(QStringLiteral("скрыто")));
+    CHECK(cellUnder(forms, u"Число пар") == exchange::Cell::ofNumber(2));
+    CHECK(cellUnder(forms, u"из них с ОВЗ") == exchange::Cell::ofText(QStringLiteral("скрыто")));
 }
 
 TEST_CASE("The list of pairs says how many are not in it", "[reports]")
@@ -94,5 +93,5 @@ TEST_CASE("The list of pairs says how many are not in it", "[reports]")
     const auto pairs = reports::reportSheets(report).at(3);
     CHECK(pairs.notes.at(0).contains(QStringLiteral("не названы в списке: 3")));
     CHECK(cellUnder(pairs, u"Наставляемые").text == QStringLiteral("Иванова, Котова"));
-    CHECK(cellUnder(pairs, u"Дата приказа") == Cell::ofDate(QDate(2026, 10, 23)));
+    CHECK(cellUnder(pairs, u"Дата приказа") == exchange::Cell::ofDate(QDate(2026, 10, 23)));
 }
