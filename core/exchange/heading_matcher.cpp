@@ -1,0 +1,96 @@
+#include "exchange/heading_matcher.h"
+
+#include "base/text.h"
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
+namespace kurator::exchange {
+
+namespace {
+
+constexpr qsizetype shortestCutHeading = 40; // letters that are left of a heading cut at 64 characters
+constexpr qsizetype wordsThatNameSomebody = 3;
+
+constexpr std::array<QStringView, 10> otherPeople{u"координатор", u"руководител", u"представител", u"родител",
+                                                  u"директор",    u"куратор",     u"матери",       u"отца",
+                                                  u"опекун",      u"подписан"};
+
+QStringView otherSideOf(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Mentees:
+        return u"наставник";
+    case TableKind::Mentors:
+        return u"наставляем";
+    case TableKind::Consents:
+    case TableKind::Pairs:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString headingKey(QStringView heading)
+{
+    QString words = base::foldedKey(heading);
+    for (QChar& c : words) {
+        if (!c.isLetterOrNumber()) {
+            c = QLatin1Char(' ');
+        }
+    }
+    words = words.simplified();
+    return words.startsWith(QStringLiteral("ф и о")) ? QStringLiteral("фио") + words.mid(5) : words;
+}
+
+HeadingMatcher::HeadingMatcher(TableKind kind) : m_kind(kind)
+{
+    for (const Column& column : columnsOf(kind)) {
+        m_spellings.push_back({headingKey(column.heading), column.field});
+        for (const QStringView other : column.otherHeadings.split(u'|', Qt::SkipEmptyParts)) {
+            m_spellings.push_back({headingKey(other), column.field});
+        }
+    }
+    std::ranges::stable_sort(m_spellings, std::ranges::greater{},
+                             [](const Spelling& spelling) { return spelling.key.size(); });
+}
+
+std::optional<Field> HeadingMatcher::fieldOf(QStringView heading) const
+{
+    const QString key = headingKey(heading);
+    if (key.isEmpty()) {
+        return std::nullopt;
+    }
+    for (const Spelling& spelling : m_spellings) {
+        if (key == spelling.key) {
+            return spelling.field;
+        }
+    }
+    for (const Spelling& spelling : m_spellings) {
+        const bool severalWords = spelling.key.contains(QLatin1Char(' '));
+        if (severalWords && key.startsWith(spelling.key + QLatin1Char(' '))) {
+            return isAboutSomebodyElse(QStringView(key).mid(spelling.key.size() + 1))
+                       ? std::nullopt
+                       : std::optional(spelling.field);
+        }
+        if (key.size() >= shortestCutHeading && spelling.key.startsWith(key)) {
+            return spelling.field;
+        }
+    }
+    return std::nullopt;
+}
+
+bool HeadingMatcher::isAboutSomebodyElse(QStringView rest) const
+{
+    const QStringView otherSide = otherSideOf(m_kind);
+    const auto words =
+        rest.split(u' ').first(std::min<qsizetype>(wordsThatNameSomebody, rest.count(u' ') + 1));
+    return std::ranges::any_of(words, [&](QStringView word) {
+        return (!otherSide.isEmpty() && word.startsWith(otherSide)) ||
+               std::ranges::any_of(otherPeople, [&](QStringView other) { return word.startsWith(other); });
+    });
+}
+
+} // namespace kurator::exchange
