@@ -1,0 +1,63 @@
+#include "office/import_table.h"
+
+#include "office/import_consents.h"
+#include "office/import_pairs.h"
+#include "office/import_people.h"
+
+namespace kurator::office {
+
+namespace {
+
+const char* stepCode(exchange::TableKind kind)
+{
+    switch (kind) {
+    case exchange::TableKind::Mentees:
+        return "import.mentees";
+    case exchange::TableKind::Mentors:
+        return "import.mentors";
+    case exchange::TableKind::Consents:
+        return "import.consents";
+    case exchange::TableKind::Pairs:
+        return "import.pairs";
+    }
+    return "";
+}
+
+ImportOutcome outcomeOf(exchange::TableKind kind, const exchange::Sheet& sheet,
+                        const exchange::FoundColumns& columns, const ImportContext& context)
+{
+    switch (kind) {
+    case exchange::TableKind::Mentees:
+        return importPeople(people::Side::Mentee, sheet, columns, context);
+    case exchange::TableKind::Mentors:
+        return importPeople(people::Side::Mentor, sheet, columns, context);
+    case exchange::TableKind::Consents:
+        return importConsents(sheet, columns, context);
+    case exchange::TableKind::Pairs:
+        return importPairs(sheet, columns, context);
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<ImportOutcome> planImport(exchange::TableKind kind, const exchange::Sheet& sheet,
+                                       const exchange::ColumnOverrides& overrides,
+                                       const ImportContext& context)
+{
+    const auto columns = exchange::findColumns(sheet, kind, overrides);
+    if (!columns) {
+        auto error = columns.error();
+        error.arguments.insert(QStringLiteral("file"), context.file);
+        return tl::unexpected(error);
+    }
+    ImportOutcome outcome = outcomeOf(kind, sheet, *columns, context);
+    outcome.step.code = QString::fromLatin1(stepCode(kind));
+    outcome.step.arguments = {{QStringLiteral("file"), context.file},
+                              {QStringLiteral("n"), QString::number(outcome.created + outcome.updated)},
+                              {QStringLiteral("new"), QString::number(outcome.created)},
+                              {QStringLiteral("updated"), QString::number(outcome.updated)}};
+    return outcome;
+}
+
+} // namespace kurator::office

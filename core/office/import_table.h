@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/id_source.h"
+#include "base/result.h"
+#include "exchange/column_overrides.h"
+#include "exchange/row_reading.h"
+#include "exchange/table.h"
+#include "programme/form.h"
+#include "programme/programme.h"
+#include "school/changes.h"
+#include "school/snapshot.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace kurator::office {
+
+// What an import is measured against. All of it must outlive the call.
+struct ImportContext
+{
+    const school::Snapshot& snapshot;
+    const programme::Programme& programme;
+    const std::vector<programme::Form>& forms; // of the programme
+    base::IdSource& ids;
+    QDate today;
+    QString file; // its name, for messages
+};
+
+// The verdict on every row. rows = created + updated + same + rejected; blank rows and totals are not
+// counted. `notes` say what was repaired or left out in rows that came in. The changes hold the good rows
+// only; nothing is stored until they are committed with the step.
+struct ImportOutcome
+{
+    int rows = 0;
+    int created = 0;
+    int updated = 0;
+    int same = 0;
+    std::vector<exchange::RowRemark> rejected;
+    std::vector<exchange::RowRemark> notes;
+    school::Changes changes;
+    school::Step
+        step; // import.mentees, import.mentors, import.consents, import.pairs (file, n, new, updated)
+};
+
+// Reads a sheet of this kind row by row. Told values replace, empty cells never erase. A person is recognised
+// by full name and birth date; a hit that cannot be told for sure is rejected with exchange.ambiguous
+// (`decisions.md` 1). Errors, with `file`: those of exchange::findColumns. Codes of rejected rows and notes
+// stand beside the readers in exchange/ and in import_people.h, import_consents.h and import_pairs.h.
+[[nodiscard]] base::Result<ImportOutcome> planImport(exchange::TableKind kind, const exchange::Sheet& sheet,
+                                                     const exchange::ColumnOverrides& overrides,
+                                                     const ImportContext& context);
+
+} // namespace kurator::office
