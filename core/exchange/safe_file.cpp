@@ -25,7 +25,8 @@ bool reachesDisk(int handle)
 #endif
 }
 
-// Looks for the reason only after something went wrong, so that the good case asks nothing of the disk.
+} // namespace
+
 tl::unexpected<base::Error> refuseSaving(const QString& path, qint64 size)
 {
     const QFileInfo info(path);
@@ -44,8 +45,6 @@ tl::unexpected<base::Error> refuseSaving(const QString& path, qint64 size)
     return base::refuseInput(
         code, {{QStringLiteral("file"), info.fileName()}, {QStringLiteral("folder"), info.absolutePath()}});
 }
-
-} // namespace
 
 bool writeThrough(QFileDevice& file, const QByteArray& bytes)
 {

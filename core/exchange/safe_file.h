@@ -15,6 +15,10 @@ namespace kurator::exchange {
 // left beside it.
 [[nodiscard]] base::Result<void> saveFile(const QString& path, const QByteArray& bytes);
 
+// Why a file of about that many bytes could not be saved; asks the disk, so only after something went wrong.
+// Errors: as of saveFile().
+[[nodiscard]] tl::unexpected<base::Error> refuseSaving(const QString& path, qint64 size);
+
 // Writes all bytes to an open file and waits until the disk has them; false when it does not take them all.
 [[nodiscard]] bool writeThrough(QFileDevice& file, const QByteArray& bytes);
 

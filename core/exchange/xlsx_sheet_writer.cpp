@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <xlsxwriter.h>
+
 namespace kurator::exchange {
 
 namespace {
@@ -32,95 +34,69 @@ bool isErrorOfExcel(const QString& mark)
     return marks.contains(mark);
 }
 
-XlsxStyle textStyle(ColumnKind kind, const QString& text)
+XlsxLook lookOfText(ColumnKind kind, const QString& text)
 {
     if (looksLikeFormula(text)) {
-        return XlsxStyle::Literal;
+        return XlsxLook::Literal;
     }
-    return kind == ColumnKind::Text ? XlsxStyle::Text : XlsxStyle::Centred;
+    return kind == ColumnKind::Text ? XlsxLook::Text : XlsxLook::Centred;
 }
 
-XlsxStyle numberStyle(ColumnKind kind)
+XlsxLook lookOfNumber(ColumnKind kind)
 {
     switch (kind) {
     case ColumnKind::Whole:
-        return XlsxStyle::Whole;
+        return XlsxLook::Whole;
     case ColumnKind::Decimal:
-        return XlsxStyle::Decimal;
+        return XlsxLook::Decimal;
     case ColumnKind::Text:
     case ColumnKind::Date:
-        return XlsxStyle::Centred;
+        return XlsxLook::Centred;
     }
-    return XlsxStyle::Centred;
+    return XlsxLook::Centred;
 }
 
-QString exactNumber(double number)
+lxw_col_t columnForExcel(std::size_t column)
 {
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    return static_cast<lxw_col_t>(column);
+}
+
+QByteArray bytesForExcel(const QString& text)
+{
+    return xlsxEscaped(text).toUtf8();
 }
 
 } // namespace
 
-XlsxSheetWriter::XlsxSheetWriter(const OutSheet& sheet, XlsxStrings& strings)
-    : m_sheet(sheet), m_strings(strings), m_xml(&m_part)
+XlsxSheetWriter::XlsxSheetWriter(const OutSheet& sheet, lxw_worksheet* page, const XlsxFormats& formats)
+    : m_sheet(sheet), m_page(page), m_formats(formats)
 {}
 
-// The order of the elements is the one of the schema (ECMA-376 part 1, 18.3.1.99); Excel insists on it.
-QByteArray XlsxSheetWriter::part(bool isFirst)
+bool XlsxSheetWriter::write()
 {
-    m_xml.writeStartDocument(QStringLiteral("1.0"), true);
-    m_xml.writeStartElement(QStringLiteral("worksheet"));
-    m_xml.writeDefaultNamespace(QStringLiteral("http://schemas.openxmlformats.org/spreadsheetml/2006/main"));
-    m_xml.writeStartElement(QStringLiteral("sheetPr"));
-    m_xml.writeEmptyElement(QStringLiteral("pageSetUpPr"));
-    m_xml.writeAttribute(QStringLiteral("fitToPage"), QStringLiteral("1"));
-    m_xml.writeEndElement();
-    writeView(isFirst);
-    writeColumns();
-    writeRows();
-    if (!m_sheet.columns.empty()) {
-        m_xml.writeEmptyElement(QStringLiteral("autoFilter"));
-        m_xml.writeAttribute(QStringLiteral("ref"), areas().filtered.remove(QLatin1Char('$')));
-    }
-    writeMerged();
     writePage();
-    m_xml.writeEndDocument();
-    return m_part;
+    writeLines(m_sheet.title, true);
+    writeColumns();
+    ++m_row;
+    for (const auto& cells : m_sheet.rows) {
+        writeRow(cells);
+        ++m_row;
+    }
+    if (!m_sheet.notes.isEmpty()) {
+        ++m_row;
+        writeLines(m_sheet.notes, false);
+    }
+    return m_isSound;
 }
 
-XlsxSheetAreas XlsxSheetWriter::areas() const
+void XlsxSheetWriter::writePage()
 {
-    if (m_sheet.columns.empty()) {
-        return {};
-    }
-    const QString heading = QString::number(headingRow() + 1);
-    QString lastColumn = xlsxReference(0, m_sheet.columns.size() - 1);
-    lastColumn.chop(1);
-    return {QStringLiteral("$A$%1:$%2$%3").arg(heading, lastColumn, QString::number(lastTableRow() + 1)),
-            QStringLiteral("$%1:$%1").arg(heading)};
-}
-
-void XlsxSheetWriter::writeView(bool isFirst)
-{
-    m_xml.writeStartElement(QStringLiteral("sheetViews"));
-    m_xml.writeStartElement(QStringLiteral("sheetView"));
-    if (isFirst) {
-        m_xml.writeAttribute(QStringLiteral("tabSelected"), QStringLiteral("1"));
-    }
-    m_xml.writeAttribute(QStringLiteral("workbookViewId"), QStringLiteral("0"));
-    if (!m_sheet.columns.empty()) {
-        m_xml.writeEmptyElement(QStringLiteral("pane"));
-        m_xml.writeAttribute(QStringLiteral("ySplit"), QString::number(headingRow() + 1));
-        m_xml.writeAttribute(QStringLiteral("topLeftCell"), xlsxReference(headingRow() + 1, 0));
-        m_xml.writeAttribute(QStringLiteral("activePane"), QStringLiteral("bottomLeft"));
-        m_xml.writeAttribute(QStringLiteral("state"), QStringLiteral("frozen"));
-        m_xml.writeEmptyElement(QStringLiteral("selection"));
-        m_xml.writeAttribute(QStringLiteral("pane"), QStringLiteral("bottomLeft"));
-    }
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
-    m_xml.writeEmptyElement(QStringLiteral("sheetFormatPr"));
-    m_xml.writeAttribute(QStringLiteral("defaultRowHeight"), QStringLiteral("15"));
+    constexpr uint8_t a4 = 9;
+    worksheet_set_paper(m_page, a4);
+    worksheet_set_landscape(m_page);
+    worksheet_fit_to_pages(m_page, 1, 0);
+    worksheet_set_margins(m_page, 0.5, 0.4, 0.5, 0.6);
+    note(worksheet_set_footer(m_page, "&C&P / &N"));
 }
 
 void XlsxSheetWriter::writeColumns()
@@ -128,118 +104,52 @@ void XlsxSheetWriter::writeColumns()
     if (m_sheet.columns.empty()) {
         return;
     }
-    constexpr double cellPadding = 5.0 / 7; // Excel adds 5 pixels to letters of 7
-    m_xml.writeStartElement(QStringLiteral("cols"));
-    for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
-        m_xml.writeEmptyElement(QStringLiteral("col"));
-        m_xml.writeAttribute(QStringLiteral("min"), QString::number(i + 1));
-        m_xml.writeAttribute(QStringLiteral("max"), QString::number(i + 1));
-        m_xml.writeAttribute(QStringLiteral("width"), exactNumber(m_sheet.columns[i].width + cellPadding));
-        m_xml.writeAttribute(QStringLiteral("customWidth"), QStringLiteral("1"));
+    for (std::size_t column = 0; column < m_sheet.columns.size(); ++column) {
+        const lxw_col_t place = columnForExcel(column);
+        note(worksheet_set_column(m_page, place, place, m_sheet.columns[column].width, nullptr));
+        writeText(column, m_sheet.columns[column].heading, XlsxLook::Heading);
     }
-    m_xml.writeEndElement();
-}
-
-void XlsxSheetWriter::writeRows()
-{
-    m_xml.writeStartElement(QStringLiteral("sheetData"));
-    writeLines(m_sheet.title, true);
-    writeHeadings();
-    for (const auto& cells : m_sheet.rows) {
-        beginRow(0);
-        const std::size_t width = std::max(cells.size(), m_sheet.columns.size());
-        for (std::size_t column = 0; column < width; ++column) {
-            const ColumnKind kind =
-                column < m_sheet.columns.size() ? m_sheet.columns[column].kind : ColumnKind::Text;
-            writeCell(column, kind, column < cells.size() ? cells[column] : Cell{});
-        }
-        m_xml.writeEndElement();
-    }
-    if (!m_sheet.notes.isEmpty()) {
-        ++m_row;
-        writeLines(m_sheet.notes, false);
-    }
-    m_xml.writeEndElement();
+    const auto lastRow = m_row + static_cast<lxw_row_t>(m_sheet.rows.size());
+    note(worksheet_autofilter(m_page, m_row, 0, lastRow, columnForExcel(m_sheet.columns.size() - 1)));
+    note(worksheet_repeat_rows(m_page, m_row, m_row));
+    worksheet_freeze_panes(m_page, m_row + 1, 0);
 }
 
 // Lines run over the whole width of the table; merged cells do not grow by themselves, so their height is
 // counted.
 void XlsxSheetWriter::writeLines(const QStringList& lines, bool isTitle)
 {
-    constexpr double narrowest = 30;
+    constexpr double narrowest = 30; // in letters
+    constexpr double highest = 409;  // in points; Excel allows no more
     double width = 0;
     for (const OutColumn& column : m_sheet.columns) {
         width += column.width;
     }
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    for (qsizetype i = 0; i < lines.size(); ++i, ++m_row) {
         const bool isLarge = isTitle && i == 0;
         const double letters = std::max(narrowest, isLarge ? width / 1.4 : width);
         double count = 0;
         for (const QString& paragraph : lines.at(i).split(QLatin1Char('\n'))) {
             count += std::max(1.0, std::ceil(static_cast<double>(paragraph.size()) / letters));
         }
+        note(worksheet_set_row(m_page, m_row, std::min(highest, count * (isLarge ? 20 : 15)), nullptr));
+        const XlsxLook look = isLarge ? XlsxLook::Title : XlsxLook::Line;
         if (m_sheet.columns.size() > 1) {
-            m_mergedRows.push_back(m_row);
+            note(worksheet_merge_range(m_page, m_row, 0, m_row, columnForExcel(m_sheet.columns.size() - 1),
+                                       bytesForExcel(lines.at(i)).constData(), m_formats.of(look)));
+        } else {
+            writeText(0, lines.at(i), look);
         }
-        beginRow(count * (isLarge ? 20 : 15));
-        writeText(0, lines.at(i), isLarge ? XlsxStyle::Title : XlsxStyle::Line);
-        m_xml.writeEndElement();
     }
 }
 
-void XlsxSheetWriter::writeHeadings()
+void XlsxSheetWriter::writeRow(const std::vector<Cell>& cells)
 {
-    if (m_sheet.columns.empty()) {
-        ++m_row;
-        return;
-    }
-    beginRow(0);
-    for (std::size_t column = 0; column < m_sheet.columns.size(); ++column) {
-        writeText(column, m_sheet.columns[column].heading, XlsxStyle::Heading);
-    }
-    m_xml.writeEndElement();
-}
-
-void XlsxSheetWriter::writeMerged()
-{
-    if (m_mergedRows.empty()) {
-        return;
-    }
-    m_xml.writeStartElement(QStringLiteral("mergeCells"));
-    m_xml.writeAttribute(QStringLiteral("count"), QString::number(m_mergedRows.size()));
-    for (const std::size_t row : m_mergedRows) {
-        m_xml.writeEmptyElement(QStringLiteral("mergeCell"));
-        m_xml.writeAttribute(QStringLiteral("ref"), xlsxReference(row, 0) + QLatin1Char(':') +
-                                                        xlsxReference(row, m_sheet.columns.size() - 1));
-    }
-    m_xml.writeEndElement();
-}
-
-void XlsxSheetWriter::writePage()
-{
-    m_xml.writeEmptyElement(QStringLiteral("pageMargins"));
-    for (const auto& [side, inches] :
-         {std::pair{"left", "0.5"}, std::pair{"right", "0.4"}, std::pair{"top", "0.5"},
-          std::pair{"bottom", "0.6"}, std::pair{"header", "0.3"}, std::pair{"footer", "0.3"}}) {
-        m_xml.writeAttribute(QString::fromLatin1(side), QString::fromLatin1(inches));
-    }
-    m_xml.writeEmptyElement(QStringLiteral("pageSetup"));
-    m_xml.writeAttribute(QStringLiteral("paperSize"), QStringLiteral("9"));
-    m_xml.writeAttribute(QStringLiteral("fitToHeight"), QStringLiteral("0"));
-    m_xml.writeAttribute(QStringLiteral("orientation"), QStringLiteral("landscape"));
-    m_xml.writeStartElement(QStringLiteral("headerFooter"));
-    m_xml.writeTextElement(QStringLiteral("oddFooter"), QStringLiteral("&C&P / &N"));
-    m_xml.writeEndElement();
-}
-
-// A height of 0 leaves it to the program that shows the sheet.
-void XlsxSheetWriter::beginRow(double height)
-{
-    m_xml.writeStartElement(QStringLiteral("row"));
-    m_xml.writeAttribute(QStringLiteral("r"), QString::number(++m_row));
-    if (height > 0) {
-        m_xml.writeAttribute(QStringLiteral("ht"), exactNumber(height));
-        m_xml.writeAttribute(QStringLiteral("customHeight"), QStringLiteral("1"));
+    const std::size_t width = std::max(cells.size(), m_sheet.columns.size());
+    for (std::size_t column = 0; column < width; ++column) {
+        const ColumnKind kind =
+            column < m_sheet.columns.size() ? m_sheet.columns[column].kind : ColumnKind::Text;
+        writeCell(column, kind, column < cells.size() ? cells[column] : Cell{});
     }
 }
 
@@ -247,56 +157,55 @@ void XlsxSheetWriter::writeCell(std::size_t column, ColumnKind kind, const Cell&
 {
     switch (cell.kind) {
     case Cell::Kind::Empty:
-        writeValue(column, XlsxStyle::Text, {}, {});
+        note(worksheet_write_blank(m_page, m_row, columnForExcel(column), m_formats.of(XlsxLook::Text)));
         break;
     case Cell::Kind::Text:
-        writeText(column, cell.text, textStyle(kind, cell.text));
+        writeText(column, cell.text, lookOfText(kind, cell.text));
         break;
     case Cell::Kind::Error:
         if (isErrorOfExcel(cell.text)) {
-            writeValue(column, XlsxStyle::Centred, QLatin1String("e"), cell.text);
+            writeError(column, cell.text.toLatin1().constData());
         } else {
-            writeText(column, cell.text, textStyle(kind, cell.text));
+            writeText(column, cell.text, lookOfText(kind, cell.text));
         }
         break;
     case Cell::Kind::Number:
-        if (std::isfinite(cell.number)) {
-            writeValue(column, numberStyle(kind), {}, exactNumber(cell.number));
-        } else {
-            writeValue(column, XlsxStyle::Centred, QLatin1String("e"), QStringLiteral("#NUM!"));
-        }
+        writeNumber(column, cell.number, lookOfNumber(kind));
         break;
     case Cell::Kind::Boolean:
-        writeValue(column, XlsxStyle::Centred, QLatin1String("b"), QString::number(cell.number != 0 ? 1 : 0));
+        note(worksheet_write_boolean(m_page, m_row, columnForExcel(column), cell.number != 0 ? 1 : 0,
+                                     m_formats.of(XlsxLook::Centred)));
         break;
     case Cell::Kind::Date:
         if (isDateForExcel(cell.date)) {
-            writeValue(column, XlsxStyle::Date, {}, QString::number(QDate(1899, 12, 30).daysTo(cell.date)));
+            writeNumber(column, static_cast<double>(QDate(1899, 12, 30).daysTo(cell.date)), XlsxLook::Date);
         } else {
-            writeText(column, shown(cell), XlsxStyle::Centred);
+            writeText(column, shown(cell), XlsxLook::Centred);
         }
         break;
     }
 }
 
-void XlsxSheetWriter::writeText(std::size_t column, const QString& text, XlsxStyle style)
+void XlsxSheetWriter::writeText(std::size_t column, const QString& text, XlsxLook look)
 {
-    writeValue(column, style, QLatin1String("s"), QString::number(m_strings.indexOf(text)));
+    note(worksheet_write_string(m_page, m_row, columnForExcel(column), bytesForExcel(text).constData(),
+                                m_formats.of(look)));
 }
 
-void XlsxSheetWriter::writeValue(std::size_t column, XlsxStyle style, QLatin1String type,
-                                 const QString& value)
+void XlsxSheetWriter::writeNumber(std::size_t column, double number, XlsxLook look)
 {
-    m_xml.writeStartElement(QStringLiteral("c"));
-    m_xml.writeAttribute(QStringLiteral("r"), xlsxReference(m_row - 1, column));
-    m_xml.writeAttribute(QStringLiteral("s"), QString::number(static_cast<int>(style)));
-    if (!type.isEmpty()) {
-        m_xml.writeAttribute(QStringLiteral("t"), type);
+    if (std::isfinite(number)) {
+        note(worksheet_write_number(m_page, m_row, columnForExcel(column), number, m_formats.of(look)));
+    } else {
+        writeError(column, "#NUM!");
     }
-    if (!value.isEmpty()) {
-        m_xml.writeTextElement(QStringLiteral("v"), value);
-    }
-    m_xml.writeEndElement();
+}
+
+// The library knows no error values; a formula that consists of the error has it as its value.
+void XlsxSheetWriter::writeError(std::size_t column, const char* mark)
+{
+    note(worksheet_write_formula_str(m_page, m_row, columnForExcel(column), mark,
+                                     m_formats.of(XlsxLook::Centred), mark));
 }
 
 } // namespace kurator::exchange

@@ -1,51 +1,37 @@
 #pragma once
 
-#include "exchange/xlsx_strings.h"
-#include "exchange/xlsx_styles.h"
+#include "exchange/xlsx_formats.h"
 #include "exchange/xlsx_writer.h"
 
-#include <QXmlStreamWriter>
+struct lxw_worksheet;
 
 namespace kurator::exchange {
 
-// Where the headings of a written sheet stand, as references for the workbook: "$A$3:$E$9" and "$3:$3". Empty
-// for a sheet without columns.
-struct XlsxSheetAreas
-{
-    QString filtered;
-    QString repeated;
-};
-
-// Writes the part of one sheet.
+// Puts one sheet on a page of a workbook. The sheet must fit Excel's limits.
 class XlsxSheetWriter
 {
 public:
-    XlsxSheetWriter(const OutSheet& sheet, XlsxStrings& strings);
+    XlsxSheetWriter(const OutSheet& sheet, lxw_worksheet* page, const XlsxFormats& formats);
 
-    [[nodiscard]] QByteArray part(bool isFirst);
-    [[nodiscard]] XlsxSheetAreas areas() const;
+    // False when the library refused anything.
+    [[nodiscard]] bool write();
 
 private:
-    void writeView(bool isFirst);
-    void writeColumns();
-    void writeRows();
-    void writeLines(const QStringList& lines, bool isTitle);
-    void writeHeadings();
-    void writeMerged();
     void writePage();
-    void beginRow(double height);
+    void writeColumns();
+    void writeLines(const QStringList& lines, bool isTitle);
+    void writeRow(const std::vector<Cell>& cells);
     void writeCell(std::size_t column, ColumnKind kind, const Cell& cell);
-    void writeText(std::size_t column, const QString& text, XlsxStyle style);
-    void writeValue(std::size_t column, XlsxStyle style, QLatin1String type, const QString& value);
-    [[nodiscard]] std::size_t headingRow() const { return static_cast<std::size_t>(m_sheet.title.size()); }
-    [[nodiscard]] std::size_t lastTableRow() const { return headingRow() + m_sheet.rows.size(); }
+    void writeText(std::size_t column, const QString& text, XlsxLook look);
+    void writeNumber(std::size_t column, double number, XlsxLook look);
+    void writeError(std::size_t column, const char* mark);
+    void note(int error) { m_isSound = m_isSound && error == 0; }
 
     const OutSheet& m_sheet;
-    XlsxStrings& m_strings;
-    QByteArray m_part;
-    QXmlStreamWriter m_xml;
-    std::size_t m_row = 0;
-    std::vector<std::size_t> m_mergedRows;
+    lxw_worksheet* m_page;
+    const XlsxFormats& m_formats;
+    quint32 m_row = 0; // the next one, from 0
+    bool m_isSound = true;
 };
 
 } // namespace kurator::exchange

@@ -85,14 +85,4 @@ QString xlsxUnescaped(const QString& text)
     return result;
 }
 
-QString xlsxReference(std::size_t row, std::size_t column)
-{
-    constexpr std::size_t letters = 26;
-    QString name;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / letters) {
-        name.prepend(QChar(static_cast<ushort>(u'A' + (rest - 1) % letters)));
-    }
-    return name + QString::number(row + 1);
-}
-
 } // namespace kurator::exchange

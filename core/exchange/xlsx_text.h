@@ -10,7 +10,4 @@ namespace kurator::exchange {
 [[nodiscard]] QString xlsxEscaped(const QString& text);
 [[nodiscard]] QString xlsxUnescaped(const QString& text);
 
-// "A1" style: row and column count from 0.
-[[nodiscard]] QString xlsxReference(std::size_t row, std::size_t column);
-
 } // namespace kurator::exchange

@@ -1,86 +1,89 @@
 #include "exchange/xlsx_writer.h"
 
+#include "exchange/c_locale.h"
 #include "exchange/safe_file.h"
-#include "exchange/xlsx_frame.h"
+#include "exchange/xlsx_limits.h"
+#include "exchange/xlsx_sheet_writer.h"
+#include "exchange/xml_part.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+
+#include <xlsxwriter.h>
 
 namespace kurator::exchange {
 
 namespace {
 
-constexpr qsizetype longestCellText = 32'767;
-constexpr std::size_t mostSheetRows = 1'048'000;
-constexpr qsizetype longestSheetName = 31;
-
-// A name Excel accepts and that no sheet before has, whatever the case of its letters.
-QString fittingSheetName(const QString& wished, const QStringList& taken)
+struct WorkbookFreer
 {
-    static constexpr QStringView forbidden = u"[]:*?/\\";
-    QString name = wished.simplified();
-    name.removeIf([](QChar c) { return forbidden.contains(c) || !c.isPrint(); });
-    while (name.startsWith(QLatin1Char('\''))) {
-        name.remove(0, 1);
-    }
-    name.truncate(longestSheetName);
-    while (name.endsWith(QLatin1Char('\'')) || name.endsWith(QLatin1Char(' '))) {
-        name.chop(1);
-    }
-    if (name.isEmpty()) {
-        name = QStringLiteral("Лист");
-    }
-    const QString base = name;
-    for (int i = 2; taken.contains(name, Qt::CaseInsensitive); ++i) {
-        const QString tail = QStringLiteral(" (%1)").arg(i);
-        name = base.left(longestSheetName - tail.size()) + tail;
-    }
-    return name;
-}
+    void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
+};
 
-base::Result<void> refuseLongText(const OutSheet& sheet, std::size_t row, std::size_t column)
+// Writes the workbook to a file in a folder, where the library puts its temporary files too.
+bool composeWorkbook(const QString& path, const std::vector<OutSheet>& sheets, const QDate& created)
 {
-    return base::refuseInput("exchange.text-too-long",
-                             {{QStringLiteral("sheet"), sheet.name},
-                              {QStringLiteral("row"), QString::number(row)},
-                              {QStringLiteral("column"), QString::number(column)},
-                              {QStringLiteral("limit"), QString::number(longestCellText)}});
-}
-
-// What the format cannot hold is refused before anything is written.
-base::Result<void> fitsExcel(const OutSheet& sheet)
-{
-    const auto titles = static_cast<std::size_t>(sheet.title.size());
-    if (titles + sheet.rows.size() + static_cast<std::size_t>(sheet.notes.size()) > mostSheetRows) {
-        return base::refuseInput("exchange.too-many-rows",
-                                 {{QStringLiteral("sheet"), sheet.name},
-                                  {QStringLiteral("limit"), QString::number(mostSheetRows)}});
+    const CLocale plain;
+    QByteArray folder = QFileInfo(path).absolutePath().toUtf8();
+    lxw_workbook_options options{};
+    options.tmpdir = folder.data();
+    std::unique_ptr<lxw_workbook, WorkbookFreer> workbook(
+        workbook_new_opt(path.toUtf8().constData(), &options));
+    // Noon is on the same day in all of Russia, and never the zero that stands for the present moment.
+    lxw_doc_properties properties{};
+    properties.created = static_cast<time_t>(QDateTime(created, QTime(12, 0), Qt::UTC).toSecsSinceEpoch());
+    if (!workbook || workbook_set_properties(workbook.get(), &properties) != LXW_NO_ERROR) {
+        return false;
     }
-    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
-        for (std::size_t column = 0; column < sheet.rows[row].size(); ++column) {
-            if (sheet.rows[row][column].text.size() > longestCellText) {
-                return refuseLongText(sheet, titles + row + 2, column + 1);
-            }
-        }
-    }
-    return {};
-}
-
-QByteArray workbookBytes(const std::vector<OutSheet>& sheets, const QDate& created)
-{
-    XlsxStrings strings;
-    std::vector<WrittenSheet> written;
-    std::vector<ZipPart> pages;
+    const XlsxFormats formats(workbook.get());
     QStringList names;
     for (const OutSheet& sheet : sheets) {
         names.append(fittingSheetName(sheet.name, names));
-        XlsxSheetWriter writer(sheet, strings);
-        pages.push_back({xlsxSheetPartName(pages.size() + 1), writer.part(pages.empty())});
-        written.push_back({names.constLast(), writer.areas()});
+        lxw_worksheet* page = workbook_add_worksheet(workbook.get(), names.constLast().toUtf8().constData());
+        if (page == nullptr || !XlsxSheetWriter(sheet, page, formats).write()) {
+            return false;
+        }
     }
-    std::vector<ZipPart> parts = xlsxFrame(written, created);
-    parts.push_back({QStringLiteral("xl/sharedStrings.xml"), strings.part()});
-    parts.insert(parts.end(), pages.begin(), pages.end());
-    return zipped(parts);
+    return workbook_close(workbook.release()) == LXW_NO_ERROR;
+}
+
+// The library does not ask whether its temporary files took what it wrote: after a full disk it calls a
+// workbook with parts cut off well written.
+bool isWholeWorkbook(const QString& path)
+{
+    ReadLimits unlimited;
+    unlimited.uncompressedBytes = std::numeric_limits<qint64>::max();
+    unlimited.entries = std::numeric_limits<int>::max();
+    const auto archive = ZipArchive::open(path, unlimited);
+    if (!archive) {
+        return false;
+    }
+    const QStringList& parts = (*archive)->names();
+    return std::all_of(parts.begin(), parts.end(), [&archive](const QString& name) {
+        auto part = XmlPart::open(**archive, name);
+        return part && part->finish();
+    });
+}
+
+// Empty when the temporary folder does not take the workbook.
+QByteArray workbookBytes(const std::vector<OutSheet>& sheets, const QDate& created)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
+    if (!folder.isValid() || !composeWorkbook(path, sheets, created) || !isWholeWorkbook(path)) {
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArray bytes = file.readAll();
+    return file.error() == QFileDevice::NoError ? bytes : QByteArray();
 }
 
 } // namespace
@@ -88,13 +91,19 @@ QByteArray workbookBytes(const std::vector<OutSheet>& sheets, const QDate& creat
 base::Result<void> writeWorkbook(const QString& path, const std::vector<OutSheet>& sheets,
                                  const QDate& created)
 {
+    const QString name = QFileInfo(path).fileName();
     for (const OutSheet& sheet : sheets) {
         if (auto fit = fitsExcel(sheet); !fit) {
-            fit.error().arguments.insert(QStringLiteral("file"), QFileInfo(path).fileName());
+            fit.error().arguments.insert(QStringLiteral("file"), name);
             return fit;
         }
     }
-    return saveFile(path, workbookBytes(sheets.empty() ? std::vector<OutSheet>(1) : sheets, created));
+    const QByteArray bytes = workbookBytes(sheets.empty() ? std::vector<OutSheet>(1) : sheets, created);
+    if (bytes.isEmpty()) {
+        constexpr qint64 roomOfLargeWorkbook = qint64{64} << 20;
+        return refuseSaving(QDir::temp().filePath(name), roomOfLargeWorkbook);
+    }
+    return saveFile(path, bytes);
 }
 
 } // namespace kurator::exchange

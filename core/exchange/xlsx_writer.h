@@ -29,9 +29,10 @@ struct OutColumn
 };
 
 // One sheet to be written: lines of the title (the first one larger), a row of headings, the rows, notes
-// below. A name that Excel refuses (too long, with / or ?, taken) is made fit. Rows may be shorter than the
-// columns; a number that is none (infinite) becomes Excel's #NUM!. No sheets give a workbook with one empty
-// sheet.
+// below. A name that Excel refuses (too long, with / or ?, taken) is made fit; one that reads as a number or
+// a cell gets «Лист» before it. Rows may be shorter than the columns; a number that is none (infinite)
+// becomes Excel's #NUM!. Errors are errors in Excel; programs that do not calculate see their marks as texts.
+// No sheets give a workbook with one empty sheet.
 struct OutSheet
 {
     QString name;
@@ -44,8 +45,9 @@ struct OutSheet
 // Writes a workbook for Excel and LibreOffice, A4 landscape, one page wide, headings frozen, filtered and
 // repeated on each page. Text is always stored as text, also when it begins with = + - or @, so it never runs
 // as a formula. The same sheets and the same day give the same bytes. An old file at `path` is replaced as a
-// whole or kept. Errors: exchange.text-too-long (sheet, row, column, limit; row and column as Excel counts
-// them, from 1), exchange.too-many-rows (sheet, limit), and those of saveFile() in safe_file.h.
+// whole or kept. Errors: exchange.text-too-long (file, sheet, row, column, limit; row and column as Excel
+// counts them, from 1), exchange.too-many-rows and exchange.too-many-columns (file, sheet, limit), and those
+// of saveFile() in safe_file.h, whose folder is the one for temporary files when that one takes no more.
 [[nodiscard]] base::Result<void> writeWorkbook(const QString& path, const std::vector<OutSheet>& sheets,
                                                const QDate& created);
 

@@ -1,10 +1,8 @@
 #include "exchange/zip_archive.h"
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
-
 #include <algorithm>
+
+#include <zip.h>
 
 namespace kurator::exchange {
 
@@ -22,24 +20,34 @@ QString entryKey(const QString& name)
 
 } // namespace
 
-ZipStream::ZipStream(std::unique_ptr<QuaZipFile> part, qint64& unpacked, qint64 limit)
-    : m_part(std::move(part)), m_unpacked(unpacked), m_limit(limit)
+void ZipCloser::operator()(zip* container) const
+{
+    zip_discard(container);
+}
+
+void ZipCloser::operator()(zip_file* part) const
+{
+    zip_fclose(part);
+}
+
+ZipStream::ZipStream(std::unique_ptr<zip_file, ZipCloser> part, qint64 declared, qint64& unpacked,
+                     qint64 limit)
+    : m_part(std::move(part)), m_left(declared), m_unpacked(unpacked), m_limit(limit)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
-
-ZipStream::~ZipStream() = default;
 
 qint64 ZipStream::readData(char* data, qint64 size)
 {
     if (m_tooLarge || m_damaged) {
         return -1;
     }
-    const qint64 count = m_part->read(data, size);
-    if (count < 0) {
+    const qint64 count = zip_fread(m_part.get(), data, static_cast<quint64>(size));
+    if (count < 0 || count > m_left) {
         m_damaged = true;
         return -1;
     }
+    m_left -= count;
     m_unpacked += count;
     m_sinceMark += count;
     if (m_unpacked > m_limit || m_sinceMark > longestUnmarkedBytes) {
@@ -59,28 +67,25 @@ base::Result<void> ZipStream::finish()
     if (m_tooLarge) {
         return base::refuseInput("exchange.too-large");
     }
-    const bool wasWhole = m_part->atEnd();
-    m_part->close();
-    if (m_damaged || !wasWhole || m_part->getZipError() != UNZ_OK) {
+    // The checksum is compared when there is nothing more to read.
+    char more = 0;
+    if (m_damaged || m_left != 0 || zip_fread(m_part.get(), &more, 1) != 0) {
         return base::refuseInput("exchange.damaged");
     }
     return {};
 }
 
-ZipArchive::ZipArchive(std::unique_ptr<QuaZip> zip, const ReadLimits& limits)
-    : m_zip(std::move(zip)), m_limits(limits)
+ZipArchive::ZipArchive(std::unique_ptr<zip, ZipCloser> container, const ReadLimits& limits)
+    : m_zip(std::move(container)), m_limits(limits)
 {}
-
-ZipArchive::~ZipArchive() = default;
 
 base::Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path, const ReadLimits& limits)
 {
-    auto zip = std::make_unique<QuaZip>(path);
-    zip->setFileNameCodec("UTF-8");
-    if (!zip->open(QuaZip::mdUnzip)) {
+    std::unique_ptr<zip, ZipCloser> container(zip_open(path.toUtf8().constData(), ZIP_RDONLY, nullptr));
+    if (!container) {
         return base::refuseInput("exchange.damaged");
     }
-    std::unique_ptr<ZipArchive> archive(new ZipArchive(std::move(zip), limits));
+    std::unique_ptr<ZipArchive> archive(new ZipArchive(std::move(container), limits));
     if (const auto listed = archive->list(); !listed) {
         return base::passOn(listed);
     }
@@ -89,21 +94,20 @@ base::Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path, 
 
 base::Result<void> ZipArchive::list()
 {
-    if (m_zip->getEntriesCount() > m_limits.entries) {
+    const qint64 count = zip_get_num_entries(m_zip.get(), 0);
+    if (count > m_limits.entries) {
         return base::refuseInput("exchange.too-large");
     }
-    for (bool more = m_zip->goToFirstFile(); more; more = m_zip->goToNextFile()) {
-        QuaZipFileInfo64 info;
-        if (!m_zip->getCurrentFileInfo(&info)) {
+    constexpr quint64 needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
+    for (quint64 index = 0; index < static_cast<quint64>(count); ++index) {
+        zip_stat_t info;
+        if (zip_stat_index(m_zip.get(), index, 0, &info) != 0 || (info.valid & needed) != needed) {
             return base::refuseInput("exchange.damaged");
         }
-        if (m_names.size() >= m_limits.entries) {
-            return base::refuseInput("exchange.too-large");
-        }
-        const QString key = entryKey(info.name);
+        const QString key = entryKey(QString::fromUtf8(info.name));
         if (!m_entries.contains(key)) {
-            const auto size = static_cast<qint64>(std::min(info.uncompressedSize, quint64{1} << 62));
-            m_entries.insert(key, {info.name, size, info.isEncrypted()});
+            const auto size = static_cast<qint64>(std::min<quint64>(info.size, quint64{1} << 62));
+            m_entries.insert(key, {index, size, info.encryption_method != ZIP_EM_NONE});
             m_names.append(key);
         }
     }
@@ -118,7 +122,7 @@ bool ZipArchive::contains(const QString& name) const
 base::Result<std::unique_ptr<ZipStream>> ZipArchive::stream(const QString& name)
 {
     const auto entry = m_entries.constFind(entryKey(name));
-    if (entry == m_entries.cend() || !m_zip->setCurrentFile(entry->name, QuaZip::csSensitive)) {
+    if (entry == m_entries.cend()) {
         return base::refuseInput("exchange.damaged");
     }
     if (entry->encrypted) {
@@ -127,11 +131,11 @@ base::Result<std::unique_ptr<ZipStream>> ZipArchive::stream(const QString& name)
     if (entry->size > m_limits.uncompressedBytes - m_unpacked) {
         return base::refuseInput("exchange.too-large");
     }
-    auto part = std::make_unique<QuaZipFile>(m_zip.get());
-    if (!part->open(QIODevice::ReadOnly)) {
+    std::unique_ptr<zip_file, ZipCloser> part(zip_fopen_index(m_zip.get(), entry->index, 0));
+    if (!part) {
         return base::refuseInput("exchange.damaged");
     }
-    return std::make_unique<ZipStream>(std::move(part), m_unpacked, m_limits.uncompressedBytes);
+    return std::make_unique<ZipStream>(std::move(part), entry->size, m_unpacked, m_limits.uncompressedBytes);
 }
 
 base::Result<QByteArray> ZipArchive::bytes(const QString& name)

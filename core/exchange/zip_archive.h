@@ -9,18 +9,26 @@
 
 #include <memory>
 
-class QuaZip;
-class QuaZipFile;
+struct zip;
+struct zip_file;
 
 namespace kurator::exchange {
 
+struct ZipCloser
+{
+    void operator()(zip* container) const;
+    void operator()(zip_file* part) const;
+};
+
 // One part of a container, unpacked while it is read. It ends early, and says why, when the container unpacks
-// to more than the limit, when more than 4 MiB come without a mark in between, or when the part is damaged.
+// to more than the limit, when more than 4 MiB come without a mark in between, or when the part is damaged or
+// longer than it declares.
 class ZipStream : public QIODevice
 {
 public:
-    ZipStream(std::unique_ptr<QuaZipFile> part, qint64& unpacked, qint64 limit);
-    ~ZipStream() override;
+    // What is read is added to `unpacked`, which may not pass the limit; both and the declared size are
+    // bytes.
+    ZipStream(std::unique_ptr<zip_file, ZipCloser> part, qint64 declared, qint64& unpacked, qint64 limit);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     // The reader has understood all it was given: counting towards the 4 MiB starts again.
@@ -35,7 +43,8 @@ protected:
     qint64 writeData(const char* data, qint64 size) override;
 
 private:
-    std::unique_ptr<QuaZipFile> m_part;
+    std::unique_ptr<zip_file, ZipCloser> m_part;
+    qint64 m_left; // of the declared size
     qint64& m_unpacked;
     qint64 m_limit;
     qint64 m_sinceMark = 0;
@@ -44,15 +53,13 @@ private:
 };
 
 // A zip container opened for reading parts by name. Nothing is written to the disk. Names are compared
-// without case and with '/' for '\'. Only one stream may be alive at a time, and none longer than the
-// archive.
+// without case and with '/' for '\'. No stream may live longer than the archive.
 class ZipArchive
 {
 public:
     // Errors: exchange.damaged, exchange.too-large (too many entries).
     [[nodiscard]] static base::Result<std::unique_ptr<ZipArchive>> open(const QString& path,
                                                                         const ReadLimits& limits);
-    ~ZipArchive();
 
     [[nodiscard]] bool contains(const QString& name) const;
     // In the order of the container.
@@ -65,15 +72,15 @@ public:
 private:
     struct Entry
     {
-        QString name;
+        quint64 index = 0; // in the container
         qint64 size = 0;
         bool encrypted = false;
     };
 
-    ZipArchive(std::unique_ptr<QuaZip> zip, const ReadLimits& limits);
+    ZipArchive(std::unique_ptr<zip, ZipCloser> container, const ReadLimits& limits);
     [[nodiscard]] base::Result<void> list();
 
-    std::unique_ptr<QuaZip> m_zip;
+    std::unique_ptr<zip, ZipCloser> m_zip;
     ReadLimits m_limits;
     QHash<QString, Entry> m_entries;
     QStringList m_names;

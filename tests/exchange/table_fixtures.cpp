@@ -1,9 +1,6 @@
 #include "exchange/table_fixtures.h"
 
-#include <QBuffer>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
+#include <zip.h>
 
 namespace kurator::exchange {
 
@@ -22,19 +19,32 @@ QByteArray bytesOf(const QString& path)
     return file.readAll();
 }
 
-QByteArray zipOf(const ZipParts& parts)
+QByteArray zipOf(const ZipParts& parts, const char* password)
 {
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    REQUIRE(zip.open(QuaZip::mdCreate));
+    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    REQUIRE(target != nullptr);
+    zip_source_keep(target);
+    zip_t* container = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
+    REQUIRE(container != nullptr);
     for (const auto& [name, bytes] : parts) {
-        QuaZipFile part(&zip);
-        REQUIRE(part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
-        REQUIRE(part.write(bytes) == bytes.size());
-        part.close();
+        zip_source_t* part =
+            zip_source_buffer(container, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        const auto index = zip_file_add(container, name.toUtf8().constData(), part, ZIP_FL_ENC_UTF_8);
+        REQUIRE(index >= 0);
+        if (password != nullptr) {
+            REQUIRE(zip_file_set_encryption(container, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256,
+                                            password) == 0);
+        }
     }
-    zip.close();
-    return buffer.data();
+    REQUIRE(zip_close(container) == 0);
+    zip_stat_t written;
+    REQUIRE(zip_source_stat(target, &written) == 0);
+    QByteArray result(static_cast<qsizetype>(written.size), '\0');
+    REQUIRE(zip_source_open(target) == 0);
+    REQUIRE(zip_source_read(target, result.data(), written.size) == result.size());
+    zip_source_close(target);
+    zip_source_free(target);
+    return result;
 }
 
 QByteArray xlsxOf(const QByteArray& sheet, const QByteArray& strings, const QByteArray& styles)

@@ -26,7 +26,7 @@ private:
 using ZipParts = QVector<std::pair<QString, QByteArray>>;
 
 [[nodiscard]] QByteArray bytesOf(const QString& path);
-[[nodiscard]] QByteArray zipOf(const ZipParts& parts);
+[[nodiscard]] QByteArray zipOf(const ZipParts& parts, const char* password = nullptr);
 // A workbook of one sheet with relative targets. The arguments are the inside of <sheetData>…, of <sst> and
 // of <styleSheet>.
 [[nodiscard]] QByteArray xlsxOf(const QByteArray& sheet, const QByteArray& strings = {},

@@ -49,6 +49,9 @@ TEST_CASE("An old Excel file and one with a password are told apart", "[exchange
           QStringLiteral("exchange.encrypted"));
     CHECK(refusalOf(old + QByteArray(512, '\0') + utf16Of(u"WordDocument")) ==
           QStringLiteral("exchange.not-a-table"));
+    CHECK(refusalOf(
+              zipOf({{QStringLiteral("_rels/.rels"), "<a/>"}, {QStringLiteral("xl/workbook.xml"), "<a/>"}},
+                    "secret")) == QStringLiteral("exchange.encrypted"));
 }
 
 TEST_CASE("A missing file and a folder are named as such", "[exchange]")

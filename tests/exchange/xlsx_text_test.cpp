@@ -19,12 +19,3 @@ TEST_CASE("Characters that XML cannot hold come back as they were", "[exchange]"
     CHECK(xlsxEscaped(QStringLiteral("\r")) == QStringLiteral("_x000D_"));
     CHECK(xlsxEscaped(QString(QChar(0xD83C))) == QString(QChar(QChar::ReplacementCharacter)));
 }
-
-TEST_CASE("Columns are named as the spreadsheet names them", "[exchange]")
-{
-    CHECK(xlsxReference(0, 0) == QStringLiteral("A1"));
-    CHECK(xlsxReference(11, 25) == QStringLiteral("Z12"));
-    CHECK(xlsxReference(0, 26) == QStringLiteral("AA1"));
-    CHECK(xlsxReference(0, 701) == QStringLiteral("ZZ1"));
-    CHECK(xlsxReference(1'048'575, 16'383) == QStringLiteral("XFD1048576"));
-}

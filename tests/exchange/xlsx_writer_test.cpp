@@ -1,6 +1,7 @@
 #include "exchange/xlsx_writer.h"
 
 #include "exchange/table_fixtures.h"
+#include "exchange/zip_archive.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -10,6 +11,8 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <clocale>
+#include <limits>
 
 #ifdef Q_OS_LINUX
 #include <csignal>
@@ -44,6 +47,28 @@ OutSheet menteeSheet()
 }
 
 const QDate createdDay(2026, 9, 5);
+
+// The XML of a part of a workbook.
+QByteArray partOf(const QString& path, const QString& name)
+{
+    const auto archive = ZipArchive::open(path, {});
+    REQUIRE(archive);
+    const auto bytes = (*archive)->bytes(name);
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+// A language that puts a comma into numbers, or nothing when the computer has none.
+const char* languageWithComma()
+{
+    for (const char* name : {"ru_RU.UTF-8", "ru_RU", "de_DE.UTF-8", "Russian_Russia"}) {
+        if (std::setlocale(LC_NUMERIC, name) != nullptr) {
+            std::setlocale(LC_NUMERIC, "C");
+            return name;
+        }
+    }
+    return nullptr;
+}
 
 // What openpyxl sees, or nothing when it is not installed.
 QJsonObject seenByOpenpyxl(const QString& path)
@@ -189,6 +214,118 @@ TEST_CASE("Names that Excel refuses for sheets are made fit", "[exchange]")
     CHECK(workbook->sheets[4].name.size() == 31);
 }
 
+TEST_CASE("A sheet named as a number or a cell keeps its table whole", "[exchange]")
+{
+    const TableFolder folder;
+    const QString path = folder.path(QStringLiteral("names.xlsx"));
+    std::vector<OutSheet> sheets(5, menteeSheet());
+    const QStringList wished{QStringLiteral("2026/27"), QStringLiteral("A1"), QStringLiteral("RC"),
+                             QStringLiteral("Report"), QStringLiteral("8 «А»")};
+    const QStringList given{QStringLiteral("Лист 202627"), QStringLiteral("Лист A1"),
+                            QStringLiteral("Лист RC"), QStringLiteral("Report"), QStringLiteral("8 «А»")};
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        sheets[i].name = wished.at(static_cast<qsizetype>(i));
+    }
+    REQUIRE(writeWorkbook(path, sheets, createdDay));
+    const QByteArray workbook = partOf(path, QStringLiteral("xl/workbook.xml"));
+    for (const QString& name : given) {
+        CHECK(workbook.contains("name=\"" + name.toUtf8() + "\""));
+    }
+    CHECK(workbook.contains("'Лист 202627'!$A$3:$E$6"));
+}
+
+TEST_CASE("The headings stay in sight, are filtered and are repeated on each page", "[exchange]")
+{
+    const TableFolder folder;
+    const QString path = folder.path(QStringLiteral("база.xlsx"));
+    REQUIRE(writeWorkbook(path, {menteeSheet()}, createdDay));
+    const QByteArray sheet = partOf(path, QStringLiteral("xl/worksheets/sheet1.xml"));
+    CHECK(sheet.contains("<pane ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\" state=\"frozen\""));
+    CHECK(sheet.contains("<autoFilter ref=\"A3:E6\""));
+    CHECK(sheet.contains("<mergeCell ref=\"A1:E1\""));
+    CHECK(sheet.contains("paperSize=\"9\""));
+    CHECK(sheet.contains("orientation=\"landscape\""));
+    CHECK(sheet.contains("fitToHeight=\"0\""));
+    CHECK(sheet.contains("<pageSetUpPr fitToPage=\"1\""));
+    CHECK(sheet.contains("&amp;P / &amp;N"));
+    const QByteArray workbook = partOf(path, QStringLiteral("xl/workbook.xml"));
+    CHECK(workbook.contains("Print_Titles\" localSheetId=\"0\">'Наставляемые'!$3:$3<"));
+}
+
+TEST_CASE("What the spreadsheet could not compute stays an error in Excel", "[exchange]")
+{
+    const TableFolder folder;
+    const QString path = folder.path(QStringLiteral("errors.xlsx"));
+    OutSheet sheet;
+    sheet.columns = {{QStringLiteral("Балл"), 8, ColumnKind::Decimal}};
+    sheet.rows = {{Cell::ofError(QStringLiteral("#N/A"))},
+                  {Cell::ofNumber(std::numeric_limits<double>::infinity())},
+                  {Cell::ofError(QStringLiteral("=1"))}};
+    REQUIRE(writeWorkbook(path, {sheet}, createdDay));
+    const QByteArray part = partOf(path, QStringLiteral("xl/worksheets/sheet1.xml"));
+    CHECK(part.contains("<f>#N/A</f>"));
+    CHECK(part.contains("<f>#NUM!</f>"));
+    CHECK(part.count("<f>") == 2);
+    const auto workbook = readTable(path);
+    REQUIRE(workbook);
+    CHECK(seen(*workbook, 1, 0) == QStringLiteral("#N/A"));
+    CHECK(seen(*workbook, 2, 0) == QStringLiteral("#NUM!"));
+    CHECK(seen(*workbook, 3, 0) == QStringLiteral("=1"));
+}
+
+TEST_CASE("Numbers are written with a point, whatever the language of the user", "[exchange]")
+{
+    const char* language = languageWithComma();
+    if (language == nullptr) {
+        WARN("skipped: no language with a comma in numbers is installed");
+        return;
+    }
+    const TableFolder folder;
+    const QString path = folder.path(QStringLiteral("база.xlsx"));
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    std::setlocale(LC_ALL, language);
+    const auto written = writeWorkbook(path, {menteeSheet()}, createdDay);
+    char shownHalf[8] = {};
+    std::snprintf(shownHalf, sizeof shownHalf, "%.1f", 0.5);
+    std::setlocale(LC_ALL, before.c_str());
+    REQUIRE(written);
+    CHECK(std::string(shownHalf) == "0,5");
+    const auto workbook = readTable(path);
+    REQUIRE(workbook);
+    CHECK(workbook->sheets[0].rows.at(3) == menteeSheet().rows[0]);
+    CHECK(partOf(path, QStringLiteral("xl/worksheets/sheet1.xml")).contains("width=\"32.7109375\""));
+}
+
+TEST_CASE("Workbooks are written and read time after time in one run", "[exchange]")
+{
+    const TableFolder folder;
+    for (int day = 0; day < 20; ++day) {
+        const QString path = folder.path(QStringLiteral("%1.xlsx").arg(day % 3));
+        REQUIRE(writeWorkbook(path, {menteeSheet(), menteeSheet()}, createdDay.addDays(day)));
+        const auto workbook = readTable(path);
+        REQUIRE(workbook);
+        CHECK(workbook->sheets.size() == 2);
+        CHECK(workbook->sheets[1].rows.at(3) == menteeSheet().rows[0]);
+        CHECK(readTable(exchangeData(QStringLiteral("mentees.xlsx"))));
+    }
+}
+
+TEST_CASE("A title and a note too long for a cell are named by their places", "[exchange]")
+{
+    const TableFolder folder;
+    const QString tooLong(40'000, QLatin1Char('x'));
+    OutSheet titled = menteeSheet();
+    titled.title[1] = tooLong;
+    OutSheet noted = menteeSheet();
+    noted.notes[0] = tooLong;
+    for (const auto& [sheet, row] : {std::pair{titled, 2}, std::pair{noted, 8}}) {
+        const auto written = writeWorkbook(folder.path(QStringLiteral("a.xlsx")), {sheet}, createdDay);
+        REQUIRE_FALSE(written);
+        CHECK(written.error().code == QStringLiteral("exchange.text-too-long"));
+        CHECK(written.error().arguments.value(QStringLiteral("row")) == QString::number(row));
+    }
+}
+
 TEST_CASE("A text too long for a cell is named by its place, and nothing is written", "[exchange]")
 {
     const TableFolder folder;
@@ -207,14 +344,16 @@ TEST_CASE("When the disk is full the old workbook stays as it was", "[exchange]"
 {
     const TableFolder folder;
     const QString path = folder.write(QStringLiteral("база.xlsx"), "old");
-    for (const rlim_t space : {rlim_t{0}, rlim_t{100}, rlim_t{3'000}}) {
+    OutSheet large = menteeSheet();
+    large.rows.resize(5'000, large.rows[0]);
+    for (const rlim_t space : {rlim_t{0}, rlim_t{100}, rlim_t{3'000}, rlim_t{200'000}}) {
         rlimit before{};
         REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         rlimit full = before;
         full.rlim_cur = space;
         REQUIRE(setrlimit(RLIMIT_FSIZE, &full) == 0);
-        const auto written = writeWorkbook(path, {menteeSheet()}, createdDay);
+        const auto written = writeWorkbook(path, {space < 10'000 ? menteeSheet() : large}, createdDay);
         setrlimit(RLIMIT_FSIZE, &before);
         (void)std::signal(SIGXFSZ, handler);
         CHECK_FALSE(written);
