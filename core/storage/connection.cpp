@@ -36,7 +36,7 @@ Connection::Registration::~Registration()
 }
 
 Connection::Connection(const QString& path, Mode mode)
-    : m_mode(mode), m_registration{QUuid::createUuid().toString()},
+    : m_registration{QUuid::createUuid().toString()},
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_registration.name))
 {
     m_database.setConnectOptions(connectOptions(mode));
@@ -57,11 +57,6 @@ Connection::Connection(const QString& path, Mode mode)
 Connection::~Connection()
 {
     m_kept.clear();
-    if (m_mode == Mode::Write) {
-        // In exclusive mode SQLite keeps an emptied journal file; an ordinary transaction removes it.
-        sqlite3_exec(m_handle, "PRAGMA locking_mode = NORMAL; BEGIN IMMEDIATE; COMMIT;", nullptr, nullptr,
-                     nullptr);
-    }
     m_database.close();
 }
 

@@ -9,8 +9,8 @@
 
 namespace kurator::storage {
 
-// An open SQLite file, closed when it goes; a writable one leaves no journal file behind. Failures are thrown
-// as SqlFailure. Lives in one thread.
+// An open SQLite file, locked against others once it was read, closed when it goes. Failures are thrown as
+// SqlFailure. Lives in one thread.
 class Connection
 {
 public:
@@ -44,7 +44,6 @@ private:
         ~Registration();
     };
 
-    Mode m_mode;
     Registration m_registration;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
