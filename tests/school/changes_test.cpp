@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-using namespace kurator;
+namespace kurator::school {
 
 namespace {
 
@@ -88,3 +88,5 @@ TEST_CASE("Removing what is not there changes nothing, and other kinds stay", "[
     CHECK(school::Changes{}.isEmpty());
     CHECK_FALSE(school::Changes{{branch}, {}}.isEmpty());
 }
+
+} // namespace kurator::school

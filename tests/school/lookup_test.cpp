@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-using namespace kurator;
+namespace kurator::school {
 
 namespace {
 
@@ -102,3 +102,5 @@ TEST_CASE("A labour paper counts for its own year only", "[school]")
     CHECK(lookup.labourPaperOf(family.mother.id, family.thisYear.id) == nullptr);
     CHECK(lookup.labourPaperOf(family.father.id, family.lastYear.id) == nullptr);
 }
+
+} // namespace kurator::school

@@ -14,8 +14,7 @@
 
 #include <sqlite3.h>
 
-using namespace kurator;
-using namespace kurator::storage;
+namespace kurator::storage {
 
 namespace {
 
@@ -149,3 +148,5 @@ TEST_CASE("A step that was half written when the program died is gone, and the o
     isWhole(*file);
     CHECK(loaded(*file).persons.size() == peopleInAStep);
 }
+
+} // namespace kurator::storage

@@ -7,8 +7,7 @@
 #include <sys/resource.h>
 #endif
 
-using namespace kurator;
-using namespace kurator::storage;
+namespace kurator::storage {
 
 namespace {
 
@@ -151,3 +150,5 @@ TEST_CASE("A day that is no day is refused together with the whole step", "[stor
           QStringLiteral("storage.constraint"));
     CHECK(loaded(*file) == school::Snapshot{});
 }
+
+} // namespace kurator::storage

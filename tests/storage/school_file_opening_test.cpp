@@ -11,8 +11,7 @@
 #include <unistd.h>
 #endif
 
-using namespace kurator;
-using namespace kurator::storage;
+namespace kurator::storage {
 
 namespace {
 
@@ -298,3 +297,5 @@ TEST_CASE("A base that may not be read, and a folder that takes no file, are nam
     QFile::setPermissions(place.folder.path(), enterableByAll | QFile::WriteOwner);
 }
 #endif
+
+} // namespace kurator::storage

@@ -3,8 +3,7 @@
 
 #include <ctime>
 
-using namespace kurator;
-using namespace kurator::storage;
+namespace kurator::storage {
 
 namespace {
 
@@ -56,3 +55,5 @@ TEST_CASE("A school of three thousand opens at once", "[storage][speed]")
     INFO("open " << open << " ms, load " << load << " ms");
     CHECK(open + load < 150 * patience);
 }
+
+} // namespace kurator::storage

@@ -2,8 +2,7 @@
 #include "storage/school_sample.h"
 #include "support/text.h"
 
-using namespace kurator;
-using namespace kurator::storage;
+namespace kurator::storage {
 
 namespace {
 
@@ -205,3 +204,5 @@ TEST_CASE("Events cannot be wiped out of the log, even past the program", "[stor
     CHECK_FALSE(outside.allows(QStringLiteral("UPDATE journal SET who = 'никто'")));
     CHECK(outside.allows(QStringLiteral("UPDATE journal SET changeset = NULL")));
 }
+
+} // namespace kurator::storage

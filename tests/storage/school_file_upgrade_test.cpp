@@ -5,8 +5,7 @@
 #include <array>
 #include <vector>
 
-using namespace kurator;
-using namespace kurator::storage;
+namespace kurator::storage {
 
 namespace {
 
@@ -139,3 +138,5 @@ TEST_CASE("Migrations are numbered from one without a gap", "[storage]")
     }
     CHECK(newestVersion(schemaMigrations()) == expected - 1);
 }
+
+} // namespace kurator::storage

@@ -7,8 +7,7 @@
 
 #include <set>
 
-using namespace kurator;
-using namespace kurator::storage;
+namespace kurator::storage {
 
 namespace {
 
@@ -231,3 +230,5 @@ TEST_CASE("A closed base is one file without a journal beside it", "[storage]")
     CHECK(QDir(place.folder.path()).entryList(QDir::Files) ==
           QStringList{QStringLiteral("школа № 5.kurator")});
 }
+
+} // namespace kurator::storage
