@@ -1,0 +1,66 @@
+#include "messages/message_tables.h"
+
+#include <QtGlobal>
+
+namespace kurator::messages {
+
+namespace {
+
+constexpr MessageRow documentsRows[] = {
+    {"documents.paper-damaged",
+     QT_TRANSLATE_NOOP("messages",
+                       "The stored paper is damaged and cannot be shown whole. Open a copy of the base.")},
+    {"documents.paper-newer",
+     QT_TRANSLATE_NOOP("messages", "The paper was written by a newer program (version {version}). Update "
+                                   "«Куратор» and open it again.")},
+    {"documents.template-unknown-field",
+     QT_TRANSLATE_NOOP("messages", "Template “{template}”, line {line}: the field “{what}” is not known. "
+                                   "Check its spelling against the list of fields of this paper.")},
+    {"documents.template-unknown-filter",
+     QT_TRANSLATE_NOOP("messages", "Template “{template}”, line {line}: the word “{what}” after the bar is "
+                                   "not known. The description of templates lists them.")},
+    {"documents.template-wrong-filter",
+     QT_TRANSLATE_NOOP("messages",
+                       "Template “{template}”, line {line}: the field cannot be printed like this: “{what}”. "
+                       "Check that the word suits the field and that all forms are given.")},
+    {"documents.template-unclosed-field",
+     QT_TRANSLATE_NOOP(
+         "messages", "Template “{template}”, line {line}: the brace after “{what}” is not closed. Put a }.")},
+    {"documents.template-unknown-keyword",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "Template “{template}”, line {line}: “{what}” is not known. Check the word in square brackets.")},
+    {"documents.template-wrong-line",
+     QT_TRANSLATE_NOOP("messages", "Template “{template}”, line {line}: this cannot stand here: “{what}”. "
+                                   "Compare the line with the description of templates.")},
+    {"documents.template-unclosed-block",
+     QT_TRANSLATE_NOOP("messages",
+                       "Template “{template}”: “[{what}]” in line {line} has no end. Add [конец].")},
+    {"documents.template-stray-keyword",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "Template “{template}”, line {line}: [{what}] is not needed. Remove it or add its beginning.")},
+    {"documents.field-missing",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "Not filled in: {meaning}. The paper has a blank in this place: fill it in before signing.")},
+    {"documents.sex-unknown",
+     QT_TRANSLATE_NOOP("messages", "The sex of {name} is not told: the name and the words about it may be "
+                                   "printed wrongly. Tell it in the card.")},
+    {"documents.name-unconfirmed",
+     QT_TRANSLATE_NOOP("messages", "Check how the name {name} declines and confirm its forms in the card.")},
+    {"rendering.write-failed",
+     QT_TRANSLATE_NOOP("messages", "The file “{file}” could not be written. Check that the disk has room and "
+                                   "that the folder may be written to; the former file is untouched.")},
+    {"rendering.no-papers", QT_TRANSLATE_NOOP("messages", "There is nothing to print: no paper is chosen.")},
+    {"rendering.cancelled", QT_TRANSLATE_NOOP("messages", "Writing was stopped, no file was made.")},
+};
+
+} // namespace
+
+MessageRows documentsMessages()
+{
+    return documentsRows;
+}
+
+} // namespace kurator::messages

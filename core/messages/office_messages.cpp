@@ -1,0 +1,71 @@
+#include "messages/message_tables.h"
+
+#include <QtGlobal>
+
+namespace kurator::messages {
+
+namespace {
+
+constexpr MessageRow officeRows[] = {
+    {"office.no-school",
+     QT_TRANSLATE_NOOP("messages", "The file holds no school yet. Make it first: kurator-cli create.")},
+    {"office.unknown-indicator",
+     QT_TRANSLATE_NOOP("messages", "The profile has no indicator “{indicator}”. It has: {known}.")},
+    {"office.unknown-item", QT_TRANSLATE_NOOP("messages", "The profile has no roadmap item “{number}”.")},
+    {"office.unknown-form",
+     QT_TRANSLATE_NOOP("messages", "The programme has no form “{form}”. It has: {known}.")},
+    {"office.unknown-person", QT_TRANSLATE_NOOP("messages", "Nobody called “{name}” is in the bases.")},
+    {"office.several-persons",
+     QT_TRANSLATE_NOOP("messages", "Several people are called “{name}”: the paper needs one of them.")},
+    {"office.no-pairs-for-order",
+     QT_TRANSLATE_NOOP("messages", "There are no pairs for the order. Match or import pairs first.")},
+    {"office.all-left-out",
+     QT_TRANSLATE_NOOP("messages",
+                       "After leaving out those who may not be named nobody remains for the paper.")},
+    {"office.people-blocked",
+     QT_TRANSLATE_NOOP("messages", "The paper names people who may not be named: {names}. Collect the "
+                                   "missing papers or issue it without them (--leave-out).")},
+    {"office.unknown-kind",
+     QT_TRANSLATE_NOOP("messages", "There is no paper of the kind “{kind}”. See “document --list”.")},
+    {"office.kind-not-made",
+     QT_TRANSLATE_NOOP("messages", "The program does not write “{kind}” itself; it can be registered as "
+                                   "issued elsewhere (--register --issued-elsewhere).")},
+    {"office.number-taken",
+     QT_TRANSLATE_NOOP("messages", "A paper № {number} of this kind is already registered in {year}.")},
+    {"office.all-signed",
+     QT_TRANSLATE_NOOP("messages", "Everyone has signed: there is nobody to print a consent for.")},
+    {"step.school-started", QT_TRANSLATE_NOOP("messages", "school created: {name}")},
+    {"step.facts-recorded", QT_TRANSLATE_NOOP("messages", "facts of the year recorded")},
+    {"step.pairs-accepted", QT_TRANSLATE_NOOP("messages", "pairs made: {count}")},
+    {"step.document-registered", QT_TRANSLATE_NOOP("messages", "registration: {title} № {number} of {date}")},
+    {"step.document-elsewhere",
+     QT_TRANSLATE_NOOP("messages", "registration of a paper issued elsewhere: {title} № {number} of {date}")},
+    {"step.consents-marked", QT_TRANSLATE_NOOP("messages", "consents marked: {count}")},
+    {"step.demo-filled", QT_TRANSLATE_NOOP("messages", "demo school filled")},
+    {"step.meetings-recorded", QT_TRANSLATE_NOOP("messages", "meetings written down: {count}")},
+    {"office.consent-future",
+     QT_TRANSLATE_NOOP("messages",
+                       "The date {date} lies ahead: a consent is marked on the day it is signed or later.")},
+    {"office.no-registry-order",
+     QT_TRANSLATE_NOOP("messages",
+                       "The order on the registry of mentors (D27) is not registered: the order on pairs "
+                       "cannot refer to it. Register it, also when it was issued elsewhere.")},
+    {"office.order-before-registry",
+     QT_TRANSLATE_NOOP(
+         "messages", "The order's date {date} is before the order on the registry of mentors, {registry}.")},
+    {"office.order-late",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The order is dated {date}, pairs were to be fixed by {until}: within a month after the registry.")},
+    {"office.no-year",
+     QT_TRANSLATE_NOOP("messages", "There is no programme that starts in {year}. The base holds: {years}.")},
+};
+
+} // namespace
+
+MessageRows officeMessages()
+{
+    return officeRows;
+}
+
+} // namespace kurator::messages

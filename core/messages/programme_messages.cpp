@@ -1,0 +1,95 @@
+#include "messages/message_tables.h"
+
+#include <QtGlobal>
+
+namespace kurator::messages {
+
+namespace {
+
+constexpr MessageRow programmeRows[] = {
+    {"programme.no-profile",
+     QT_TRANSLATE_NOOP("messages",
+                       "The program has no profile “{profile}”. The command profiles lists them.")},
+    {"programme.rule-unknown",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The timing rule “{rule}” is not understood. Check it against the description of profiles.")},
+    {"programme.profile-not-json",
+     QT_TRANSLATE_NOOP("messages", "The file “{file}” cannot be read as a profile: an error at position "
+                                   "{position}. Check that it was saved whole.")},
+    {"programme.profile-missing",
+     QT_TRANSLATE_NOOP("messages",
+                       "“{path}” is not filled in in “{file}”. Add the value and open the file again.")},
+    {"programme.profile-type",
+     QT_TRANSLATE_NOOP("messages", "The value “{path}” in “{file}” is of another kind than {expected}. "
+                                   "Correct it by the description of profiles.")},
+    {"programme.profile-unknown-key",
+     QT_TRANSLATE_NOOP("messages",
+                       "There is an unknown field “{path}” in “{file}”. Check for a slip of the pen.")},
+    {"programme.profile-value",
+     QT_TRANSLATE_NOOP("messages", "The value “{value}” in “{path}” of “{file}” is not allowed. Correct it "
+                                   "by the description of profiles.")},
+    {"programme.profile-duplicate",
+     QT_TRANSLATE_NOOP("messages", "“{value}” stands twice in “{file}” ({path}). Leave one.")},
+    {"programme.profile-reference",
+     QT_TRANSLATE_NOOP("messages", "“{path}” in “{file}” points to “{value}”, but no such item stands above "
+                                   "or no such form is described. Correct the reference.")},
+    {"programme.profile-rule",
+     QT_TRANSLATE_NOOP("messages", "The timing rule “{rule}” in “{file}” is not understood ({path}). Check "
+                                   "it against the description of profiles.")},
+    {"programme.contradiction-same-number",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The number {sourceNumber} stands twice in the source. The item “{title}” is shown as {number}.")},
+    {"programme.contradiction-checkpoint-early",
+     QT_TRANSLATE_NOOP("messages", "{checkpoint} ({date}) comes before the items {items} of the same stage "
+                                   "end (by {until}). Say so in the report or move the date.")},
+    {"programme.contradiction-no-slack",
+     QT_TRANSLATE_NOOP("messages", "The items {items} end on the day of {checkpoint} ({date}): there is no "
+                                   "slack. Begin earlier if you can.")},
+    {"programme.contradiction-outside-year",
+     QT_TRANSLATE_NOOP("messages", "The item {number} “{title}” falls on {start} – {end}, outside this "
+                                   "programme. Nothing is to be done now.")},
+    {"programme.contradiction-no-room",
+     QT_TRANSLATE_NOOP("messages", "No time is left for the item {number} “{title}”: it begins on {date}, "
+                                   "when its term is over. Move the dates.")},
+    {"programme.contradiction-checkpoint-day-off",
+     QT_TRANSLATE_NOOP("messages", "{checkpoint} ({date}) falls on a day off. Hold the monitoring on the eve "
+                                   "or let the program move terms to working days.")},
+    {"programme.contradiction-deadline-day-off",
+     QT_TRANSLATE_NOOP("messages", "The term {date} is a day off (items {items}). Finish on the eve or let "
+                                   "the program move terms to working days.")},
+    {"programme.contradiction-parallel-stages",
+     QT_TRANSLATE_NOOP("messages", "Stages 2, 3 and 4 run partly at the same time. The source means it so.")},
+    {"programme.contradiction-shared-window",
+     QT_TRANSLATE_NOOP("messages", "The items {items} share one term, although meetings of pairs follow the "
+                                   "order on pairs. Keep to the order of items.")},
+    {"programme.contradiction-order-kind",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "Item {items}: the source has both a directive and an order. An order is taken by default.")},
+    {"programme.contradiction-until-december",
+     QT_TRANSLATE_NOOP("messages", "Items {items}: “until December” is read as the last day before the "
+                                   "programme's last month; closing meetings are in the last month.")},
+    {"programme.contradiction-single-control",
+     QT_TRANSLATE_NOOP("messages", "Item {items}: the source has current control once, in December. Look at "
+                                   "the feedback every month.")},
+    {"programme.contradiction-training-after-pairs",
+     QT_TRANSLATE_NOOP("messages", "Items {items}: a pair may appear before its mentor is trained. Decide "
+                                   "whether training is needed before the order on pairs.")},
+    {"programme.contradiction-audience",
+     QT_TRANSLATE_NOOP("messages", "Item {items}: the source names the audience and the responsible body "
+                                   "differently. Ask the regional centre.")},
+    {"programme.contradiction-report-after-award",
+     QT_TRANSLATE_NOOP("messages", "Items {items}: monitoring stands after the awards, although its results "
+                                   "are usually needed before. Hold it before the celebration.")},
+};
+
+} // namespace
+
+MessageRows programmeMessages()
+{
+    return programmeRows;
+}
+
+} // namespace kurator::messages

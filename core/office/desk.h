@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id_source.h"
+#include "base/result.h"
+#include "programme/profile.h"
+#include "programme/roadmap.h"
+#include "school/snapshot.h"
+#include "school/store.h"
+
+#include <memory>
+#include <vector>
+
+namespace kurator::office {
+
+// The curator's desk: the open base in memory and the way to change it. Use cases are functions that read the
+// snapshot, compute changes and commit them here; the snapshot is fresh after every commit, undo and redo.
+class Desk
+{
+public:
+    // Refused with "office.no-school" when the file holds no organisation or programme yet.
+    [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(school::Store& store, const base::Clock& clock,
+                                                                  base::IdSource ids = {});
+
+    [[nodiscard]] const school::Snapshot& snapshot() const { return m_snapshot; }
+    [[nodiscard]] const people::Organisation& organisation() const { return m_snapshot.organisations.front(); }
+    // The newest programme.
+    [[nodiscard]] const programme::Programme& programme() const;
+    [[nodiscard]] const programme::Profile& profile() const { return m_profile; }
+    // The forms of the profile that the programme uses, in the profile's order.
+    [[nodiscard]] std::vector<programme::Form> forms() const;
+    // What is registered in this programme, issued elsewhere included.
+    [[nodiscard]] std::vector<programme::RegisteredPaper> registeredPapers() const;
+    [[nodiscard]] programme::Anchors anchors() const;
+    [[nodiscard]] std::vector<programme::RoadmapItemView> roadmap() const;
+
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+    [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+    [[nodiscard]] base::IdSource& ids() { return m_ids; }
+    [[nodiscard]] school::Store& store() { return m_store; }
+
+    [[nodiscard]] base::Result<void> commit(const school::Step& step, const school::Changes& changes);
+    [[nodiscard]] base::Result<school::Step> undo();
+    [[nodiscard]] base::Result<school::Step> redo();
+
+private:
+    Desk(school::Store& store, const base::Clock& clock, base::IdSource ids)
+        : m_store(store), m_clock(clock), m_ids(std::move(ids))
+    {
+    }
+
+    [[nodiscard]] base::Result<void> refresh();
+    [[nodiscard]] base::Result<school::Step> refreshed(base::Result<school::Step> step);
+
+    school::Store& m_store;
+    base::Clock m_clock;
+    base::IdSource m_ids;
+    school::Snapshot m_snapshot;
+    programme::Profile m_profile;
+};
+
+} // namespace kurator::office

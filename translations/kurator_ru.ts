@@ -1,0 +1,1635 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>messages</name>
+    <message>
+        <source>kurator-cli VERB [OPTIONS]: the mentoring year of a school without a window. «kurator-cli VERB --help» tells the options of a verb.</source>
+        <translation>kurator-cli КОМАНДА [ПАРАМЕТРЫ]: год наставничества школы без окна. Параметры команды покажет «kurator-cli КОМАНДА --help».</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 done, but rows were rejected, people were left out or there are errors; 2 wrong call; 3 a file cannot be taken, nothing changed; 4 the law or the model forbids it, nothing changed.</source>
+        <translation>Коды завершения: 0 – сделано; 1 – сделано, но есть отклонённые строки, пропущенные участники или ошибки; 2 – неверный вызов; 3 – файл не принят, ничего не изменилось; 4 – запрещает закон или модель, ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>make a made-up school, filled up to a stage</source>
+        <translation>создать придуманную школу, заполненную до выбранного этапа</translation>
+    </message>
+    <message>
+        <source>make the base of a school: organisation, programme, date of the order</source>
+        <translation>создать базу школы: организация, программа, дата приказа</translation>
+    </message>
+    <message>
+        <source>list the regional profiles</source>
+        <translation>показать региональные профили</translation>
+    </message>
+    <message>
+        <source>take in a list from XLSX, ODS or CSV</source>
+        <translation>загрузить список из XLSX, ODS или CSV</translation>
+    </message>
+    <message>
+        <source>show a list or save a base as XLSX</source>
+        <translation>показать список или сохранить базу в XLSX</translation>
+    </message>
+    <message>
+        <source>propose pairs</source>
+        <translation>подобрать пары</translation>
+    </message>
+    <message>
+        <source>decline a name in six cases</source>
+        <translation>просклонять имя по шести падежам</translation>
+    </message>
+    <message>
+        <source>make, register or list papers</source>
+        <translation>подготовить, зарегистрировать или перечислить документы</translation>
+    </message>
+    <message>
+        <source>save the roadmap as PDF or XLSX</source>
+        <translation>сохранить дорожную карту в PDF или XLSX</translation>
+    </message>
+    <message>
+        <source>save the yearly report</source>
+        <translation>сохранить годовой отчёт</translation>
+    </message>
+    <message>
+        <source>record denominators, plan values and the state of roadmap items</source>
+        <translation>записать численность, план, состояние мероприятий, подписанные согласия</translation>
+    </message>
+    <message>
+        <source>check the file and show the findings of the cycle</source>
+        <translation>проверить файл и показать замечания</translation>
+    </message>
+    <message>
+        <source>take back the last step</source>
+        <translation>отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>bring back the step that was taken back</source>
+        <translation>вернуть отменённое действие</translation>
+    </message>
+    <message>
+        <source>the school&apos;s base</source>
+        <translation>файл базы школы</translation>
+    </message>
+    <message>
+        <source>where the demo school goes</source>
+        <translation>куда записать демонстрационную школу</translation>
+    </message>
+    <message>
+        <source>number of mentees (60)</source>
+        <translation>число наставляемых (60)</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same school (1)</source>
+        <translation>одинаковое число даёт одинаковую школу (1)</translation>
+    </message>
+    <message>
+        <source>up to which stage the year is filled (5)</source>
+        <translation>до какого этапа заполнен год (5)</translation>
+    </message>
+    <message>
+        <source>regional profile, see «profiles»</source>
+        <translation>региональный профиль, см. «profiles»</translation>
+    </message>
+    <message>
+        <source>date of the order that starts the model (T0)</source>
+        <translation>дата приказа, с которого начинается внедрение</translation>
+    </message>
+    <message>
+        <source>number of that order</source>
+        <translation>номер этого приказа</translation>
+    </message>
+    <message>
+        <source>JSON with the organisation, its director and curator</source>
+        <translation>JSON с данными организации, директора и куратора</translation>
+    </message>
+    <message>
+        <source>calendar or school year; guessed from the date of the order</source>
+        <translation>календарный (calendar) или учебный (school) год; иначе – по дате приказа</translation>
+    </message>
+    <message>
+        <source>what the list holds: mentees, mentors, consents, pairs</source>
+        <translation>что в списке: mentees – наставляемые, mentors – наставники, consents – согласия, pairs – пары</translation>
+    </message>
+    <message>
+        <source>the file of the list</source>
+        <translation>файл списка</translation>
+    </message>
+    <message>
+        <source>number of the sheet, from 1 (the first one)</source>
+        <translation>номер листа, начиная с 1 (первый)</translation>
+    </message>
+    <message>
+        <source>JSON: heading of a column or its letter – field</source>
+        <translation>JSON: заголовок или буква столбца – поле</translation>
+    </message>
+    <message>
+        <source>tell what would happen and change nothing</source>
+        <translation>показать, что произойдёт, ничего не меняя</translation>
+    </message>
+    <message>
+        <source>what to list: mentees, mentors, consents, pairs, meetings, documents, roadmap, findings</source>
+        <translation>что показать: mentees, mentors, consents, pairs, meetings, documents, roadmap, findings</translation>
+    </message>
+    <message>
+        <source>save the base of mentees or mentors as XLSX in the official columns</source>
+        <translation>сохранить базу наставляемых или наставников в XLSX по установленной форме</translation>
+    </message>
+    <message>
+        <source>leave out those who may not be named instead of refusing</source>
+        <translation>выпустить без тех, кого нельзя назвать</translation>
+    </message>
+    <message>
+        <source>only this form of mentoring</source>
+        <translation>только эта форма наставничества</translation>
+    </message>
+    <message>
+        <source>make the proposed pairs</source>
+        <translation>создать предложенные пары</translation>
+    </message>
+    <message>
+        <source>written reason that sets rules of the model aside</source>
+        <translation>письменная причина, по которой правила модели не применяются</translation>
+    </message>
+    <message>
+        <source>show what the solver saw: scores of everyone with everyone</source>
+        <translation>показать оценки всех со всеми, как их видел расчёт</translation>
+    </message>
+    <message>
+        <source>m or f; otherwise told from the patronymic</source>
+        <translation>пол: m или f; иначе – по отчеству</translation>
+    </message>
+    <message>
+        <source>TSV: sex and full name in each line</source>
+        <translation>TSV: в каждой строке пол и полное имя</translation>
+    </message>
+    <message>
+        <source>list the kinds of papers and what each needs</source>
+        <translation>перечислить виды документов и что для них нужно</translation>
+    </message>
+    <message>
+        <source>kind of paper: code (D32) or name (pairs-order)</source>
+        <translation>вид документа: код (D32) или имя (pairs-order)</translation>
+    </message>
+    <message>
+        <source>where the paper goes (PDF)</source>
+        <translation>куда записать документ (PDF)</translation>
+    </message>
+    <message>
+        <source>only for this person</source>
+        <translation>только для этого участника</translation>
+    </message>
+    <message>
+        <source>register the paper: it is fixed and cannot be undone</source>
+        <translation>зарегистрировать: документ закрепляется, отменить это нельзя</translation>
+    </message>
+    <message>
+        <source>number given by the secretary</source>
+        <translation>номер, присвоенный секретарём</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>дата документа</translation>
+    </message>
+    <message>
+        <source>the paper was issued outside the program: only its number and date are kept</source>
+        <translation>документ издан вне программы: записать только номер и дату</translation>
+    </message>
+    <message>
+        <source>where the roadmap goes: .pdf or .xlsx</source>
+        <translation>куда записать дорожную карту: .pdf или .xlsx</translation>
+    </message>
+    <message>
+        <source>year in which the programme starts</source>
+        <translation>год начала программы</translation>
+    </message>
+    <message>
+        <source>where the report goes</source>
+        <translation>куда записать отчёт</translation>
+    </message>
+    <message>
+        <source>xlsx or json; otherwise by the file&apos;s name</source>
+        <translation>xlsx или json; иначе – по имени файла</translation>
+    </message>
+    <message>
+        <source>JSON with denominators, plan, items, settings</source>
+        <translation>JSON с численностью, планом, мероприятиями, настройками</translation>
+    </message>
+    <message>
+        <source>results as JSON</source>
+        <translation>результат в виде JSON</translation>
+    </message>
+    <message>
+        <source>what day it is (or KURATOR_TODAY)</source>
+        <translation>какой сегодня день (или переменная KURATOR_TODAY)</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>There is no command “{verb}”. “kurator-cli --help” lists them.</source>
+        <translation>Команды «{verb}» нет. Список команд: kurator-cli --help.</translation>
+    </message>
+    <message>
+        <source>“{verb}” has no option --{option}. See “kurator-cli {verb} --help”.</source>
+        <translation>У команды «{verb}» нет параметра --{option}. Справка: kurator-cli {verb} --help.</translation>
+    </message>
+    <message>
+        <source>The option --{option} needs a value.</source>
+        <translation>Параметру --{option} нужно значение.</translation>
+    </message>
+    <message>
+        <source>“{verb}” needs --{option}. See “kurator-cli {verb} --help”.</source>
+        <translation>Команде «{verb}» нужен параметр --{option}. Справка: kurator-cli {verb} --help.</translation>
+    </message>
+    <message>
+        <source>“{argument}” is not expected here: options begin with two dashes.</source>
+        <translation>Лишнее слово «{argument}»: параметры начинаются с двух дефисов.</translation>
+    </message>
+    <message>
+        <source>--{option}: “{value}” is not a date. Write it as 2026-09-01.</source>
+        <translation>--{option}: «{value}» – не дата. Запишите её так: 2026-09-01.</translation>
+    </message>
+    <message>
+        <source>--{option}: “{value}” must be a whole number from {least} to {most}.</source>
+        <translation>--{option}: «{value}» – нужно целое число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>--{option}: “{value}” is not known. Choose from: {choices}.</source>
+        <translation>--{option}: значение «{value}» не подходит. Выберите из: {choices}.</translation>
+    </message>
+    <message>
+        <source>Write the name to decline: surname, given name, patronymic.</source>
+        <translation>Укажите имя: фамилию, имя и отчество.</translation>
+    </message>
+    <message>
+        <source>The patronymic does not tell the sex of “{name}”: add --sex m or --sex f.</source>
+        <translation>По имени «{name}» пол не определить: добавьте --sex m или --sex f.</translation>
+    </message>
+    <message>
+        <source>{file}, line {row}: sex (m or f) and a full name are needed, with a tab between them.</source>
+        <translation>{file}, строка {row}: нужны пол (m или f) и полное имя через табуляцию.</translation>
+    </message>
+    <message>
+        <source>The base of the school is made: {file}. Profile: {profile}. The programme runs from {start} to {end}.</source>
+        <translation>База школы создана: {file}. Профиль: {profile}. Программа: с {start} по {end}.</translation>
+    </message>
+    <message>
+        <source>{id}: {title} (stages: {stages}, items: {items}, indicators: {indicators})</source>
+        <translation>{id}: {title} (этапов: {stages}, мероприятий: {items}, показателей: {indicators})</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Отменено: {step}</translation>
+    </message>
+    <message>
+        <source>Brought back: {step}</source>
+        <translation>Возвращено: {step}</translation>
+    </message>
+    <message>
+        <source>Recorded: denominators {denominators}, plan values {plan}, roadmap items {items}, settings {settings}, consents {consents}.</source>
+        <translation>Записано: численность – {denominators}, плановые значения – {plan}, мероприятия – {items}, настройки – {settings}, согласия – {consents}.</translation>
+    </message>
+    <message>
+        <source>The demo school is made: {file}. Mentees: {mentees}, mentors: {mentors}, filled up to stage {stage}.</source>
+        <translation>Демонстрационная школа создана: {file}. Наставляемых: {mentees}, наставников: {mentors}, заполнена до этапа {stage}.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. New: {new}, updated: {updated}, unchanged: {same}, rejected: {rejected}.</source>
+        <translation>Строк: {rows}. Новых: {new}, обновлено: {updated}, без изменений: {same}, отклонено: {rejected}.</translation>
+    </message>
+    <message>
+        <source>It was a dry run: nothing was stored.</source>
+        <translation>Это была проверка: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: {text}</source>
+        <translation>Строка {row}, «{column}»: {text}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {text}</source>
+        <translation>Строка {row}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) proposed, total score {total}, lowest {worst}.</source>
+        <translation>
+            <numerusform>Предложена %n пара, сумма оценок {total}, наименьшая {worst}.</numerusform>
+            <numerusform>Предложено %n пары, сумма оценок {total}, наименьшая {worst}.</numerusform>
+            <numerusform>Предложено %n пар, сумма оценок {total}, наименьшая {worst}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mentor} – {mentees} ({form}): {score}</source>
+        <translation>{mentor} – {mentees} ({form}): {score}</translation>
+    </message>
+    <message>
+        <source>Left without a pair: {mentee}. {reasons}</source>
+        <translation>Без пары: {mentee}. {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) made. Next: the order on pairs (document --kind pairs-order).</source>
+        <translation>
+            <numerusform>Создана %n пара. Дальше – приказ о закреплении (document --kind pairs-order).</numerusform>
+            <numerusform>Созданы %n пары. Дальше – приказ о закреплении (document --kind pairs-order).</numerusform>
+            <numerusform>Создано %n пар. Дальше – приказ о закреплении (document --kind pairs-order).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to pair: no pairs were made.</source>
+        <translation>Подобрать некого: пары не созданы.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Список пуст.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Rows: {count}.</source>
+        <translation>Сохранено: {file}. Строк: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {name}. {reason}</source>
+        <translation>Не включено: {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>The paper is ready: {file}</source>
+        <translation>Документ готов: {file}</translation>
+    </message>
+    <message>
+        <source>{count} papers are ready: {file}</source>
+        <translation>Документов готово: {count}. Файл: {file}</translation>
+    </message>
+    <message>
+        <source>Registered: {kind} № {number} of {date}. The paper is fixed.</source>
+        <translation>Зарегистрировано: {kind} № {number} от {date}. Документ закреплён.</translation>
+    </message>
+    <message>
+        <source>Look at this: {text}</source>
+        <translation>Обратите внимание: {text}</translation>
+    </message>
+    <message>
+        <source>{code} ({name}): {title}. Needs: {needs}</source>
+        <translation>{code} ({name}): {title}. Нужно: {needs}</translation>
+    </message>
+    <message>
+        <source>{code}: {title} (can be registered as issued elsewhere)</source>
+        <translation>{code}: {title} (можно зарегистрировать как изданный вне программы)</translation>
+    </message>
+    <message>
+        <source>The yearly report is ready: {file}</source>
+        <translation>Годовой отчёт готов: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are counted but not named: there is no consent that lets their names be passed on.</source>
+        <translation>
+            <numerusform>%n участник учтён, но не назван: нет согласия на передачу его данных.</numerusform>
+            <numerusform>%n участника учтены, но не названы: нет согласия на передачу их данных.</numerusform>
+            <numerusform>%n участников учтены, но не названы: нет согласия на передачу их данных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roadmap is ready: {file}</source>
+        <translation>Дорожная карта готова: {file}</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Файл цел.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation>Файл повреждён: {detail}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n замечание.</numerusform>
+            <numerusform>%n замечания.</numerusform>
+            <numerusform>%n замечаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[{severity}] {text}</source>
+        <translation>[{severity}] {text}</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>{file}: this kind of file is not made here. Use: {choices}.</source>
+        <translation>{file}: такой вид файла программа здесь не создаёт. Подойдут: {choices}.</translation>
+    </message>
+    <message>
+        <source>Say where the paper goes: --output order.pdf.</source>
+        <translation>Укажите, куда записать документ: --output приказ.pdf.</translation>
+    </message>
+    <message>
+        <source>Registration needs --number and --date: the secretary gives them.</source>
+        <translation>Для регистрации нужны --number и --date: их даёт секретарь.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet number {sheet}: there are {sheets}.</source>
+        <translation>В файле {file} нет листа с номером {sheet}: всего листов {sheets}.</translation>
+    </message>
+    <message>
+        <source>processing of personal data</source>
+        <translation>обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>distribution of personal data</source>
+        <translation>распространение персональных данных</translation>
+    </message>
+    <message>
+        <source>processing of special categories of data</source>
+        <translation>обработку специальных категорий данных</translation>
+    </message>
+    <message>
+        <source>taking part in the programme</source>
+        <translation>участие в программе</translation>
+    </message>
+    <message>
+        <source>mentoring (ТК РФ, article 351.8)</source>
+        <translation>наставничество (ст. 351.8 ТК РФ)</translation>
+    </message>
+    <message>
+        <source>{name}: there is no consent to {paper}. Print the blank and have it signed.</source>
+        <translation>{name}: нет согласия на {paper}. Напечатайте бланк и соберите подписи.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} is signed on {signed}, later than {date}. Change the date of the paper.</source>
+        <translation>{name}: согласие на {paper} подписано {signed}, позже даты {date}. Измените дату документа.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} held until {until}. Have a new one signed.</source>
+        <translation>{name}: согласие на {paper} действовало по {until}. Оформите новое.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} was withdrawn on {withdrawn}. The person may not be named.</source>
+        <translation>{name}: согласие на {paper} отозвано {withdrawn}. Называть участника нельзя.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} lacks the signature of a parent or another legal representative.</source>
+        <translation>{name}: в согласии на {paper} нет подписи родителя или другого законного представителя.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} lacks the signature of a representative, which the school asks for from 14 to 17.</source>
+        <translation>{name}: в согласии на {paper} нет подписи представителя – школа просит её с 14 до 17 лет.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} lacks the participant&apos;s own signature.</source>
+        <translation>{name}: в согласии на {paper} нет подписи самого участника.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} lacks the participant&apos;s own signature, which the school asks for from 14.</source>
+        <translation>{name}: в согласии на {paper} нет подписи самого участника – школа просит её с 14 лет.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent does not name the regional centre among those who may receive the data.</source>
+        <translation>{name}: в согласии среди получателей данных не назван региональный центр.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} does not cover “{datum}”.</source>
+        <translation>{name}: согласие на {paper} не охватывает «{datum}».</translation>
+    </message>
+    <message>
+        <source>{name}: a category of health is stored only with a separate consent to {paper}.</source>
+        <translation>{name}: сведения о здоровье хранят только с отдельным согласием на {paper}.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no consent to taking part in the programme. The order may be signed without it, but collect it.</source>
+        <translation>{name}: нет согласия на участие в программе. Приказ можно подписать и без него, но соберите его.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent was withdrawn on {withdrawn}. Stop processing and destroy the data by {due}.</source>
+        <translation>{name}: согласие отозвано {withdrawn}. Прекратите обработку и уничтожьте данные до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} ends on {until}. Have a new one signed.</source>
+        <translation>{name}: согласие на {paper} заканчивается {until}. Оформите новое.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} ends on {until}, the pair works until {end}.</source>
+        <translation>{name}: согласие на {paper} заканчивается {until}, а пара работает до {end}.</translation>
+    </message>
+    <message>
+        <source>{name} turns 14 on {date}: the participant&apos;s own signature will be needed beside the representative&apos;s.</source>
+        <translation>{name}: {date} исполнится 14 лет – к подписи представителя понадобится своя.</translation>
+    </message>
+    <message>
+        <source>{name} turns 18 on {date}: a new consent signed by the participant will be needed.</source>
+        <translation>{name}: {date} исполнится 18 лет – понадобится новое согласие за своей подписью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) have a category of health stored without a consent to {paper}. Get the consent or remove the mark.</source>
+        <translation>
+            <numerusform>У %n участника отмечена категория здоровья без согласия на {paper}. Получите согласие или снимите отметку.</numerusform>
+            <numerusform>У %n участников отмечена категория здоровья без согласия на {paper}. Получите согласие или снимите отметку.</numerusform>
+            <numerusform>У %n участников отмечена категория здоровья без согласия на {paper}. Получите согласие или снимите отметку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: there is no written consent to mentor an employee (ТК РФ, article 351.8). Draw it up before the order.</source>
+        <translation>{name}: нет письменного согласия на наставничество работника (ст. 351.8 ТК РФ). Оформите его до приказа.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no supplement to the labour contract on mentoring (ТК РФ, article 351.8). Draw it up before the order.</source>
+        <translation>{name}: нет дополнительного соглашения о наставничестве (ст. 351.8 ТК РФ). Оформите его до приказа.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to mentor is signed on {signed}, later than {date}.</source>
+        <translation>{name}: согласие на наставничество подписано {signed}, позже даты {date}.</translation>
+    </message>
+    <message>
+        <source>{name}: the supplement to the contract is signed on {signed}, later than {date}.</source>
+        <translation>{name}: дополнительное соглашение подписано {signed}, позже даты {date}.</translation>
+    </message>
+    <message>
+        <source>{name}: mentoring by the contract ended on {until}, before {date}.</source>
+        <translation>{name}: наставничество по договору закончилось {until}, раньше даты {date}.</translation>
+    </message>
+    <message>
+        <source>{name}: a restricted category is never printed or exported by name, only as a count.</source>
+        <translation>{name}: такую категорию никогда не печатают и не выгружают поимённо, только числом.</translation>
+    </message>
+    <message>
+        <source>{name}: no parent or other legal representative is told. Write one in: only they can sign for a child.</source>
+        <translation>{name}: не указан родитель или другой законный представитель. Впишите: за ребёнка подписывает он.</translation>
+    </message>
+    <message>
+        <source>{name}: the sex is not told, so the name cannot be declined in papers. Tell it in the card.</source>
+        <translation>{name}: не указан пол, поэтому имя нельзя просклонять в документах. Укажите его в карточке.</translation>
+    </message>
+    <message>
+        <source>{name}: only the bearer knows how the name declines. Confirm its forms in the card.</source>
+        <translation>{name}: как склоняется имя, знает только сам человек. Подтвердите формы в карточке.</translation>
+    </message>
+    <message>
+        <source>{name}: only the year of birth ({year}) is known, the age may be a year off. Write in the full date.</source>
+        <translation>{name}: известен только год рождения ({year}), возраст может отличаться на год. Впишите полную дату.</translation>
+    </message>
+    <message>
+        <source>{name}: the date of birth is not known: neither who signs nor the report can be told. Write it in.</source>
+        <translation>{name}: дата рождения неизвестна – не определить, кто подписывает согласие и как считать в отчёте. Впишите её.</translation>
+    </message>
+    <message>
+        <source>{name}: {age}, outside the form “{form}” ({from}–{to}). Check the date of birth or give a reason when matching.</source>
+        <translation>{name}: возраст {age} – вне границ формы «{form}» ({from}–{to}). Проверьте дату рождения или укажите причину при подборе.</translation>
+    </message>
+    <message>
+        <source>{name}: the mentor is {age}. That is allowed, but the indicator counts mentors from 15 to 19.</source>
+        <translation>{name}: наставнику {age}. Это допустимо, но в показатель входят наставники 15–19 лет.</translation>
+    </message>
+    <message>
+        <source>{name}: how many mentees there may be is not told, one is taken.</source>
+        <translation>{name}: сколько может быть наставляемых, не указано – считаем, что один.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n entries look like one person. Compare them and leave one.</source>
+        <translation>
+            <numerusform>{name}: похоже, %n запись об одном человеке. Сравните и оставьте одну.</numerusform>
+            <numerusform>{name}: похоже, %n записи об одном человеке. Сравните и оставьте одну.</numerusform>
+            <numerusform>{name}: похоже, %n записей об одном человеке. Сравните и оставьте одну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mentor} is the mentor of an own child: {mentees}. The model does not provide for that: choose another or write the reason down.</source>
+        <translation>{mentor} – наставник собственного ребёнка: {mentees}. Модель этого не предусматривает: подберите другого или запишите причину.</translation>
+    </message>
+    <message>
+        <source>The pair {mentor} – {mentees} is not fixed by an order. Print the order and register it.</source>
+        <translation>Пара {mentor} – {mentees} не закреплена приказом. Напечатайте приказ и зарегистрируйте его.</translation>
+    </message>
+    <message>
+        <source>{mentor} is in a pair but not in the registry of mentors ({mentees}).</source>
+        <translation>{mentor} состоит в паре, но не внесён в реестр наставников ({mentees}).</translation>
+    </message>
+    <message>
+        <source>The pair {mentor} – {mentees} ends ({end}) before it begins ({start}). Correct the dates.</source>
+        <translation>Пара {mentor} – {mentees} заканчивается ({end}) раньше, чем начинается ({start}). Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The pair {mentor} – {mentees} ends on {end}, after the programme.</source>
+        <translation>Пара {mentor} – {mentees} заканчивается {end}, позже программы.</translation>
+    </message>
+    <message>
+        <source>The term of the pair {mentor} – {mentees} is over ({end}), and no result is written down.</source>
+        <translation>Срок пары {mentor} – {mentees} закончился ({end}), а результат не записан.</translation>
+    </message>
+    <message>
+        <source>The pair {mentor} – {mentees} has not met since {date}: meetings are to be at least once in 14 days.</source>
+        <translation>Пара {mentor} – {mentees} не встречалась с {last}: встречи нужны не реже раза в 14 дней.</translation>
+    </message>
+    <message>
+        <source>The pair {mentor} – {mentees} has not met yet: meetings are to be at least once in 14 days.</source>
+        <translation>Пара {mentor} – {mentees} ещё не встречалась: встречи нужны не реже раза в 14 дней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has %n mentee(s), more than was agreed ({capacity}).</source>
+        <translation>
+            <numerusform>{name}: %n наставляемый – больше, чем договорились ({capacity}).</numerusform>
+            <numerusform>{name}: %n наставляемых – больше, чем договорились ({capacity}).</numerusform>
+            <numerusform>{name}: %n наставляемых – больше, чем договорились ({capacity}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has %n mentor(s) at once: {mentors}. Leave one or write the reason down.</source>
+        <translation>
+            <numerusform>{name}: %n наставник одновременно: {mentors}. Оставьте одного или запишите причину.</numerusform>
+            <numerusform>{name}: %n наставника одновременно: {mentors}. Оставьте одного или запишите причину.</numerusform>
+            <numerusform>{name}: %n наставников одновременно: {mentors}. Оставьте одного или запишите причину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) are marked as at risk. Mentors for minors on preventive record come only from the state register (120-ФЗ); a school&apos;s pair is another thing.</source>
+        <translation>
+            <numerusform>%n наставляемый отмечен как «группа риска». Наставников состоящим на учёте назначает комиссия из государственного реестра (120-ФЗ); школьная пара – другое.</numerusform>
+            <numerusform>%n наставляемых отмечены как «группа риска». Наставников состоящим на учёте назначает комиссия из государственного реестра (120-ФЗ); школьная пара – другое.</numerusform>
+            <numerusform>%n наставляемых отмечены как «группа риска». Наставников состоящим на учёте назначает комиссия из государственного реестра (120-ФЗ); школьная пара – другое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school&apos;s order on the introduction of mentoring (D01) is not registered, it is due by {date}.</source>
+        <translation>Не зарегистрирован приказ школы о внедрении целевой модели наставничества, срок – до {date}.</translation>
+    </message>
+    <message>
+        <source>The order on pairs № {number} of {date} is older than the registry of mentors № {registryNumber} of {registryDate}.</source>
+        <translation>Приказ о парах № {number} от {date} издан раньше приказа о реестре наставников № {registryNumber} от {registryDate}.</translation>
+    </message>
+    <message>
+        <source>The order on pairs № {number} of {date} is later than a month after the registry ({registryDate}): it was due by {due}.</source>
+        <translation>Приказ о парах № {number} от {date} издан позже чем через месяц после реестра ({registryDate}): срок был до {due}.</translation>
+    </message>
+    <message>
+        <source>The registry of mentors is approved on {registryDate}, the order on pairs is due by {due}.</source>
+        <translation>Реестр наставников утверждён {registryDate}, приказ о парах нужен до {due}.</translation>
+    </message>
+    <message>
+        <source>The order on pairs № {number} of {date} has no order on the registry of mentors before it.</source>
+        <translation>Для приказа о парах № {number} от {date} нет приказа об утверждении реестра наставников.</translation>
+    </message>
+    <message>
+        <source>There are pairs, but no order on the registry of mentors.</source>
+        <translation>Пары есть, а приказа об утверждении реестра наставников нет.</translation>
+    </message>
+    <message>
+        <source>The director is not told: papers have nobody to sign them.</source>
+        <translation>Не указан руководитель: документы некому подписать.</translation>
+    </message>
+    <message>
+        <source>The curator is not told.</source>
+        <translation>Не указан куратор.</translation>
+    </message>
+    <message>
+        <source>The order that starts the model (D01) is not registered: the dates of the roadmap are counted from {date}.</source>
+        <translation>Приказ о внедрении не зарегистрирован: сроки дорожной карты пока считаются от {date}.</translation>
+    </message>
+    <message>
+        <source>The item {number} “{title}” was due by {date}. Do it or note why it is not needed.</source>
+        <translation>Мероприятие {number} «{title}» нужно было провести до {date}. Выполните его или отметьте, почему оно не требуется.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {number} “{title}” was on {date} and is not done.</source>
+        <translation>Контрольная точка {number} «{title}» была {date}, отметки о ней нет.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {number} “{title}” falls on a day off, {date}.</source>
+        <translation>Контрольная точка {number} «{title}» выпадает на выходной, {date}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: the number of all is not entered, so there is no share in the report. Enter it with date and source.</source>
+        <translation>{indicator}: не введена общая численность, поэтому в отчёте не будет доли. Введите её с датой и источником.</translation>
+    </message>
+    <message>
+        <source>{indicator}: the number of all has no date or source. Add them.</source>
+        <translation>{indicator}: у общей численности нет даты или источника. Добавьте их.</translation>
+    </message>
+    <message>
+        <source>No planned values for {year}: {indicators}. Enter them if the region has set any.</source>
+        <translation>На {year} год нет плановых значений: {indicators}. Введите их, если регион их установил.</translation>
+    </message>
+    <message>
+        <source>The stored paper is damaged and cannot be shown whole. Open a copy of the base.</source>
+        <translation>Сохранённый документ повреждён, и показать его целиком нельзя. Откройте резервную копию базы.</translation>
+    </message>
+    <message>
+        <source>The paper was written by a newer program (version {version}). Update «Куратор» and open it again.</source>
+        <translation>Документ записан более новой программой (версия {version}). Обновите «Куратор» и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>Template “{template}”, line {line}: the field “{what}” is not known. Check its spelling against the list of fields of this paper.</source>
+        <translation>Шаблон «{template}», строка {line}: поле «{what}» неизвестно. Сверьте его написание со списком полей этого документа.</translation>
+    </message>
+    <message>
+        <source>Template “{template}”, line {line}: the word “{what}” after the bar is not known. The description of templates lists them.</source>
+        <translation>Шаблон «{template}», строка {line}: слово «{what}» после черты неизвестно. Список слов – в описании шаблонов.</translation>
+    </message>
+    <message>
+        <source>Template “{template}”, line {line}: the field cannot be printed like this: “{what}”. Check that the word suits the field and that all forms are given.</source>
+        <translation>Шаблон «{template}», строка {line}: так поле напечатать нельзя – «{what}». Проверьте, подходит ли слово к полю и все ли формы перечислены.</translation>
+    </message>
+    <message>
+        <source>Template “{template}”, line {line}: the brace after “{what}” is not closed. Put a }.</source>
+        <translation>Шаблон «{template}», строка {line}: не закрыта фигурная скобка после «{what}». Поставьте }.</translation>
+    </message>
+    <message>
+        <source>Template “{template}”, line {line}: “{what}” is not known. Check the word in square brackets.</source>
+        <translation>Шаблон «{template}», строка {line}: указание «{what}» неизвестно. Проверьте слово в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>Template “{template}”, line {line}: this cannot stand here: “{what}”. Compare the line with the description of templates.</source>
+        <translation>Шаблон «{template}», строка {line}: здесь так нельзя – «{what}». Сверьте строку с описанием шаблонов.</translation>
+    </message>
+    <message>
+        <source>Template “{template}”: “[{what}]” in line {line} has no end. Add [конец].</source>
+        <translation>Шаблон «{template}»: у «[{what}]» в строке {line} нет конца. Допишите [конец].</translation>
+    </message>
+    <message>
+        <source>Template “{template}”, line {line}: [{what}] is not needed. Remove it or add its beginning.</source>
+        <translation>Шаблон «{template}», строка {line}: лишнее [{what}]. Уберите его или поставьте начало.</translation>
+    </message>
+    <message>
+        <source>Not filled in: {meaning}. The paper has a blank in this place: fill it in before signing.</source>
+        <translation>Не заполнено: {meaning}. В документе на этом месте черта – заполните перед подписью.</translation>
+    </message>
+    <message>
+        <source>The sex of {name} is not told: the name and the words about it may be printed wrongly. Tell it in the card.</source>
+        <translation>Не указан пол: {name}. Имя и слова о нём могли напечататься неверно – укажите пол в карточке.</translation>
+    </message>
+    <message>
+        <source>Check how the name {name} declines and confirm its forms in the card.</source>
+        <translation>Проверьте, как склоняется имя: {name}. Подтвердите формы в карточке, и документ напечатает их.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” could not be written. Check that the disk has room and that the folder may be written to; the former file is untouched.</source>
+        <translation>Не удалось записать файл «{file}». Проверьте, есть ли место на диске и можно ли писать в эту папку; прежний файл цел.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no paper is chosen.</source>
+        <translation>Печатать нечего: не выбрано ни одного документа.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped, no file was made.</source>
+        <translation>Запись остановлена, файл не создан.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was not found. Check whether it was renamed or moved, and choose it again.</source>
+        <translation>Файл «{file}» не найден. Проверьте, не переименован ли он и не перемещён, и выберите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Make sure that it is a file and not a folder, and that you may open it.</source>
+        <translation>Не удалось прочитать «{file}». Убедитесь, что это файл, а не папка, и что у вас есть право его открывать.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is empty. Choose a file with a list.</source>
+        <translation>Файл «{file}» пуст. Выберите файл со списком.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a table. Choose a file of Excel (.xlsx), LibreOffice (.ods) or CSV.</source>
+        <translation>«{file}» – не таблица. Выберите файл Excel (.xlsx), LibreOffice (.ods) или CSV.</translation>
+    </message>
+    <message>
+        <source>“{file}” looks like a table saved in another form. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>«{file}» похож на таблицу, но сохранён в другом виде. Откройте его в Excel или LibreOffice и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{file}” is saved in the old format of Excel (.xls). Open it and save it as .xlsx.</source>
+        <translation>«{file}» сохранён в старом формате Excel (.xls). Откройте его и сохраните как .xlsx («Файл → Сохранить как»).</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Open it, remove the password, save a copy and choose that.</source>
+        <translation>«{file}» защищён паролем. Откройте его, снимите пароль, сохраните копию и выберите её.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is damaged or was copied in part. Ask for it again, or open it and save it anew.</source>
+        <translation>Файл «{file}» повреждён или скопирован не полностью. Попросите прислать его ещё раз или откройте и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The workbook “{file}” has no sheet with a table.</source>
+        <translation>В книге «{file}» нет ни одного листа с таблицей.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” holds too much data. Leave only the sheet with the list and save it as a new file.</source>
+        <translation>В файле «{file}» слишком много данных. Оставьте только лист со списком и сохраните как новый файл.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has more than {limit} rows. Remove the needless ones or split the list into several files.</source>
+        <translation>На листе «{sheet}» больше {limit} строк. Удалите лишние строки или разделите список на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has values beyond column {limit}. Remove the needless columns on the right.</source>
+        <translation>На листе «{sheet}» есть значения дальше столбца {limit}. Удалите лишние столбцы справа.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in row {row} of “{file}” and not closed. Correct it or save the table as .xlsx.</source>
+        <translation>В строке {row} файла «{file}» открыта кавычка и не закрыта. Исправьте её или сохраните таблицу как .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Choose another one for “{file}”.</source>
+        <translation>Папки «{folder}» нет. Выберите другую папку для файла «{file}».</translation>
+    </message>
+    <message>
+        <source>“{file}” was not saved: the folder “{folder}” may not be written to. Choose another folder or ask for access.</source>
+        <translation>Файл «{file}» не сохранён: в папку «{folder}» нельзя записывать. Выберите другую папку или попросите доступ.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not saved: the folder “{folder}” has no room. Free some on that disk and repeat; the former file is untouched.</source>
+        <translation>Файл «{file}» не сохранён: в папке «{folder}» не хватает места. Освободите место на этом диске и повторите; прежний файл цел.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved (folder “{folder}”). Close it in other programs, check the room on the disk and repeat; the former file is untouched.</source>
+        <translation>Файл «{file}» записать не удалось (папка «{folder}»). Закройте его в других программах, проверьте место на диске и повторите; прежний файл цел.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}, column {column}: the text is longer than {limit} characters, Excel would not take it. Shorten it.</source>
+        <translation>На листе «{sheet}» в строке {row}, столбце {column} текст длиннее {limit} знаков: Excel его не примет. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JSON object: check what stands at character {offset}.</source>
+        <translation>{file} – не объект JSON: проверьте, что стоит около знака {offset}.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” cannot be “{value}”. See the description of the file in “--help” and correct it.</source>
+        <translation>{file}: у «{key}» не может быть значения «{value}». Исправьте его.</translation>
+    </message>
+    <message>
+        <source>{file}: the part “{key}” is not known. Known parts: denominators, plan, items, settings, consents.</source>
+        <translation>{file}: раздел «{key}» неизвестен. Известны: denominators, plan, items, settings, consents.</translation>
+    </message>
+    <message>
+        <source>{file}: the item {number} is marked as not needed without a reason. Write it under “reason”.</source>
+        <translation>{file}: мероприятие {number} отмечено ненужным без причины. Напишите её в «reason».</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{file}” is empty. Choose another sheet.</source>
+        <translation>Лист «{sheet}» файла «{file}» пуст. Выберите другой лист.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{file}” lacks columns: {missing}. Add the headings or name the columns yourself (--mapping).</source>
+        <translation>На листе «{sheet}» файла «{file}» не нашлись столбцы: {missing}. Добавьте заголовки или укажите столбцы сами (--mapping).</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{file}” has no column “{column}”, which the mapping names.</source>
+        <translation>На листе «{sheet}» файла «{file}» нет столбца «{column}», указанного в соответствии столбцов.</translation>
+    </message>
+    <message>
+        <source>The mapping must be a JSON of pairs “heading: field”.</source>
+        <translation>Соответствие столбцов должно быть JSON с парами «заголовок: поле».</translation>
+    </message>
+    <message>
+        <source>The mapping names an unknown field “{field}” for “{column}”. Known ones: {fields}.</source>
+        <translation>В соответствии столбцов для «{column}» указано неизвестное поле «{field}». Известные: {fields}.</translation>
+    </message>
+    <message>
+        <source>the cell holds an error of the spreadsheet ({value}). Correct it and repeat.</source>
+        <translation>в ячейке ошибка таблицы ({value}). Исправьте её и повторите.</translation>
+    </message>
+    <message>
+        <source>the name is not filled in.</source>
+        <translation>не указано имя.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a name. Write surname, given name and patronymic.</source>
+        <translation>«{value}» – не имя. Впишите фамилию, имя и отчество.</translation>
+    </message>
+    <message>
+        <source>there are several people in one cell: “{value}”. Give each a row.</source>
+        <translation>в одной ячейке несколько человек: «{value}». Разнесите их по строкам.</translation>
+    </message>
+    <message>
+        <source>there are only initials: “{value}”. Write the name in full.</source>
+        <translation>указаны только инициалы: «{value}». Впишите имя полностью.</translation>
+    </message>
+    <message>
+        <source>the name “{value}” holds Latin letters. Write it in Russian letters.</source>
+        <translation>в имени «{value}» латинские буквы. Впишите его русскими.</translation>
+    </message>
+    <message>
+        <source>the name is one word: “{value}”. Write surname and given name.</source>
+        <translation>имя из одного слова: «{value}». Впишите фамилию и имя.</translation>
+    </message>
+    <message>
+        <source>the name was corrected: {now}.</source>
+        <translation>имя исправлено: {now}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it as 05.09.2026.</source>
+        <translation>«{value}» – не дата. Запишите её так: 05.09.2026.</translation>
+    </message>
+    <message>
+        <source>there is no such date: “{value}”.</source>
+        <translation>такой даты нет: «{value}».</translation>
+    </message>
+    <message>
+        <source>“{value}” has no day. Write the date in full: 05.09.2026.</source>
+        <translation>в «{value}» нет числа. Запишите дату полностью: 05.09.2026.</translation>
+    </message>
+    <message>
+        <source>“{value}” is only a year. Write the date in full: 05.09.2026.</source>
+        <translation>«{value}» – только год. Запишите дату полностью: 05.09.2026.</translation>
+    </message>
+    <message>
+        <source>the date is not filled in.</source>
+        <translation>не указана дата.</translation>
+    </message>
+    <message>
+        <source>the date “{value}” lies ahead.</source>
+        <translation>дата «{value}» ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>the end {end} is before the beginning {start}.</source>
+        <translation>окончание {end} раньше начала {start}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an age, and a year of birth is needed: {from} or {to}.</source>
+        <translation>«{value}» – возраст, а нужен год рождения: {from} или {to}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year of birth.</source>
+        <translation>«{value}» – не год рождения.</translation>
+    </message>
+    <message>
+        <source>by the date of birth the age is {age}: check it.</source>
+        <translation>по дате рождения возраст – {age}. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>the date of birth “{value}” lies ahead.</source>
+        <translation>дата рождения «{value}» ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>the year of birth {year} does not agree with the date {date}.</source>
+        <translation>год рождения {year} не совпадает с датой {date}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a telephone number.</source>
+        <translation>«{value}» – не номер телефона.</translation>
+    </message>
+    <message>
+        <source>the telephone number could not be read, it is kept as it is: {value}.</source>
+        <translation>номер телефона не разобран, оставлен как есть: {value}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a sex. Write м or ж.</source>
+        <translation>«{value}» – не пол. Впишите м или ж.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» – не да и не нет.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of mentees.</source>
+        <translation>«{value}» – не число наставляемых.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a length of service in years.</source>
+        <translation>«{value}» – не стаж в годах.</translation>
+    </message>
+    <message>
+        <source>the length of service “{value}” could not be read and was left out.</source>
+        <translation>стаж «{value}» не разобран и пропущен.</translation>
+    </message>
+    <message>
+        <source>the category “{unknown}” is not known. Choose: обучающийся, студент, педагог, родитель, выпускник, работодатель, социальный партнёр, иное.</source>
+        <translation>категория «{unknown}» неизвестна. Выберите: обучающийся, студент, педагог, родитель, выпускник, работодатель, социальный партнёр, иное.</translation>
+    </message>
+    <message>
+        <source>in the category “{unknown}” was not understood and was left out.</source>
+        <translation>в категории не понято и пропущено: «{unknown}».</translation>
+    </message>
+    <message>
+        <source>{name}: the category is not told, so the side of the form “{form}” is not clear. Fill it in in the base.</source>
+        <translation>{name}: не указана категория, сторона формы «{form}» неясна. Заполните её в базе.</translation>
+    </message>
+    <message>
+        <source>the category was not stored: it needs a separate consent. Import it after the consent.</source>
+        <translation>категория не записана: для неё нужно отдельное согласие. Загрузите её после согласия.</translation>
+    </message>
+    <message>
+        <source>the form “{value}” is not in the programme. There are: {forms}.</source>
+        <translation>формы «{value}» в программе нет. Есть: {forms}.</translation>
+    </message>
+    <message>
+        <source>the form of mentoring is not told.</source>
+        <translation>не указана форма наставничества.</translation>
+    </message>
+    <message>
+        <source>several forms are told. A pair has one.</source>
+        <translation>указано несколько форм. У пары – одна.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit the side of the form “{form}”.</source>
+        <translation>{name}: не подходит по стороне формы «{form}».</translation>
+    </message>
+    <message>
+        <source>{name}: mentor and mentee are one person.</source>
+        <translation>{name}: наставник и наставляемый – один человек.</translation>
+    </message>
+    <message>
+        <source>the term from {start} to {end} lies outside the programme.</source>
+        <translation>срок с {start} по {end} вне программы.</translation>
+    </message>
+    <message>
+        <source>the pair is fixed by an order, its dates stay: {start} – {end}.</source>
+        <translation>пара закреплена приказом, её даты прежние: {start} – {end}.</translation>
+    </message>
+    <message>
+        <source>the representative could not be read from “{value}” and was left out.</source>
+        <translation>представитель в «{value}» не разобран и пропущен.</translation>
+    </message>
+    <message>
+        <source>{name}: there is such a name in the base already, and without a date of birth it is not clear whether it is the same person. Fill in the date of birth.</source>
+        <translation>{name}: такое имя в базе уже есть, а без даты рождения неясно, тот ли это человек. Впишите дату рождения.</translation>
+    </message>
+    <message>
+        <source>{name}: there is nobody of this name in the base. Import the base first.</source>
+        <translation>{name}: в базе такого участника нет. Сначала загрузите базу.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of consent. There are: обработка, распространение, специальные категории, участие, наставничество.</source>
+        <translation>«{value}» – не вид согласия. Есть: обработка, распространение, специальные категории, участие, наставничество.</translation>
+    </message>
+    <message>
+        <source>“{value}”: write who signed: сам, представитель, оба.</source>
+        <translation>«{value}»: укажите, кто подписал: сам, представитель, оба.</translation>
+    </message>
+    <message>
+        <source>it is not told who signed: сам, представитель, оба.</source>
+        <translation>не указано, кто подписал: сам, представитель, оба.</translation>
+    </message>
+    <message>
+        <source>the consent ends on {end}, before it is signed on {start}.</source>
+        <translation>согласие заканчивается {end}, раньше подписания {start}.</translation>
+    </message>
+    <message>
+        <source>the number of the supplement to the contract is not told. Write it down when you have it.</source>
+        <translation>не указан номер дополнительного соглашения. Запишите его, когда узнаете.</translation>
+    </message>
+    <message>
+        <source>the date of the supplement to the contract is not told.</source>
+        <translation>не указана дата дополнительного соглашения.</translation>
+    </message>
+    <message>
+        <source>the recipients are taken from the form of consent: the regional centre.</source>
+        <translation>получатели данных взяты по форме согласия: региональный центр.</translation>
+    </message>
+    <message>
+        <source>import of mentees from {file}: new {new}, updated {updated}</source>
+        <translation>импорт наставляемых из {file}: новых {new}, обновлено {updated}</translation>
+    </message>
+    <message>
+        <source>import of mentors from {file}: new {new}, updated {updated}</source>
+        <translation>импорт наставников из {file}: новых {new}, обновлено {updated}</translation>
+    </message>
+    <message>
+        <source>import of consents from {file}: new {new}, updated {updated}</source>
+        <translation>импорт согласий из {file}: новых {new}, обновлено {updated}</translation>
+    </message>
+    <message>
+        <source>import of pairs from {file}: new {new}, updated {updated}</source>
+        <translation>импорт пар из {file}: новых {new}, обновлено {updated}</translation>
+    </message>
+    <message>
+        <source>Matching was stopped, nothing changed.</source>
+        <translation>Подбор остановлен, ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Weights must lie between 0 and 1000, and at least one besides mutual choice above zero. Correct them.</source>
+        <translation>Веса должны быть от 0 до 1000, и хотя бы один, кроме взаимного выбора, – больше нуля. Поправьте веса.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be set aside: the law or the form itself demands it. Remove the cause and match again.</source>
+        <translation>Это правило нельзя отменить: его требует закон или сама форма. Устраните причину и повторите подбор.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is set aside: the reason goes into the protocol.</source>
+        <translation>Напишите, почему правило не применяется: причина попадёт в протокол.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentee} do not fit the sides of the form “{form}”. Check their categories.</source>
+        <translation>{mentor} и {mentee} не подходят по сторонам формы «{form}». Проверьте категории.</translation>
+    </message>
+    <message>
+        <source>Mentor and mentee are one person.</source>
+        <translation>Наставник и наставляемый – один человек.</translation>
+    </message>
+    <message>
+        <source>One of the two has no valid consent to processing. Get it before the order.</source>
+        <translation>У одного из двоих нет действующего согласия на обработку данных. Получите его до приказа.</translation>
+    </message>
+    <message>
+        <source>{mentor} has no written consent and supplement to the labour contract (ТК РФ, article 351.8). Draw them up.</source>
+        <translation>У наставника {mentor} нет письменного согласия и дополнительного соглашения (ст. 351.8 ТК РФ). Оформите их.</translation>
+    </message>
+    <message>
+        <source>{mentor} is suspended or excluded. Choose another mentor.</source>
+        <translation>{mentor} приостановлен или исключён. Выберите другого наставника.</translation>
+    </message>
+    <message>
+        <source>{mentor} represents {mentee} as a parent. The model does not provide for that.</source>
+        <translation>{mentor} – родитель или представитель наставляемого: {mentee}. Модель этого не предусматривает.</translation>
+    </message>
+    <message>
+        <source>{mentor} is not in the registry of mentors. Enter the mentor by an order or give a reason.</source>
+        <translation>{mentor} не внесён в реестр наставников. Внесите приказом или укажите причину.</translation>
+    </message>
+    <message>
+        <source>{mentor} is not trained yet, and the programme asks for training before pairs.</source>
+        <translation>{mentor} ещё не обучен, а программа требует обучения до пары.</translation>
+    </message>
+    <message>
+        <source>{mentee}: the age ({age}) is outside the form “{form}”: {from}–{to}.</source>
+        <translation>{mentee}: возраст ({age}) вне границ формы «{form}»: {from}–{to}.</translation>
+    </message>
+    <message>
+        <source>{mentor}: the age ({age}) is outside the form “{form}”: {from}–{to}.</source>
+        <translation>{mentor}: возраст ({age}) вне границ формы «{form}»: {from}–{to}.</translation>
+    </message>
+    <message>
+        <source>{mentee} has a mentor in this form already.</source>
+        <translation>{mentee}: наставник в этой форме уже есть.</translation>
+    </message>
+    <message>
+        <source>{mentee} has a mentor in another form. Give a reason for a second one.</source>
+        <translation>{mentee}: уже есть наставник в другой форме. Укажите причину для второго.</translation>
+    </message>
+    <message>
+        <source>A signature is missing that the school asks for by its own rule.</source>
+        <translation>Не хватает подписи, которую просит школа по своему правилу.</translation>
+    </message>
+    <message>
+        <source>{mentor} has no free places.</source>
+        <translation>{mentor}: свободных мест нет.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentee} have nothing in common by what is written down: look at the pair yourself.</source>
+        <translation>{mentor} и {mentee}: по записям совпадений нет, посмотрите пару сами.</translation>
+    </message>
+    <message>
+        <source>{mentor}: it is not told how many mentees there may be, one is taken.</source>
+        <translation>{mentor}: сколько может быть наставляемых, не указано – считаем, что один.</translation>
+    </message>
+    <message>
+        <source>{mentee}: the age is not known. Write in the date of birth.</source>
+        <translation>{mentee}: возраст неизвестен. Впишите дату рождения.</translation>
+    </message>
+    <message>
+        <source>The category is not told: it is not clear on which side of a form the person is. Fill it in.</source>
+        <translation>Не указана категория: непонятно, на какой стороне формы этот участник. Заполните её.</translation>
+    </message>
+    <message>
+        <source>No form of the programme fits. Check the category and the forms.</source>
+        <translation>Ни одна форма программы не подходит. Проверьте категорию и формы.</translation>
+    </message>
+    <message>
+        <source>There is no valid consent.</source>
+        <translation>Нет действующего согласия.</translation>
+    </message>
+    <message>
+        <source>The consent lacks a signature.</source>
+        <translation>В согласии не хватает подписи.</translation>
+    </message>
+    <message>
+        <source>The age {age} is outside the form “{form}” ({from}–{to}).</source>
+        <translation>Возраст {age} вне границ формы «{form}» ({from}–{to}).</translation>
+    </message>
+    <message>
+        <source>There is a mentor already.</source>
+        <translation>Наставник уже есть.</translation>
+    </message>
+    <message>
+        <source>There are no mentors in the base.</source>
+        <translation>В базе нет наставников.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit, but all places are taken: {mentors}. Add places or find another mentor.</source>
+        <translation>
+            <numerusform>Подходит %n наставник, но места заняты: {mentors}. Увеличьте число мест или найдите ещё наставника.</numerusform>
+            <numerusform>Подходят %n наставника, но места заняты: {mentors}. Увеличьте число мест или найдите ещё наставника.</numerusform>
+            <numerusform>Подходят %n наставников, но места заняты: {mentors}. Увеличьте число мест или найдите ещё наставника.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) have no free places: {mentors}.</source>
+        <translation>
+            <numerusform>У %n наставника нет свободных мест: {mentors}.</numerusform>
+            <numerusform>У %n наставников нет свободных мест: {mentors}.</numerusform>
+            <numerusform>У %n наставников нет свободных мест: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) do not fit the form by age: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник не подходит форме по возрасту: {mentors}.</numerusform>
+            <numerusform>%n наставника не подходят форме по возрасту: {mentors}.</numerusform>
+            <numerusform>%n наставников не подходят форме по возрасту: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) are only in forms for another age: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник есть лишь в формах для другого возраста: {mentors}.</numerusform>
+            <numerusform>%n наставника есть лишь в формах для другого возраста: {mentors}.</numerusform>
+            <numerusform>%n наставников есть лишь в формах для другого возраста: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) are not trained: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник ещё не обучен: {mentors}.</numerusform>
+            <numerusform>%n наставника ещё не обучены: {mentors}.</numerusform>
+            <numerusform>%n наставников ещё не обучены: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) are not in the registry: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник не внесён в реестр: {mentors}.</numerusform>
+            <numerusform>%n наставника не внесены в реестр: {mentors}.</numerusform>
+            <numerusform>%n наставников не внесены в реестр: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) are parents or representatives: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник – родитель или представитель: {mentors}.</numerusform>
+            <numerusform>%n наставника – родители или представители: {mentors}.</numerusform>
+            <numerusform>%n наставников – родители или представители: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) are suspended or excluded: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник приостановлен или исключён: {mentors}.</numerusform>
+            <numerusform>%n наставника приостановлены или исключены: {mentors}.</numerusform>
+            <numerusform>%n наставников приостановлены или исключены: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) have no papers under article 351.8 ТК РФ: {mentors}.</source>
+        <translation>
+            <numerusform>У %n наставника нет документов по ст. 351.8 ТК РФ: {mentors}.</numerusform>
+            <numerusform>У %n наставников нет документов по ст. 351.8 ТК РФ: {mentors}.</numerusform>
+            <numerusform>У %n наставников нет документов по ст. 351.8 ТК РФ: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) have no valid consent: {mentors}.</source>
+        <translation>
+            <numerusform>У %n наставника нет действующего согласия: {mentors}.</numerusform>
+            <numerusform>У %n наставников нет действующего согласия: {mentors}.</numerusform>
+            <numerusform>У %n наставников нет действующего согласия: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consent of %n mentor(s) lacks a signature: {mentors}.</source>
+        <translation>
+            <numerusform>В согласии %n наставника не хватает подписи: {mentors}.</numerusform>
+            <numerusform>В согласиях %n наставников не хватает подписи: {mentors}.</numerusform>
+            <numerusform>В согласиях %n наставников не хватает подписи: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mentor is the mentee: {mentors}.</source>
+        <translation>Наставник – сам участник: {mentors}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) do not fit by category: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник не подходит по категории: {mentors}.</numerusform>
+            <numerusform>%n наставника не подходят по категории: {mentors}.</numerusform>
+            <numerusform>%n наставников не подходят по категории: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a mentor in this form already.</source>
+        <translation>Наставник в этой форме уже есть.</translation>
+    </message>
+    <message>
+        <source>There is a mentor in another form.</source>
+        <translation>Есть наставник в другой форме.</translation>
+    </message>
+    <message>
+        <source>The file holds no school yet. Make it first: kurator-cli create.</source>
+        <translation>В файле ещё нет школы. Сначала создайте её: kurator-cli create.</translation>
+    </message>
+    <message>
+        <source>The profile has no indicator “{indicator}”. It has: {known}.</source>
+        <translation>В профиле нет показателя «{indicator}». Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>The profile has no roadmap item “{number}”.</source>
+        <translation>В профиле нет мероприятия с номером «{number}».</translation>
+    </message>
+    <message>
+        <source>The programme has no form “{form}”. It has: {known}.</source>
+        <translation>В программе нет формы «{form}». Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” is in the bases.</source>
+        <translation>В базах нет участника с именем «{name}».</translation>
+    </message>
+    <message>
+        <source>Several people are called “{name}”: the paper needs one of them.</source>
+        <translation>Участников с именем «{name}» несколько: уточните, для кого документ.</translation>
+    </message>
+    <message>
+        <source>There are no pairs for the order. Match or import pairs first.</source>
+        <translation>Для приказа нет пар. Сначала подберите или загрузите пары.</translation>
+    </message>
+    <message>
+        <source>After leaving out those who may not be named nobody remains for the paper.</source>
+        <translation>После исключения тех, кого нельзя назвать, в документе никого не остаётся.</translation>
+    </message>
+    <message>
+        <source>The paper names people who may not be named: {names}. Collect the missing papers or issue it without them (--leave-out).</source>
+        <translation>В документе названы те, кого называть нельзя: {names}. Оформите недостающие документы или выпустите его без них (--leave-out).</translation>
+    </message>
+    <message>
+        <source>There is no paper of the kind “{kind}”. See “document --list”.</source>
+        <translation>Документа вида «{kind}» нет. Список: document --list.</translation>
+    </message>
+    <message>
+        <source>The program does not write “{kind}” itself; it can be registered as issued elsewhere (--register --issued-elsewhere).</source>
+        <translation>Документ «{kind}» программа сама не составляет; его можно зарегистрировать как изданный вне программы (--register --issued-elsewhere).</translation>
+    </message>
+    <message>
+        <source>A paper № {number} of this kind is already registered in {year}.</source>
+        <translation>Документ этого вида с номером {number} в {year} году уже зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Everyone has signed: there is nobody to print a consent for.</source>
+        <translation>Согласия подписаны у всех: печатать не для кого.</translation>
+    </message>
+    <message>
+        <source>school created: {name}</source>
+        <translation>создание школы: {name}</translation>
+    </message>
+    <message>
+        <source>facts of the year recorded</source>
+        <translation>запись показателей и мероприятий</translation>
+    </message>
+    <message>
+        <source>pairs made: {count}</source>
+        <translation>создание пар: {count}</translation>
+    </message>
+    <message>
+        <source>registration: {title} № {number} of {date}</source>
+        <translation>регистрация: {title} № {number} от {date}</translation>
+    </message>
+    <message>
+        <source>registration of a paper issued elsewhere: {title} № {number} of {date}</source>
+        <translation>регистрация изданного ранее документа: {title} № {number} от {date}</translation>
+    </message>
+    <message>
+        <source>consents marked: {count}</source>
+        <translation>отметка согласий: {count}</translation>
+    </message>
+    <message>
+        <source>demo school filled</source>
+        <translation>заполнение демонстрационной школы</translation>
+    </message>
+    <message>
+        <source>meetings written down: {count}</source>
+        <translation>запись встреч: {count}</translation>
+    </message>
+    <message>
+        <source>The date {date} lies ahead: a consent is marked on the day it is signed or later.</source>
+        <translation>Дата {date} ещё не наступила: согласие отмечают в день подписания или позже.</translation>
+    </message>
+    <message>
+        <source>The order on the registry of mentors (D27) is not registered: the order on pairs cannot refer to it. Register it, also when it was issued elsewhere.</source>
+        <translation>Приказ об утверждении реестра наставников не зарегистрирован, сослаться на него нельзя. Зарегистрируйте его, даже если он издан вне программы.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s date {date} is before the order on the registry of mentors, {registry}.</source>
+        <translation>Дата приказа {date} раньше приказа об утверждении реестра наставников, {registry}.</translation>
+    </message>
+    <message>
+        <source>The order is dated {date}, pairs were to be fixed by {until}: within a month after the registry.</source>
+        <translation>Приказ датирован {date}, а закрепить пары следовало до {until}: в течение месяца после утверждения реестра.</translation>
+    </message>
+    <message>
+        <source>There is no programme that starts in {year}. The base holds: {years}.</source>
+        <translation>Программы, которая начинается в {year} году, нет. В базе: {years}.</translation>
+    </message>
+    <message>
+        <source>The program has no profile “{profile}”. The command profiles lists them.</source>
+        <translation>Профиля «{profile}» в программе нет. Список профилей показывает команда profiles.</translation>
+    </message>
+    <message>
+        <source>The timing rule “{rule}” is not understood. Check it against the description of profiles.</source>
+        <translation>Правило срока «{rule}» непонятно. Проверьте его по описанию профилей.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” cannot be read as a profile: an error at position {position}. Check that it was saved whole.</source>
+        <translation>Файл «{file}» не читается как профиль: ошибка в позиции {position}. Проверьте, что файл сохранён целиком.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not filled in in “{file}”. Add the value and open the file again.</source>
+        <translation>В файле «{file}» не заполнено «{path}». Добавьте значение и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>The value “{path}” in “{file}” is of another kind than {expected}. Correct it by the description of profiles.</source>
+        <translation>В файле «{file}» значение «{path}» другого вида. Исправьте его по описанию профилей.</translation>
+    </message>
+    <message>
+        <source>There is an unknown field “{path}” in “{file}”. Check for a slip of the pen.</source>
+        <translation>В файле «{file}» есть неизвестное поле «{path}». Проверьте, нет ли опечатки.</translation>
+    </message>
+    <message>
+        <source>The value “{value}” in “{path}” of “{file}” is not allowed. Correct it by the description of profiles.</source>
+        <translation>В файле «{file}» значение «{value}» в «{path}» недопустимо. Исправьте его по описанию профилей.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in “{file}” ({path}). Leave one.</source>
+        <translation>В файле «{file}» «{value}» встречается дважды ({path}). Оставьте одно.</translation>
+    </message>
+    <message>
+        <source>“{path}” in “{file}” points to “{value}”, but no such item stands above or no such form is described. Correct the reference.</source>
+        <translation>В файле «{file}» «{path}» ссылается на «{value}», но такого пункта выше нет или такая форма не описана. Исправьте ссылку.</translation>
+    </message>
+    <message>
+        <source>The timing rule “{rule}” in “{file}” is not understood ({path}). Check it against the description of profiles.</source>
+        <translation>В файле «{file}» непонятно правило срока «{rule}» ({path}). Проверьте его по описанию профилей.</translation>
+    </message>
+    <message>
+        <source>The number {sourceNumber} stands twice in the source. The item “{title}” is shown as {number}.</source>
+        <translation>Номер {sourceNumber} в источнике стоит дважды. Пункт «{title}» показан как {number}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} ({date}) comes before the items {items} of the same stage end (by {until}). Say so in the report or move the date.</source>
+        <translation>{checkpoint} ({date}) наступает раньше, чем закончатся пункты {items} этого же этапа (до {until}). Учтите это в справке или перенесите срок.</translation>
+    </message>
+    <message>
+        <source>The items {items} end on the day of {checkpoint} ({date}): there is no slack. Begin earlier if you can.</source>
+        <translation>Пункты {items} заканчиваются в день {checkpoint} ({date}): запаса нет. Начните раньше, если можете.</translation>
+    </message>
+    <message>
+        <source>The item {number} “{title}” falls on {start} – {end}, outside this programme. Nothing is to be done now.</source>
+        <translation>Пункт {number} «{title}» приходится на {start} – {end}, вне этой программы. Делать сейчас ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>No time is left for the item {number} “{title}”: it begins on {date}, when its term is over. Move the dates.</source>
+        <translation>На пункт {number} «{title}» времени не остаётся: он начинается {date}, когда срок уже прошёл. Перенесите даты.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} ({date}) falls on a day off. Hold the monitoring on the eve or let the program move terms to working days.</source>
+        <translation>{checkpoint} ({date}) выпадает на выходной. Проведите мониторинг накануне или включите перенос на рабочий день.</translation>
+    </message>
+    <message>
+        <source>The term {date} is a day off (items {items}). Finish on the eve or let the program move terms to working days.</source>
+        <translation>Срок {date} – выходной (пункты {items}). Закончите накануне или включите перенос на рабочий день.</translation>
+    </message>
+    <message>
+        <source>Stages 2, 3 and 4 run partly at the same time. The source means it so.</source>
+        <translation>Этапы 2, 3 и 4 частично идут одновременно. Так задумано в источнике.</translation>
+    </message>
+    <message>
+        <source>The items {items} share one term, although meetings of pairs follow the order on pairs. Keep to the order of items.</source>
+        <translation>У пунктов {items} один срок, хотя встречи пар логически следуют за приказом о парах. Держитесь порядка пунктов.</translation>
+    </message>
+    <message>
+        <source>Item {items}: the source has both a directive and an order. An order is taken by default.</source>
+        <translation>Пункт {items}: в источнике и «распоряжение», и «приказ». По умолчанию – приказ.</translation>
+    </message>
+    <message>
+        <source>Items {items}: “until December” is read as the last day before the programme&apos;s last month; closing meetings are in the last month.</source>
+        <translation>Пункты {items}: «до декабря» понимается как по последний день перед последним месяцем программы; итоговые встречи – в последнем месяце.</translation>
+    </message>
+    <message>
+        <source>Item {items}: the source has current control once, in December. Look at the feedback every month.</source>
+        <translation>Пункт {items}: текущий контроль в источнике один раз, в декабре. Советуем смотреть обратную связь каждый месяц.</translation>
+    </message>
+    <message>
+        <source>Items {items}: a pair may appear before its mentor is trained. Decide whether training is needed before the order on pairs.</source>
+        <translation>Пункты {items}: пара может появиться раньше, чем обучен наставник. Решите, нужно ли обучение до приказа о парах.</translation>
+    </message>
+    <message>
+        <source>Item {items}: the source names the audience and the responsible body differently. Ask the regional centre.</source>
+        <translation>Пункт {items}: аудитория и ответственный названы в источнике по-разному. Уточните в региональном центре.</translation>
+    </message>
+    <message>
+        <source>Items {items}: monitoring stands after the awards, although its results are usually needed before. Hold it before the celebration.</source>
+        <translation>Пункты {items}: мониторинг стоит после награждения, хотя его итоги обычно нужны раньше. Проведите его до праздника.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name.</source>
+        <translation>«{file}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” for “{file}”. Make it or choose another.</source>
+        <translation>Папки «{folder}» для «{file}» нет. Создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be made in “{folder}”. Check that the folder may be written to.</source>
+        <translation>Не удалось создать «{file}» в «{folder}». Проверьте, можно ли писать в эту папку.</translation>
+    </message>
+    <message>
+        <source>The base “{file}” was not found. Check its name and place.</source>
+        <translation>База «{file}» не найдена. Проверьте имя и место.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, not a base. Choose the file of the base.</source>
+        <translation>«{file}» – папка, а не база. Выберите файл базы.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read. Ask the administrator for the right to open it.</source>
+        <translation>Нет права читать «{file}». Попросите администратора открыть доступ.</translation>
+    </message>
+    <message>
+        <source>The base “{file}” is open in another window or program. Close it there and try again.</source>
+        <translation>База «{file}» открыта в другом окне или программе. Закройте её там и повторите.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is empty: there is no base in it. Take a copy of the base.</source>
+        <translation>Файл «{file}» пуст: базы в нём нет. Возьмите копию базы.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a base of «Куратор». Choose another file.</source>
+        <translation>«{file}» – не база «Куратора». Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The base “{file}” is damaged. Open a copy; the damaged file is left as it is. ({detail})</source>
+        <translation>База «{file}» повреждена. Откройте её копию; повреждённый файл не изменён. ({detail})</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer «Куратор». Update the program.</source>
+        <translation>«{file}» записан более новым «Куратором». Обновите программу.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer «Куратор»: it can be read but not changed. Update the program.</source>
+        <translation>«{file}» записан более новым «Куратором»: читать можно, изменять нельзя. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of an older version and cannot be upgraded where it lies: the folder is read-only. Copy it to another folder.</source>
+        <translation>«{file}» – старой версии, а обновить его на месте нельзя: папка только для чтения. Скопируйте файл в другую папку.</translation>
+    </message>
+    <message>
+        <source>The last write to “{file}” was cut off, and it cannot be restored in a read-only folder. Copy it together with the file “-journal” to another folder.</source>
+        <translation>Последняя запись в «{file}» оборвалась, а восстановить его в папке только для чтения нельзя. Скопируйте файл вместе с файлом «-journal» в другую папку.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be upgraded, it is as it was; a copy lies beside it: {copy}. ({detail})</source>
+        <translation>Не удалось обновить «{file}», он остался прежним; рядом лежит копия: {copy}. ({detail})</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the change in “{file}”. Free some and repeat: nothing was changed.</source>
+        <translation>На диске не хватило места для записи в «{file}». Освободите место и повторите: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The change could not be written to “{file}”; nothing was changed. Check the disk. ({detail})</source>
+        <translation>Не удалось записать изменение в «{file}», ничего не изменено. Проверьте диск. ({detail})</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Check the disk or take a copy of the base. ({detail})</source>
+        <translation>Не удалось прочитать «{file}». Проверьте диск или возьмите копию базы. ({detail})</translation>
+    </message>
+    <message>
+        <source>“{file}” or its folder is read-only: it can be looked at but not changed.</source>
+        <translation>«{file}» или его папка только для чтения: смотреть можно, изменять нельзя.</translation>
+    </message>
+    <message>
+        <source>The change does not agree with what the base holds; nothing was changed. ({detail})</source>
+        <translation>Изменение не согласуется с тем, что есть в базе; ничего не изменено. ({detail})</translation>
+    </message>
+    <message>
+        <source>The base “{file}” holds a value that this program does not know: {value}. Update the program.</source>
+        <translation>В базе «{file}» есть значение, которого эта программа не знает: {value}. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: {step}. A registered paper is changed by another paper.</source>
+        <translation>Это отменить нельзя: {step}. Зарегистрированный документ изменяют другим документом.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back: the base was changed by another program.</source>
+        <translation>«{step}» отменить нельзя: базу изменили другой программой.</translation>
+    </message>
+    <message>
+        <source>taken back: {step}</source>
+        <translation>отмена: {step}</translation>
+    </message>
+    <message>
+        <source>brought back: {step}</source>
+        <translation>возврат: {step}</translation>
+    </message>
+    <message>
+        <source>the base was upgraded</source>
+        <translation>обновление базы</translation>
+    </message>
+</context>
+</TS>
