@@ -1,0 +1,46 @@
+#pragma once
+
+#include "documents/common_fields.h"
+#include "people/entry.h"
+
+#include <vector>
+
+namespace kurator::documents {
+
+// Someone named in the appendix: who, and where he or she works or studies.
+struct NamedParticipant
+{
+    people::Person person;
+    people::Entry entry;
+    std::optional<QDate> consentOn; // date of the consent that lets the order name them
+};
+
+struct OrderedPair
+{
+    QString form;
+    QString roleModel;
+    NamedParticipant mentor;
+    std::vector<NamedParticipant> mentees;
+    QString goal;
+    base::Period period;
+    QString labourBasis; // «согласие от …, доп. соглашение от … № …» for a pair of employees
+};
+
+// What the order on pairs is written from (D32; S001 5.6).
+struct PairsOrderInput
+{
+    PaperHead head;
+    QString legalBasis; // acts in the instrumental: «распоряжением … № Р-145, приказом …»
+    QString registryNumber; // the order on the registry of mentors (D27), where there is one
+    std::optional<QDate> registryDate;
+    std::optional<people::Person> psychologist;
+    std::vector<OrderedPair> pairs;
+};
+
+[[nodiscard]] FieldDictionary pairsOrderDictionary();
+[[nodiscard]] FieldRecord pairsOrderFields(const PairsOrderInput& input);
+
+// Position of an employee, class of a pupil, position and organisation of a guest.
+[[nodiscard]] QString placeOf(const people::Entry& entry);
+
+} // namespace kurator::documents
