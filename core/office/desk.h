@@ -19,11 +19,14 @@ class Desk
 {
 public:
     // Refused with "office.no-school" when the file holds no organisation or programme yet.
-    [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(school::Store& store, const base::Clock& clock,
-                                                                  base::IdSource ids = {});
+    [[nodiscard]] static base::Result<std::unique_ptr<Desk>>
+    open(school::Store& store, const base::Clock& clock, base::IdSource ids = {});
 
     [[nodiscard]] const school::Snapshot& snapshot() const { return m_snapshot; }
-    [[nodiscard]] const people::Organisation& organisation() const { return m_snapshot.organisations.front(); }
+    [[nodiscard]] const people::Organisation& organisation() const
+    {
+        return m_snapshot.organisations.front();
+    }
     // The newest programme.
     [[nodiscard]] const programme::Programme& programme() const;
     [[nodiscard]] const programme::Profile& profile() const { return m_profile; }
@@ -46,8 +49,7 @@ public:
 private:
     Desk(school::Store& store, const base::Clock& clock, base::IdSource ids)
         : m_store(store), m_clock(clock), m_ids(std::move(ids))
-    {
-    }
+    {}
 
     [[nodiscard]] base::Result<void> refresh();
     [[nodiscard]] base::Result<school::Step> refreshed(base::Result<school::Step> step);

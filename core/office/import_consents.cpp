@@ -231,6 +231,11 @@ RowVerdict ConsentImport::takeConsent(RowReading& reading, const ConsentRow& row
     consent.validUntil = row.validUntil ? row.validUntil : consent.validUntil;
     const QStringList recipients = listTold(reading, Field::Recipients);
     consent.recipients = recipients.isEmpty() ? consent.recipients : recipients;
+    // A list that says nothing of recipients is of papers in the program's own form, which names the centre.
+    if (purpose == people::ConsentPurpose::Processing && consent.recipients.isEmpty() &&
+        !reading.hasColumn(Field::Recipients)) {
+        consent.recipients = people::recipientsByForm();
+    }
     const QStringList data = listTold(reading, Field::DataList);
     consent.data = data.isEmpty() ? consent.data : data;
     const bool changed = m_consents.put(consent);

@@ -53,6 +53,9 @@ struct Consent
     friend bool operator==(const Consent&, const Consent&) = default;
 };
 
+// Who receives the data by the program's own form of consent to processing (D15).
+[[nodiscard]] QStringList recipientsByForm();
+
 // The papers of an employee who mentors an employee (ТК РФ ст. 351.8): a labour paper with its own states,
 // not a consent to processing (`decisions.md` 10).
 struct LabourPaper

@@ -59,6 +59,12 @@ const people::Person* Lookup::personOf(base::Id<people::Entry> id) const
     return found ? person(found->person) : nullptr;
 }
 
+QString Lookup::nameOf(base::Id<people::Entry> id) const
+{
+    const auto* found = personOf(id);
+    return found ? language::fullName(found->name) : QString();
+}
+
 const pairs::Pair* Lookup::pair(base::Id<pairs::Pair> id) const
 {
     return m_pairs.value(id.uuid());

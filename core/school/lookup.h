@@ -16,6 +16,8 @@ public:
     [[nodiscard]] const people::Person* person(base::Id<people::Person> id) const;
     [[nodiscard]] const people::Entry* entry(base::Id<people::Entry> id) const;
     [[nodiscard]] const people::Person* personOf(base::Id<people::Entry> id) const;
+    // Full name; empty when unknown.
+    [[nodiscard]] QString nameOf(base::Id<people::Entry> id) const;
     [[nodiscard]] const pairs::Pair* pair(base::Id<pairs::Pair> id) const;
     [[nodiscard]] const documents::Document* document(base::Id<documents::Document> id) const;
     [[nodiscard]] const programme::Programme* programme(base::Id<programme::Programme> id) const;

@@ -92,6 +92,18 @@ base::Result<void> SchoolFile::store(const school::Step& step, const school::Cha
     return {};
 }
 
+namespace {
+
+// The step's own arguments go along, so that the refusal can say which paper stands in the way.
+base::Arguments aboutStep(const school::Step& step)
+{
+    base::Arguments arguments = step.arguments;
+    arguments.insert(QStringLiteral("step"), step.code);
+    return arguments;
+}
+
+} // namespace
+
 base::Result<school::Step> SchoolFile::undo()
 {
     return writing([this]() -> base::Result<school::Step> {
@@ -102,10 +114,10 @@ base::Result<school::Step> SchoolFile::undo()
             return refuse("storage.nothing-to-undo");
         }
         if (last->step.barrier) {
-            return refuse("storage.undo-barrier", {{QStringLiteral("step"), last->step.code}});
+            return refuse("storage.undo-barrier", aboutStep(last->step));
         }
         if (!applyChangeset(*m_connection, last->changeset, Direction::Back)) {
-            return refuse("storage.undo-conflict", {{QStringLiteral("step"), last->step.code}});
+            return refuse("storage.undo-conflict", aboutStep(last->step));
         }
         journal.markUndone(m_clock.now(), m_who, *last);
         transaction.commit();
@@ -123,7 +135,7 @@ base::Result<school::Step> SchoolFile::redo()
             return refuse("storage.nothing-to-redo");
         }
         if (!applyChangeset(*m_connection, next->changeset, Direction::Forth)) {
-            return refuse("storage.undo-conflict", {{QStringLiteral("step"), next->step.code}});
+            return refuse("storage.undo-conflict", aboutStep(next->step));
         }
         journal.markRedone(m_clock.now(), m_who, *next);
         transaction.commit();

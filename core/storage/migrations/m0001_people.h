@@ -2,9 +2,9 @@
 
 namespace kurator::storage::m0001 {
 
-// The school, its people and their places in a year. References are checked when the step is whole (deferred),
-// so that the order inside a step is free. Nothing cascades: rows that go by themselves would be missing from
-// the changesets of undo. Only scans, which undo does not cover, go with their paper.
+// The school, its people and their places in a year. References are checked when the step is whole
+// (deferred), so that the order inside a step is free. Nothing cascades: rows that go by themselves would be
+// missing from the changesets of undo. Only scans, which undo does not cover, go with their paper.
 inline constexpr const char* people = R"sql(
 CREATE TABLE organisation (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),

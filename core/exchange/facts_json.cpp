@@ -1,0 +1,198 @@
+#include "exchange/facts_json.h"
+
+#include "exchange/json_input.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+namespace kurator::exchange {
+
+namespace {
+
+// One file being read: the facts so far and the name for refusals.
+struct FactsReading
+{
+    QString file;
+    int year = 0;
+    StatedFacts facts;
+
+    [[nodiscard]] tl::unexpected<base::Error> badValue(const QString& key, const QJsonValue& value) const
+    {
+        return base::refuseInput("exchange.bad-json-value",
+                                 {{QStringLiteral("file"), file},
+                                  {QStringLiteral("key"), key},
+                                  {QStringLiteral("value"), value.toVariant().toString()}});
+    }
+};
+
+base::Result<void> readDenominator(const QJsonObject& json, FactsReading& reading)
+{
+    const QJsonValue value = json.value(QLatin1String("value"));
+    const auto date = jsonDate(json, "date", reading.file);
+    if (!date) {
+        return base::passOn(date);
+    }
+    if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > 1e9) {
+        return reading.badValue(QStringLiteral("denominators.value"), value);
+    }
+    programme::Denominator denominator;
+    denominator.indicator = jsonText(json, "indicator");
+    denominator.value = value.toInteger();
+    denominator.date = *date;
+    denominator.source = jsonText(json, "source");
+    reading.facts.denominators.push_back(denominator);
+    return {};
+}
+
+base::Result<void> readPlanValue(const QJsonObject& json, FactsReading& reading)
+{
+    const QJsonValue value = json.value(QLatin1String("value"));
+    if (!value.isDouble()) {
+        return reading.badValue(QStringLiteral("plan.value"), value);
+    }
+    programme::PlanValue plan;
+    plan.indicator = jsonText(json, "indicator");
+    plan.year = json.value(QLatin1String("year")).toInt(reading.year);
+    plan.value = value.toDouble();
+    reading.facts.planValues.push_back(plan);
+    return {};
+}
+
+base::Result<programme::MarkState> markState(const QJsonObject& json, const FactsReading& reading)
+{
+    static const QHash<QString, programme::MarkState> states = {
+        {QString(), programme::MarkState::None},
+        {QStringLiteral("none"), programme::MarkState::None},
+        {QStringLiteral("planned"), programme::MarkState::None},
+        {QStringLiteral("underway"), programme::MarkState::Underway},
+        {QStringLiteral("done"), programme::MarkState::Done},
+        {QStringLiteral("not-needed"), programme::MarkState::NotNeeded},
+    };
+    const auto found = states.constFind(jsonText(json, "state"));
+    if (found == states.constEnd()) {
+        return reading.badValue(QStringLiteral("items.state"), json.value(QLatin1String("state")));
+    }
+    return *found;
+}
+
+base::Result<void> readMark(const QJsonObject& json, FactsReading& reading)
+{
+    const auto state = markState(json, reading);
+    const auto doneOn = jsonDate(json, "date", reading.file);
+    const auto start = jsonDate(json, "start", reading.file);
+    const auto end = jsonDate(json, "end", reading.file);
+    if (!state) {
+        return base::passOn(state);
+    }
+    for (const auto* date : {&doneOn, &start, &end}) {
+        if (!*date) {
+            return base::passOn(*date);
+        }
+    }
+    programme::RoadmapMark mark;
+    mark.number = jsonText(json, "number");
+    mark.state = *state;
+    mark.evidence = jsonText(json, *state == programme::MarkState::NotNeeded ? "reason" : "evidence");
+    mark.doneOn = *doneOn;
+    mark.movedStart = *start;
+    mark.movedEnd = *end;
+    if (mark.state == programme::MarkState::NotNeeded && mark.evidence.isEmpty()) {
+        return base::refuseInput("exchange.no-reason", {{QStringLiteral("file"), reading.file},
+                                                        {QStringLiteral("number"), mark.number}});
+    }
+    reading.facts.marks.push_back(mark);
+    return {};
+}
+
+base::Result<void> readConsents(const QJsonObject& json, FactsReading& reading)
+{
+    static const QHash<QString, people::ConsentPurpose> kinds = {
+        {QStringLiteral("processing"), people::ConsentPurpose::Processing},
+        {QStringLiteral("participation"), people::ConsentPurpose::Participation},
+        {QStringLiteral("distribution"), people::ConsentPurpose::Distribution},
+        {QStringLiteral("special-categories"), people::ConsentPurpose::SpecialCategories},
+    };
+    const auto kind = kinds.constFind(jsonText(json, "kind"));
+    if (kind == kinds.constEnd()) {
+        return reading.badValue(QStringLiteral("consents.kind"), json.value(QLatin1String("kind")));
+    }
+    const auto date = jsonDate(json, "date", reading.file);
+    if (!date) {
+        return base::passOn(date);
+    }
+    reading.facts.consents.push_back(
+        {*kind, *date, json.value(QLatin1String("names")).toVariant().toStringList()});
+    return {};
+}
+
+using ReadPart = base::Result<void> (*)(const QJsonObject&, FactsReading&);
+
+base::Result<void> readList(const QJsonValue& list, const QString& key, ReadPart readPart,
+                            FactsReading& reading)
+{
+    if (!list.isArray()) {
+        return reading.badValue(key, list);
+    }
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue& part : array) {
+        if (!part.isObject()) {
+            return reading.badValue(key, part);
+        }
+        if (const auto read = readPart(part.toObject(), reading); !read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+base::Result<void> readSettings(const QJsonObject& json, FactsReading& reading)
+{
+    const QHash<QString, std::optional<bool>*> known = {
+        {QStringLiteral("trainingBeforePairs"), &reading.facts.trainingBeforePairs},
+        {QStringLiteral("moveToWorkingDay"), &reading.facts.moveToWorkingDay},
+        {QStringLiteral("representativeFrom14"), &reading.facts.representativeFrom14},
+    };
+    for (auto setting = json.constBegin(); setting != json.constEnd(); ++setting) {
+        if (!known.contains(setting.key()) || !setting.value().isBool()) {
+            return reading.badValue(QStringLiteral("settings.") + setting.key(), setting.value());
+        }
+        *known.value(setting.key()) = setting.value().toBool();
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<StatedFacts> readFacts(const QString& path, int year)
+{
+    const auto json = readJsonFile(path);
+    if (!json) {
+        return base::passOn(json);
+    }
+    static const QHash<QString, ReadPart> lists = {
+        {QStringLiteral("denominators"), readDenominator},
+        {QStringLiteral("plan"), readPlanValue},
+        {QStringLiteral("items"), readMark},
+        {QStringLiteral("consents"), readConsents},
+    };
+    FactsReading reading{QFileInfo(path).fileName(), year, {}};
+    for (auto part = json->constBegin(); part != json->constEnd(); ++part) {
+        base::Result<void> read;
+        if (part.key() == QLatin1String("settings")) {
+            read = readSettings(part.value().toObject(), reading);
+        } else if (const ReadPart readPart = lists.value(part.key())) {
+            read = readList(part.value(), part.key(), readPart, reading);
+        } else {
+            read = base::refuseInput("exchange.unknown-key", {{QStringLiteral("file"), reading.file},
+                                                              {QStringLiteral("key"), part.key()}});
+        }
+        if (!read) {
+            return base::passOn(read);
+        }
+    }
+    return reading.facts;
+}
+
+} // namespace kurator::exchange

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "office/desk.h"
+#include "office/paper_request.h"
+
+namespace kurator::office {
+
+// Blank consents to processing (D15) for everyone in the bases who has no valid one, or for the one asked
+// for; ordered by class and name. Refused with office.all-signed, office.unknown-person or
+// office.several-persons.
+[[nodiscard]] base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& request);
+
+} // namespace kurator::office

@@ -1,0 +1,106 @@
+#include "office/desk.h"
+
+#include "programme/built_in_profiles.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+base::Result<std::unique_ptr<Desk>> Desk::open(school::Store& store, const base::Clock& clock,
+                                               base::IdSource ids)
+{
+    std::unique_ptr<Desk> desk(new Desk(store, clock, std::move(ids)));
+    if (const auto fresh = desk->refresh(); !fresh) {
+        return base::passOn(fresh);
+    }
+    auto profile = programme::builtInProfile(desk->programme().profile);
+    if (!profile) {
+        return base::passOn(profile);
+    }
+    desk->m_profile = std::move(*profile);
+    return desk;
+}
+
+base::Result<void> Desk::refresh()
+{
+    auto loaded = m_store.load();
+    if (!loaded) {
+        return base::passOn(loaded);
+    }
+    if (loaded->organisations.empty() || loaded->programmes.empty()) {
+        return base::refuseInput("office.no-school");
+    }
+    m_snapshot = std::move(*loaded);
+    return {};
+}
+
+const programme::Programme& Desk::programme() const
+{
+    return *std::ranges::max_element(m_snapshot.programmes, {},
+                                     [](const programme::Programme& one) { return one.period.start; });
+}
+
+std::vector<programme::Form> Desk::forms() const
+{
+    std::vector<programme::Form> used;
+    for (const programme::Form& form : m_profile.forms) {
+        if (programme().forms.isEmpty() || programme().forms.contains(form.code)) {
+            used.push_back(form);
+        }
+    }
+    return used;
+}
+
+std::vector<programme::RegisteredPaper> Desk::registeredPapers() const
+{
+    std::vector<programme::RegisteredPaper> papers;
+    for (const documents::Document& document : m_snapshot.documents) {
+        if (document.programme == programme().id && document.state == documents::DocumentState::Registered &&
+            document.date) {
+            papers.push_back({document.kind, document.number, *document.date});
+        }
+    }
+    return papers;
+}
+
+programme::Anchors Desk::anchors() const
+{
+    return programme::anchorsFrom(m_profile, programme(), registeredPapers());
+}
+
+std::vector<programme::RoadmapItemView> Desk::roadmap() const
+{
+    return programme::roadmap(m_profile, programme(), anchors(), m_snapshot.roadmapMarks, registeredPapers(),
+                              today());
+}
+
+base::Result<void> Desk::commit(const school::Step& step, const school::Changes& changes)
+{
+    if (const auto committed = m_store.commit(step, changes); !committed) {
+        return committed;
+    }
+    school::apply(m_snapshot, changes);
+    return {};
+}
+
+base::Result<school::Step> Desk::undo()
+{
+    return refreshed(m_store.undo());
+}
+
+base::Result<school::Step> Desk::redo()
+{
+    return refreshed(m_store.redo());
+}
+
+base::Result<school::Step> Desk::refreshed(base::Result<school::Step> step)
+{
+    if (step) {
+        if (const auto fresh = refresh(); !fresh) {
+            return base::passOn(fresh);
+        }
+    }
+    return step;
+}
+
+} // namespace kurator::office

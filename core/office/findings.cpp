@@ -1,0 +1,41 @@
+#include "office/findings.h"
+
+#include "checks/all.h"
+#include "programme/roadmap_notices.h"
+#include "school/lookup.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+namespace {
+
+checks::CheckFacts checkFacts(const Desk& desk)
+{
+    checks::CheckFacts facts;
+    facts.today = desk.today();
+    facts.programme = desk.programme();
+    facts.forms = desk.forms();
+    facts.schoolOrderStarts = desk.profile().startOrder == programme::StartOrder::School;
+    for (const auto& item : desk.roadmap()) {
+        const bool done =
+            item.state == programme::ItemState::Done || item.state == programme::ItemState::NotNeeded;
+        facts.roadmap.push_back({item.number, item.stage, item.title, item.end, done, item.checkpoint,
+                                 item.side != programme::ItemSide::Region});
+    }
+    return facts;
+}
+
+} // namespace
+
+std::vector<base::Finding> findings(const Desk& desk)
+{
+    const school::Lookup lookup(desk.snapshot());
+    auto all = checks::all(desk.snapshot(), lookup, checkFacts(desk));
+    std::ranges::move(programme::notices(desk.profile(), desk.programme(), desk.anchors()),
+                      std::back_inserter(all));
+    std::ranges::stable_sort(all, std::ranges::greater(), &base::Finding::severity);
+    return all;
+}
+
+} // namespace kurator::office

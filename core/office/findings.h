@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/finding.h"
+#include "office/desk.h"
+
+#include <vector>
+
+namespace kurator::office {
+
+// Everything the program noticed in the open programme today: the checks over the base, then what the
+// profile's source leaves contradictory. Errors first.
+[[nodiscard]] std::vector<base::Finding> findings(const Desk& desk);
+
+} // namespace kurator::office

@@ -1,0 +1,98 @@
+#include "office/mark_consents.h"
+
+#include "school/gate_facts.h"
+#include "school/lookup.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+namespace {
+
+const people::Entry* entryOf(const Desk& desk, base::Id<people::Person> person)
+{
+    const auto found = std::ranges::find_if(desk.snapshot().entries, [&](const people::Entry& entry) {
+        return entry.programme == desk.programme().id && entry.person == person;
+    });
+    return found == desk.snapshot().entries.end() ? nullptr : &*found;
+}
+
+// Every signature that any age of the person may need; one signature too many does no harm.
+std::vector<people::SignerRole> whoMustSign(const Desk& desk, const school::Lookup& lookup,
+                                            const people::Entry& entry, const QDate& day)
+{
+    const auto facts = school::gateFacts(lookup, entry, desk.programme(), day);
+    const auto age = people::ageOn(*facts.person, day);
+    if (age ? age->years - (age->exact ? 0 : 1) >= 18 : facts.adult) {
+        return {people::SignerRole::Self};
+    }
+    if (age && age->years >= 14) {
+        return {people::SignerRole::Self, people::SignerRole::Representative};
+    }
+    return {people::SignerRole::Representative};
+}
+
+std::vector<people::Signer> signersFor(const std::vector<people::SignerRole>& roles,
+                                       const school::Lookup& lookup, base::Id<people::Person> person)
+{
+    std::vector<people::Signer> signers;
+    for (const people::SignerRole role : roles) {
+        people::Signer signer{role, std::nullopt};
+        const auto adults = lookup.representativesOf(person);
+        if (role == people::SignerRole::Representative && !adults.empty()) {
+            signer.person = adults.front()->id;
+        }
+        signers.push_back(signer);
+    }
+    return signers;
+}
+
+bool isMarked(const school::Lookup& lookup, base::Id<people::Person> person, const ConsentMark& mark)
+{
+    return std::ranges::any_of(lookup.consentsOf(person), [&](const people::Consent* consent) {
+        return consent->purpose == mark.purpose && consent->signedOn == mark.signedOn;
+    });
+}
+
+} // namespace
+
+base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
+{
+    if (mark.signedOn > desk.today()) {
+        return base::refuseInput(
+            "office.consent-future",
+            {{QStringLiteral("date"), mark.signedOn.toString(QStringLiteral("dd.MM.yyyy"))}});
+    }
+    const school::Lookup lookup(desk.snapshot());
+    school::Changes changes;
+    for (const auto person : mark.persons) {
+        const auto* entry = entryOf(desk, person);
+        if (!entry || isMarked(lookup, person, mark)) {
+            continue;
+        }
+        people::Consent consent;
+        consent.id = desk.ids().next<people::Consent>();
+        consent.person = person;
+        consent.programme = desk.programme().id;
+        consent.purpose = mark.purpose;
+        consent.signedOn = mark.signedOn;
+        if (mark.purpose == people::ConsentPurpose::Processing) {
+            consent.recipients = people::recipientsByForm();
+        }
+        consent.signers =
+            signersFor(mark.signers.empty() ? whoMustSign(desk, lookup, *entry, mark.signedOn) : mark.signers,
+                       lookup, person);
+        changes.saved.emplace_back(consent);
+    }
+    const auto count = static_cast<qsizetype>(changes.saved.size());
+    if (count > 0) {
+        const school::Step step{QStringLiteral("step.consents-marked"),
+                                {{QStringLiteral("count"), QString::number(count)}}};
+        if (const auto committed = desk.commit(step, changes); !committed) {
+            return base::passOn(committed);
+        }
+    }
+    return count;
+}
+
+} // namespace kurator::office

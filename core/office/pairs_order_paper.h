@@ -1,0 +1,13 @@
+#pragma once
+
+#include "office/desk.h"
+#include "office/paper_request.h"
+
+namespace kurator::office {
+
+// The order on pairs (D32) for all pairs that no order has fixed yet. Refused with office.no-pairs-for-order;
+// with office.people-blocked {names} when someone may not be named on the paper's day and is not to be left
+// out; with office.all-left-out when nobody remains.
+[[nodiscard]] base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest& request);
+
+} // namespace kurator::office

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "documents/common_fields.h"
+#include "documents/field_value.h"
+#include "documents/template.h"
+#include "office/desk.h"
+#include "office/paper_request.h"
+
+namespace kurator::office {
+
+// Head of every paper of the open programme.
+[[nodiscard]] documents::PaperHead paperHead(const Desk& desk, const PaperRequest& request);
+
+// The first member of staff with a function, if any.
+[[nodiscard]] std::optional<people::Person> staffPerson(const Desk& desk, people::StaffFunction function);
+
+// The template of a kind from the resources, read and checked against the fields it may use.
+[[nodiscard]] base::Result<documents::Template> paperTemplate(const QString& name,
+                                                              const documents::FieldDictionary& fields);
+
+// What keeps someone out of a paper: all but warnings. The school's own practice of signatures binds too,
+// unless a written reason has set it aside (`decisions.md` 11, 15).
+[[nodiscard]] std::vector<people::Obstacle> binding(const std::vector<people::Obstacle>& obstacles,
+                                                    bool practiceSetAside = false);
+
+// A warning about someone, in the shape of a finding.
+[[nodiscard]] base::Finding paperWarning(const QString& code, const base::Arguments& arguments);
+
+} // namespace kurator::office

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/finding.h"
+#include "documents/paper.h"
+#include "pairs/pair.h"
+#include "people/gate.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kurator::office {
+
+// What the curator asks for: a kind of the catalogue, and what the secretary gave.
+struct PaperRequest
+{
+    QString kind; // «D32»
+    QString number;
+    std::optional<QDate> date;
+    QString person;        // only for this one, where the kind is for one person
+    bool leaveOut = false; // without those who may not be named, instead of refusing
+};
+
+// Someone whom the paper may not name, and why.
+struct BlockedPerson
+{
+    QString name;
+    std::vector<people::Obstacle> obstacles;
+};
+
+// A paper ready to be drawn (several where the kind is one a person), what to look at before signing, and who
+// was left out of it. `pairs` are the ones that the order will fix.
+struct PreparedPaper
+{
+    std::vector<documents::Paper> papers;
+    std::vector<base::Finding> warnings;
+    std::vector<BlockedPerson> leftOut;
+    std::vector<base::Id<pairs::Pair>> pairs;
+};
+
+} // namespace kurator::office

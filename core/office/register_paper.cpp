@@ -1,0 +1,153 @@
+#include "office/register_paper.h"
+
+#include "base/text.h"
+#include "documents/catalogue.h"
+#include "documents/paper_json.h"
+#include "office/paper_parts.h"
+#include "school/gate_facts.h"
+#include "school/lookup.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+namespace {
+
+QString registrationDay(const QDate& date)
+{
+    return date.toString(QStringLiteral("dd.MM.yyyy"));
+}
+
+documents::Journal journalOf(const QString& kind)
+{
+    const auto* known = documents::findDocumentKind(kind);
+    return known ? known->journal : documents::Journal::None;
+}
+
+// Orders of one journal share their numbers within a year (ГОСТ Р 7.0.97, requisite 11).
+base::Result<void> checkNumber(const Desk& desk, const PaperRequest& request)
+{
+    const auto journal = journalOf(request.kind);
+    for (const documents::Document& document : desk.snapshot().documents) {
+        const bool sameBook = journal == documents::Journal::None ? document.kind == request.kind
+                                                                  : journalOf(document.kind) == journal;
+        if (sameBook && document.state == documents::DocumentState::Registered && document.date &&
+            document.date->year() == request.date->year() &&
+            base::foldedKey(document.number) == base::foldedKey(request.number)) {
+            return base::refuseInput("office.number-taken",
+                                     {{QStringLiteral("number"), request.number},
+                                      {QStringLiteral("year"), QString::number(request.date->year())}});
+        }
+    }
+    return {};
+}
+
+base::Result<documents::Document> newDocument(Desk& desk, const PaperRequest& request)
+{
+    const auto* kind = documents::findDocumentKind(request.kind);
+    if (!kind) {
+        return base::refuseUsage("office.unknown-kind", {{QStringLiteral("kind"), request.kind}});
+    }
+    if (const auto free = checkNumber(desk, request); !free) {
+        return base::passOn(free);
+    }
+    documents::Document document;
+    document.id = desk.ids().next<documents::Document>();
+    document.programme = desk.programme().id;
+    document.kind = request.kind;
+    document.number = request.number;
+    document.date = request.date;
+    document.title = QString::fromUtf8(kind->title);
+    document.state = documents::DocumentState::Registered;
+    return document;
+}
+
+void fixPairs(const Desk& desk, const std::vector<base::Id<pairs::Pair>>& fixed,
+              const documents::Document& order, school::Changes& changes)
+{
+    for (pairs::Pair pair : desk.snapshot().pairs) {
+        if (std::ranges::find(fixed, pair.id) != fixed.end()) {
+            pair.state = pairs::PairState::Active;
+            pair.order = order.id;
+            changes.saved.emplace_back(pair);
+        }
+    }
+}
+
+std::vector<base::Id<pairs::Pair>> proposedPairs(const Desk& desk)
+{
+    std::vector<base::Id<pairs::Pair>> ids;
+    for (const pairs::Pair& pair : desk.snapshot().pairs) {
+        if (pair.programme == desk.programme().id && pair.state == pairs::PairState::Proposed) {
+            ids.push_back(pair.id);
+        }
+    }
+    return ids;
+}
+
+void takeIntoRegistry(const Desk& desk, const QDate& day, school::Changes& changes)
+{
+    const school::Lookup lookup(desk.snapshot());
+    for (people::Entry entry : desk.snapshot().entries) {
+        const bool waiting = entry.status == people::MentorStatus::Candidate ||
+                             entry.status == people::MentorStatus::Recommended;
+        if (entry.programme != desk.programme().id || entry.side != people::Side::Mentor || !waiting) {
+            continue;
+        }
+        const auto facts = school::gateFacts(lookup, entry, desk.programme(), day);
+        if (binding(people::obstacles(people::GatePurpose::NamingPaper, facts)).empty()) {
+            entry.status = people::MentorStatus::InRegistry;
+            changes.saved.emplace_back(entry);
+        }
+    }
+}
+
+base::Result<documents::Document> commitDocument(Desk& desk, const char* code,
+                                                 const documents::Document& document,
+                                                 const school::Changes& changes)
+{
+    const school::Step step{QString::fromLatin1(code),
+                            {{QStringLiteral("title"), document.title},
+                             {QStringLiteral("number"), document.number},
+                             {QStringLiteral("date"), registrationDay(*document.date)}},
+                            true};
+    if (const auto committed = desk.commit(step, changes); !committed) {
+        return base::passOn(committed);
+    }
+    return document;
+}
+
+} // namespace
+
+base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& request,
+                                                const PreparedPaper& prepared)
+{
+    auto document = newDocument(desk, request);
+    if (!document) {
+        return document;
+    }
+    document->blocks = documents::toJson(prepared.papers.front());
+    school::Changes changes;
+    changes.saved.emplace_back(*document);
+    fixPairs(desk, prepared.pairs, *document, changes);
+    return commitDocument(desk, "step.document-registered", *document, changes);
+}
+
+base::Result<documents::Document> registerElsewhere(Desk& desk, const PaperRequest& request)
+{
+    auto document = newDocument(desk, request);
+    if (!document) {
+        return document;
+    }
+    document->issuedElsewhere = true;
+    school::Changes changes;
+    changes.saved.emplace_back(*document);
+    if (request.kind == QLatin1String("D27")) {
+        takeIntoRegistry(desk, *request.date, changes);
+    } else if (request.kind == QLatin1String("D32")) {
+        fixPairs(desk, proposedPairs(desk), *document, changes);
+    }
+    return commitDocument(desk, "step.document-elsewhere", *document, changes);
+}
+
+} // namespace kurator::office

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "office/desk.h"
+#include "office/paper_request.h"
+
+namespace kurator::office {
+
+// Registers a prepared paper under the secretary's number and date: it is locked and kept as its blocks, the
+// pairs it names become fixed. A barrier for undo. Refused with office.number-taken {number, year}.
+[[nodiscard]] base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& request,
+                                                              const PreparedPaper& prepared);
+
+// Registers a paper that was issued elsewhere or earlier: kind, number and date (`decisions.md` 25). It sets
+// the anchor that hangs on it; a registry of mentors (D27) takes in every mentor with a valid consent
+// (`decisions.md` 36), an order on pairs (D32) fixes all proposed pairs.
+[[nodiscard]] base::Result<documents::Document> registerElsewhere(Desk& desk, const PaperRequest& request);
+
+} // namespace kurator::office

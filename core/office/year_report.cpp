@@ -1,0 +1,49 @@
+#include "office/year_report.h"
+
+#include "school/lookup.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+namespace {
+
+base::Result<programme::Programme> programmeOf(const Desk& desk, std::optional<int> year)
+{
+    if (!year) {
+        return desk.programme();
+    }
+    QStringList years;
+    for (const programme::Programme& programme : desk.snapshot().programmes) {
+        if (programme.year() == *year) {
+            return programme;
+        }
+        years << QString::number(programme.year());
+    }
+    years.sort();
+    return base::refuseInput("office.no-year", {{QStringLiteral("year"), QString::number(*year)},
+                                                {QStringLiteral("years"), years.join(QStringLiteral(", "))}});
+}
+
+} // namespace
+
+base::Result<reports::YearlyReport> yearReport(const Desk& desk, std::optional<int> year)
+{
+    auto programme = programmeOf(desk, year);
+    if (!programme) {
+        return base::passOn(programme);
+    }
+    reports::ReportInputs inputs;
+    inputs.programme = std::move(*programme);
+    inputs.date = desk.today();
+    inputs.forms = desk.profile().forms;
+    for (const auto& indicator : desk.profile().indicators) {
+        inputs.indicators.push_back({indicator.code, indicator.title});
+    }
+    if (!desk.profile().centres.empty()) {
+        inputs.recipient = desk.profile().centres.front().name;
+    }
+    return reports::yearlyReport(desk.snapshot(), school::Lookup(desk.snapshot()), inputs);
+}
+
+} // namespace kurator::office

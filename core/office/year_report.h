@@ -1,0 +1,12 @@
+#pragma once
+
+#include "office/desk.h"
+#include "reports/yearly_report.h"
+
+namespace kurator::office {
+
+// The yearly report of the programme that starts in a year, as of today; of the newest programme when no year
+// is told. Refused with office.no-year {year, years}.
+[[nodiscard]] base::Result<reports::YearlyReport> yearReport(const Desk& desk, std::optional<int> year);
+
+} // namespace kurator::office
