@@ -1,0 +1,104 @@
+#include "app/cli/verbs.h"
+
+#include "app/composition.h"
+#include "office/start_school.h"
+
+#include <QFile>
+#include <QJsonObject>
+
+namespace kurator::app {
+
+namespace {
+
+base::Result<std::optional<programme::YearKind>> yearKindOf(const Call& call)
+{
+    const QString told = call.value("year");
+    if (!call.has("year")) {
+        return std::nullopt;
+    }
+    if (told == QLatin1String("calendar")) {
+        return programme::YearKind::Calendar;
+    }
+    if (told == QLatin1String("school")) {
+        return programme::YearKind::School;
+    }
+    return base::refuseUsage("cli.bad-choice",
+                             {{QStringLiteral("option"), QStringLiteral("year")},
+                              {QStringLiteral("value"), told},
+                              {QStringLiteral("choices"), QStringLiteral("calendar, school")}});
+}
+
+base::Result<office::StartFacts> startFacts(const Call& call)
+{
+    office::StartFacts facts;
+    const auto day = call.date("order-date");
+    const auto kind = yearKindOf(call);
+    if (!day) {
+        return base::passOn(day);
+    }
+    if (!kind) {
+        return base::passOn(kind);
+    }
+    if (call.has("organisation")) {
+        auto organisation = exchange::readOrganisation(call.value("organisation"));
+        if (!organisation) {
+            return base::passOn(organisation);
+        }
+        facts.organisation = std::move(*organisation);
+    }
+    facts.profile = call.value("profile");
+    facts.orderDate = day->value();
+    facts.orderNumber = call.value("order-number");
+    facts.yearKind = *kind;
+    return facts;
+}
+
+int sayCreated(const Call& call, const Output& output)
+{
+    auto open = openSchool(call.value("database"), call.clock);
+    if (!open) {
+        return output.fail(open.error());
+    }
+    const auto& programme = open->desk->programme();
+    const auto day = [](const QDate& date) { return date.toString(QStringLiteral("dd.MM.yyyy")); };
+    if (output.json()) {
+        output.print(QJsonDocument(QJsonObject{
+            {QStringLiteral("database"), call.value("database")},
+            {QStringLiteral("profile"), programme.profile},
+            {QStringLiteral("year"), programme.year()},
+            {QStringLiteral("t0"), programme.t0.toString(Qt::ISODate)},
+            {QStringLiteral("start"), programme.period.start.toString(Qt::ISODate)},
+            {QStringLiteral("end"), programme.period.end.toString(Qt::ISODate)},
+        }));
+    }
+    output.say("cli.created", {{QStringLiteral("file"), call.value("database")},
+                               {QStringLiteral("profile"), open->desk->profile().title},
+                               {QStringLiteral("start"), day(programme.period.start)},
+                               {QStringLiteral("end"), day(programme.period.end)}});
+    return Done;
+}
+
+} // namespace
+
+int runCreate(const Call& call, const Output& output)
+{
+    const auto facts = startFacts(call);
+    if (!facts) {
+        return output.fail(facts.error());
+    }
+    {
+        auto file = newBase(call.value("database"), call.clock);
+        if (!file) {
+            return output.fail(file.error());
+        }
+        base::IdSource ids;
+        if (const auto started = office::startSchool(**file, ids, *facts); !started) {
+            file->reset();
+            QFile::remove(call.value("database"));
+            return output.fail(started.error());
+        }
+    }
+    return sayCreated(call, output);
+}
+
+} // namespace kurator::app

@@ -1,0 +1,199 @@
+#include "app/cli/verbs.h"
+
+#include "app/composition.h"
+#include "documents/catalogue.h"
+#include "messages/message.h"
+#include "office/prepare_paper.h"
+#include "office/register_paper.h"
+#include "rendering/pdf_writer.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kurator::app {
+
+namespace {
+
+int printKinds(const Output& output)
+{
+    QJsonArray array;
+    for (const documents::DocumentKind& kind : documents::documentKinds()) {
+        const QString title = QString::fromUtf8(kind.title);
+        array << QJsonObject{
+            {QStringLiteral("code"), QLatin1String(kind.code)},
+            {QStringLiteral("name"), kind.name ? QJsonValue(QLatin1String(kind.name)) : QJsonValue()},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("stage"), kind.stage},
+            {QStringLiteral("needs"), QString::fromUtf8(kind.needs)}};
+        output.say(kind.name ? "cli.document-kind-line" : "cli.document-kind-elsewhere",
+                   {{QStringLiteral("code"), QLatin1String(kind.code)},
+                    {QStringLiteral("name"), kind.name ? QString::fromLatin1(kind.name) : QString()},
+                    {QStringLiteral("title"), title},
+                    {QStringLiteral("needs"), QString::fromUtf8(kind.needs)}});
+    }
+    if (output.json()) {
+        output.print(QJsonDocument(array));
+    }
+    return Done;
+}
+
+base::Result<office::PaperRequest> requestOf(const Call& call)
+{
+    const auto* kind = documents::findDocumentKind(call.value("kind"));
+    if (!kind) {
+        return base::refuseUsage("office.unknown-kind", {{QStringLiteral("kind"), call.value("kind")}});
+    }
+    const auto date = call.date("date");
+    if (!date) {
+        return base::passOn(date);
+    }
+    office::PaperRequest request;
+    request.kind = QString::fromLatin1(kind->code);
+    request.number = call.value("number").trimmed();
+    request.date = *date;
+    request.person = call.value("person");
+    request.leaveOut = call.has("leave-out");
+    if (call.has("register") && (request.number.isEmpty() || !request.date)) {
+        return base::refuseUsage("cli.register-needs");
+    }
+    if (call.has("issued-elsewhere") && !call.has("register")) {
+        return base::refuseUsage("cli.register-needs");
+    }
+    if (!call.has("issued-elsewhere") && call.value("output").isEmpty()) {
+        return base::refuseUsage("cli.output-needed");
+    }
+    if (!call.has("issued-elsewhere") &&
+        !call.value("output").endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        return base::refuseUsage("cli.unknown-extension",
+                                 {{QStringLiteral("file"), call.value("output")},
+                                  {QStringLiteral("choices"), QStringLiteral(".pdf")}});
+    }
+    return request;
+}
+
+QString reasonOf(const office::BlockedPerson& person)
+{
+    QStringList reasons;
+    for (const people::Obstacle& obstacle : person.obstacles) {
+        reasons << messages::text(obstacle.code, obstacle.arguments);
+    }
+    return reasons.join(QLatin1Char(' '));
+}
+
+void sayPrepared(const office::PreparedPaper& prepared, const Output& output)
+{
+    for (const base::Finding& warning : prepared.warnings) {
+        output.warn(messages::text(QStringLiteral("cli.document-warning"),
+                                   {{QStringLiteral("text"), messages::text(warning)}}));
+    }
+    for (const office::BlockedPerson& person : prepared.leftOut) {
+        output.warn(
+            messages::text(QStringLiteral("cli.left-out"), {{QStringLiteral("name"), person.name},
+                                                            {QStringLiteral("reason"), reasonOf(person)}}));
+    }
+}
+
+void sayRegistered(const documents::Document& document, const Output& output)
+{
+    output.say("cli.document-registered",
+               {{QStringLiteral("kind"), document.title},
+                {QStringLiteral("number"), document.number},
+                {QStringLiteral("date"), document.date->toString(QStringLiteral("dd.MM.yyyy"))}});
+}
+
+void printJson(const Call& call, const office::PaperRequest& request, const office::PreparedPaper& prepared,
+               const std::optional<documents::Document>& registered, const Output& output)
+{
+    if (!output.json()) {
+        return;
+    }
+    QJsonArray warnings;
+    for (const base::Finding& warning : prepared.warnings) {
+        warnings << QJsonObject{{QStringLiteral("code"), warning.code},
+                                {QStringLiteral("text"), messages::text(warning)}};
+    }
+    QJsonArray leftOut;
+    for (const office::BlockedPerson& person : prepared.leftOut) {
+        leftOut << QJsonObject{{QStringLiteral("name"), person.name},
+                               {QStringLiteral("text"), reasonOf(person)}};
+    }
+    output.print(QJsonDocument(QJsonObject{
+        {QStringLiteral("kind"), request.kind},
+        {QStringLiteral("output"), call.value("output")},
+        {QStringLiteral("papers"), static_cast<qint64>(prepared.papers.size())},
+        {QStringLiteral("warnings"), warnings},
+        {QStringLiteral("leftOut"), leftOut},
+        {QStringLiteral("registered"), registered ? QJsonValue(registered->id.toString()) : QJsonValue()}}));
+}
+
+int registerOnly(const Call& call, office::Desk& desk, const office::PaperRequest& request,
+                 const Output& output)
+{
+    const auto document = office::registerElsewhere(desk, request);
+    if (!document) {
+        return output.fail(document.error());
+    }
+    printJson(call, request, {}, *document, output);
+    sayRegistered(*document, output);
+    return Done;
+}
+
+int writePaper(const Call& call, office::Desk& desk, const office::PaperRequest& request,
+               const Output& output)
+{
+    const auto prepared = office::preparePaper(desk, request);
+    if (!prepared) {
+        return output.fail(prepared.error());
+    }
+    if (const auto written = rendering::writePdf(prepared->papers, call.value("output")); !written) {
+        return output.fail(written.error());
+    }
+    std::optional<documents::Document> registered;
+    if (call.has("register")) {
+        const auto document = office::registerPaper(desk, request, *prepared);
+        if (!document) {
+            QFile::remove(call.value("output"));
+            return output.fail(document.error());
+        }
+        registered = *document;
+    }
+    printJson(call, request, *prepared, registered, output);
+    sayPrepared(*prepared, output);
+    output.say(prepared->papers.size() == 1 ? "cli.document-saved" : "cli.documents-saved",
+               {{QStringLiteral("file"), call.value("output")},
+                {QStringLiteral("count"), QString::number(prepared->papers.size())}});
+    if (registered) {
+        sayRegistered(*registered, output);
+    }
+    return Done;
+}
+
+} // namespace
+
+int runDocument(const Call& call, const Output& output)
+{
+    if (call.has("list")) {
+        return printKinds(output);
+    }
+    for (const char* needed : {"database", "kind"}) {
+        if (!call.has(needed)) {
+            return output.fail({base::Error::Kind::Usage,
+                                QStringLiteral("cli.option-missing"),
+                                {{QStringLiteral("option"), QLatin1String(needed)},
+                                 {QStringLiteral("verb"), QStringLiteral("document")}}});
+        }
+    }
+    const auto request = requestOf(call);
+    if (!request) {
+        return output.fail(request.error());
+    }
+    auto open = openSchool(call.value("database"), call.clock);
+    if (!open) {
+        return output.fail(open.error());
+    }
+    return call.has("issued-elsewhere") ? registerOnly(call, *open->desk, *request, output)
+                                        : writePaper(call, *open->desk, *request, output);
+}
+
+} // namespace kurator::app

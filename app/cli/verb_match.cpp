@@ -1,0 +1,175 @@
+#include "app/cli/verbs.h"
+
+#include "app/composition.h"
+#include "messages/message.h"
+#include "office/propose_pairs.h"
+#include "school/lookup.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kurator::app {
+
+namespace {
+
+QStringList noteTexts(const std::vector<matching::Note>& notes)
+{
+    QStringList texts;
+    for (const matching::Note& note : notes) {
+        texts << messages::text(note.code, note.arguments);
+    }
+    return texts;
+}
+
+const char* criterionCode(matching::Criterion criterion)
+{
+    switch (criterion) {
+    case matching::Criterion::Request:
+        return "request";
+    case matching::Criterion::Choice:
+        return "choice";
+    case matching::Criterion::Interests:
+        return "interests";
+    case matching::Criterion::Time:
+        return "time";
+    case matching::Criterion::Age:
+        return "age";
+    }
+    return "";
+}
+
+QJsonArray scoreLines(const matching::Score& score)
+{
+    QJsonArray lines;
+    for (const matching::ScoreLine& line : score.lines) {
+        lines << QJsonObject{{QStringLiteral("criterion"), QLatin1String(criterionCode(line.criterion))},
+                             {QStringLiteral("weight"), line.weight},
+                             {QStringLiteral("points"), line.points},
+                             {QStringLiteral("known"), line.known},
+                             {QStringLiteral("common"), QJsonArray::fromStringList(line.common)}};
+    }
+    return lines;
+}
+
+QJsonObject pairJson(const matching::ProposedPair& pair, const school::Lookup& lookup)
+{
+    return {{QStringLiteral("mentor"), lookup.nameOf(pair.mentor)},
+            {QStringLiteral("mentorId"), pair.mentor.toString()},
+            {QStringLiteral("mentees"), QJsonArray{lookup.nameOf(pair.mentee)}},
+            {QStringLiteral("menteeIds"), QJsonArray{pair.mentee.toString()}},
+            {QStringLiteral("form"), pair.form},
+            {QStringLiteral("score"), pair.score.value},
+            {QStringLiteral("lines"), scoreLines(pair.score)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(noteTexts(pair.notes))}};
+}
+
+QJsonObject proposalJson(const matching::Proposal& proposal, const school::Lookup& lookup)
+{
+    QJsonArray pairs;
+    for (const auto& pair : proposal.pairs) {
+        pairs << pairJson(pair, lookup);
+    }
+    QJsonArray unmatched;
+    for (const auto& left : proposal.unmatched) {
+        unmatched << QJsonObject{
+            {QStringLiteral("mentee"), lookup.nameOf(left.mentee)},
+            {QStringLiteral("menteeId"), left.mentee.toString()},
+            {QStringLiteral("reasons"), QJsonArray::fromStringList(noteTexts(left.reasons))}};
+    }
+    return {{QStringLiteral("pairs"), pairs},
+            {QStringLiteral("unmatched"), unmatched},
+            {QStringLiteral("matched"), proposal.matched},
+            {QStringLiteral("total"), proposal.total},
+            {QStringLiteral("worst"), proposal.worst ? QJsonValue(*proposal.worst) : QJsonValue()},
+            {QStringLiteral("optimal"), proposal.optimal}};
+}
+
+void sayProposal(const matching::Proposal& proposal, const office::Desk& desk, const Output& output)
+{
+    const school::Lookup lookup(desk.snapshot());
+    for (const auto& pair : proposal.pairs) {
+        const auto* form = programme::findForm(desk.profile(), pair.form);
+        output.say("cli.match-line", {{QStringLiteral("mentor"), lookup.nameOf(pair.mentor)},
+                                      {QStringLiteral("mentees"), lookup.nameOf(pair.mentee)},
+                                      {QStringLiteral("form"), form ? form->title : pair.form},
+                                      {QStringLiteral("score"), QString::number(pair.score.value)}});
+    }
+    for (const auto& left : proposal.unmatched) {
+        output.say("cli.unmatched-line",
+                   {{QStringLiteral("mentee"), lookup.nameOf(left.mentee)},
+                    {QStringLiteral("reasons"), noteTexts(left.reasons).join(QLatin1Char(' '))}});
+    }
+    output.say("cli.matched", {{QStringLiteral("n"), QString::number(proposal.matched)},
+                               {QStringLiteral("total"), QString::number(proposal.total)},
+                               {QStringLiteral("worst"),
+                                proposal.worst ? QString::number(*proposal.worst) : QStringLiteral("–")}});
+}
+
+QJsonObject scoresJson(const matching::ScoreMatrix& matrix)
+{
+    QJsonArray mentees;
+    QJsonArray mentors;
+    QJsonArray scores;
+    for (const auto& mentor : matrix.mentors) {
+        mentors << QJsonObject{{QStringLiteral("id"), mentor.id.toString()},
+                               {QStringLiteral("capacity"), mentor.capacity}};
+    }
+    for (size_t row = 0; row < matrix.mentees.size(); ++row) {
+        mentees << matrix.mentees[row].toString();
+        QJsonArray line;
+        for (size_t column = 0; column < matrix.mentors.size(); ++column) {
+            const auto score = matrix.at(row, column);
+            line << (score ? QJsonValue(*score) : QJsonValue());
+        }
+        scores << line;
+    }
+    return {{QStringLiteral("mentees"), mentees},
+            {QStringLiteral("mentors"), mentors},
+            {QStringLiteral("scores"), scores}};
+}
+
+int printScores(const office::Desk& desk, const office::MatchWish& wish, const Output& output)
+{
+    const auto matrix = office::matchScores(desk, wish);
+    if (!matrix) {
+        return output.fail(matrix.error());
+    }
+    output.print(QJsonDocument(scoresJson(*matrix)));
+    return Done;
+}
+
+int accept(office::Desk& desk, const matching::Proposal& proposal, const Output& output)
+{
+    const auto accepted = office::acceptProposal(desk, proposal);
+    if (!accepted) {
+        return output.fail(accepted.error());
+    }
+    output.say(*accepted > 0 ? "cli.accepted" : "cli.nothing-to-accept",
+               {{QStringLiteral("n"), QString::number(*accepted)}});
+    return Done;
+}
+
+} // namespace
+
+int runMatch(const Call& call, const Output& output)
+{
+    auto open = openSchool(call.value("database"), call.clock);
+    if (!open) {
+        return output.fail(open.error());
+    }
+    const office::MatchWish wish{call.value("form"), call.value("reason")};
+    if (call.has("scores")) {
+        return printScores(*open->desk, wish, output);
+    }
+    const auto proposal = office::proposePairs(*open->desk, wish);
+    if (!proposal) {
+        return output.fail(proposal.error());
+    }
+    if (output.json()) {
+        output.print(QJsonDocument(proposalJson(*proposal, school::Lookup(open->desk->snapshot()))));
+    }
+    sayProposal(*proposal, *open->desk, output);
+    return call.has("accept") ? accept(*open->desk, *proposal, output) : Done;
+}
+
+} // namespace kurator::app

@@ -1,0 +1,110 @@
+#include "app/cli/verbs.h"
+
+namespace kurator::app {
+
+namespace {
+
+constexpr Option database{"database", "FILE.kurator", "cli.option-database", true};
+
+constexpr Option demoOptions[] = {
+    {"output", "FILE.kurator", "cli.option-demo-output", true},
+    {"pupils", "60", "cli.option-pupils"},
+    {"seed", "1", "cli.option-seed"},
+    {"stage", "1..7", "cli.option-stage"},
+    {"profile", "khakassia", "cli.option-profile"},
+};
+
+constexpr Option createOptions[] = {
+    database,
+    {"profile", "khakassia", "cli.option-profile", true},
+    {"order-date", "2026-09-01", "cli.option-order-date", true},
+    {"order-number", "57-ОД", "cli.option-order-number"},
+    {"organisation", "org.json", "cli.option-organisation"},
+    {"year", "calendar|school", "cli.option-year-kind"},
+};
+
+constexpr Option importOptions[] = {
+    database,
+    {"kind", "mentees|mentors|consents|pairs", "cli.option-import-kind", true},
+    {"input", "list.xlsx", "cli.option-input", true},
+    {"sheet", "N", "cli.option-sheet"},
+    {"mapping", "m.json", "cli.option-mapping"},
+    {"dry-run", nullptr, "cli.option-dry-run"},
+};
+
+constexpr Option listOptions[] = {
+    database,
+    {"kind", "mentees|mentors|…", "cli.option-list-kind", true},
+    {"output", "base.xlsx", "cli.option-list-output"},
+};
+
+constexpr Option matchOptions[] = {
+    database,
+    {"form", "teacher-teacher", "cli.option-form"},
+    {"accept", nullptr, "cli.option-accept"},
+    {"reason", "ТЕКСТ", "cli.option-reason"},
+    {"scores", nullptr, "cli.option-scores"},
+};
+
+constexpr Option declineOptions[] = {
+    {"sex", "m|f", "cli.option-sex"},
+    {"input", "FILE.tsv", "cli.option-decline-input"},
+};
+
+constexpr Option documentOptions[] = {
+    {"database", "FILE.kurator", "cli.option-database"},
+    {"list", nullptr, "cli.option-document-list"},
+    {"kind", "D32", "cli.option-document-kind"},
+    {"output", "order.pdf", "cli.option-document-output"},
+    {"person", "ФИО", "cli.option-person"},
+    {"leave-out", nullptr, "cli.option-leave-out"},
+    {"register", nullptr, "cli.option-register"},
+    {"number", "12-ОД", "cli.option-number"},
+    {"date", "2026-11-20", "cli.option-date"},
+    {"issued-elsewhere", nullptr, "cli.option-issued-elsewhere"},
+};
+
+constexpr Option roadmapOptions[] = {
+    database,
+    {"output", "roadmap.pdf|.xlsx", "cli.option-roadmap-output", true},
+};
+
+constexpr Option reportOptions[] = {
+    database,
+    {"year", "2026", "cli.option-year"},
+    {"output", "report.xlsx", "cli.option-report-output", true},
+    {"format", "xlsx|json", "cli.option-format"},
+};
+
+constexpr Option setOptions[] = {
+    database,
+    {"input", "facts.json", "cli.option-facts", true},
+};
+
+constexpr Option databaseOnly[] = {database};
+
+constexpr Verb allVerbs[] = {
+    {"demo", "cli.verb-demo", demoOptions, nullptr, runDemo},
+    {"create", "cli.verb-create", createOptions, nullptr, runCreate},
+    {"profiles", "cli.verb-profiles", {}, nullptr, runProfiles},
+    {"import", "cli.verb-import", importOptions, nullptr, runImport},
+    {"list", "cli.verb-list", listOptions, nullptr, runList},
+    {"match", "cli.verb-match", matchOptions, nullptr, runMatch},
+    {"decline", "cli.verb-decline", declineOptions, "Фамилия Имя Отчество", runDecline},
+    {"document", "cli.verb-document", documentOptions, nullptr, runDocument},
+    {"roadmap", "cli.verb-roadmap", roadmapOptions, nullptr, runRoadmap},
+    {"report", "cli.verb-report", reportOptions, nullptr, runReport},
+    {"set", "cli.verb-set", setOptions, nullptr, runSet},
+    {"check", "cli.verb-check", databaseOnly, nullptr, runCheck},
+    {"undo", "cli.verb-undo", databaseOnly, nullptr, runUndo},
+    {"redo", "cli.verb-redo", databaseOnly, nullptr, runRedo},
+};
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    return allVerbs;
+}
+
+} // namespace kurator::app
