@@ -51,8 +51,8 @@ TEST_CASE("The ages a mentor wishes for are read as people write them", "[people
 
 TEST_CASE("A text that tells no age is not guessed at", "[people]")
 {
-    const auto* text =
-        GENERATE(u"", u"–", u"подростки", u"любознательные", u"2012–2014 г. р.", u"от 15 до 12", u"5–17 классы");
+    const auto* text = GENERATE(u"", u"–", u"подростки", u"любознательные", u"2012–2014 г. р.",
+                                u"от 15 до 12", u"5–17 классы");
     CAPTURE(QString::fromUtf16(text));
     CHECK_FALSE(ageWish(text));
 }

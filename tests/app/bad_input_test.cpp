@@ -1,0 +1,154 @@
+#include "support/cli.h"
+#include "support/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStringEncoder>
+
+namespace {
+
+struct BadInputSchool
+{
+    CommandLine cli;
+
+    BadInputSchool()
+    {
+        REQUIRE(run({"create", "--profile", "federal", "--order-date", "2026-09-01"}).exitCode == 0);
+    }
+
+    Said run(std::initializer_list<const char*> arguments) const
+    {
+        QStringList all;
+        for (const char* argument : arguments) {
+            all << QString::fromUtf8(argument);
+        }
+        all << QStringLiteral("--database") << cli.path(QStringLiteral("s.kurator"));
+        return cli.run(all);
+    }
+
+    Said import(const QString& path, const char* kind = "mentees") const
+    {
+        return cli.run({QStringLiteral("import"), QStringLiteral("--json"), QStringLiteral("--database"),
+                        cli.path(QStringLiteral("s.kurator")), QStringLiteral("--kind"), QLatin1String(kind),
+                        QStringLiteral("--input"), path});
+    }
+
+    qsizetype mentees() const { return run({"list", "--kind", "mentees", "--json"}).array().size(); }
+};
+
+QByteArray wholeFile(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("Files that are no lists are refused with a word in Russian and nothing changes", "[app]")
+{
+    const BadInputSchool school;
+    const std::pair<const char*, QByteArray> files[] = {
+        {"пустой.xlsx", QByteArray()},
+        {"мусор.xlsx", QByteArray("\x01\x02\x03\xff\xfe кракозябры", 30)},
+        {"обрезанный.xlsx", QByteArray("PK\x03\x04\x14\x00\x06\x00\x08\x00", 10)},
+        {"приказ.pdf", QByteArray("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")},
+        {"старый.xls", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 и дальше", 24)},
+        {"одни заголовки.csv", QByteArray("Город;Улица;Дом\nАбакан;Ленина;1\n")},
+    };
+    for (const auto& [name, content] : files) {
+        INFO(name);
+        const Said said = school.import(school.cli.file(QString::fromUtf8(name), content));
+        CHECK(said.exitCode == 3);
+        CHECK(said.err.contains(QRegularExpression(QStringLiteral("[а-я]"))));
+        CHECK(said.out.isEmpty());
+    }
+    CHECK(school.import(school.cli.path(QStringLiteral("нет такого.xlsx"))).exitCode == 3);
+    CHECK(school.import(QDir::tempPath()).exitCode == 3);
+    CHECK(school.mentees() == 0);
+}
+
+TEST_CASE("Bad rows are rejected one by one and good ones come in", "[app]")
+{
+    const BadInputSchool school;
+    const QString csv = QStringLiteral(
+        "База наставляемых;;;;;\n"
+        "№ п/п;ФИО наставляемого;Год рождения наставляемого;Класс;Дата вхождения в программу;Пол\n"
+        "1;Иванова Мария Сергеевна;2012;7 «Б»;1.09.26;ж\n"
+        "2;Петров П. П.;2012;7 «Б»;01.09.2026;м\n"
+        "3;Сидоров Иван Петрович;2012;7 «Б»;сентябрь;м\n"
+        "4;Орлов Пётр Ильич, Орлова Анна Ильинична;2012;7 «Б»;01.09.2026;м\n"
+        "5;Смирнoва Ольга Павловна;2011;8 «А»;01.09.2026;ж\n" // Latin o
+        "6;Кузнецов Олег Юрьевич;14;8 «А»;01.09.2026;м\n"
+        ";;;;;\n");
+    const QByteArray cp1251 = QStringEncoder("windows-1251").encode(csv);
+    const Said dry =
+        school.cli.run({QStringLiteral("import"), QStringLiteral("--json"), QStringLiteral("--dry-run"),
+                        QStringLiteral("--database"), school.cli.path(QStringLiteral("s.kurator")),
+                        QStringLiteral("--kind"), QStringLiteral("mentees"), QStringLiteral("--input"),
+                        school.cli.file(QStringLiteral("список.csv"), cp1251)});
+    CHECK(dry.exitCode == 1);
+    CHECK(school.mentees() == 0);
+
+    const Said said = school.import(school.cli.path(QStringLiteral("список.csv")));
+    CHECK(said.exitCode == 1);
+    const QJsonObject verdict = said.object();
+    CHECK(verdict.value(QStringLiteral("rows")).toInt() == 6);
+    CHECK(verdict.value(QStringLiteral("new")).toInt() == 2);
+    QList<int> rows;
+    for (const QJsonValue& value : verdict.value(QStringLiteral("rejected")).toArray()) {
+        rows << value.toObject().value(QStringLiteral("row")).toInt();
+        CHECK_FALSE(value.toObject().value(QStringLiteral("code")).toString().isEmpty());
+        CHECK(value.toObject()
+                  .value(QStringLiteral("text"))
+                  .toString()
+                  .contains(QRegularExpression(QStringLiteral("[а-я]"))));
+    }
+    CHECK(rows == QList<int>{4, 5, 6, 8});
+    CHECK(school.mentees() == 2);
+    CHECK(school.run({"list", "--kind", "mentees"}).out.contains(QStringLiteral("Смирнова Ольга Павловна")));
+
+    const Said again = school.import(school.cli.path(QStringLiteral("список.csv")));
+    CHECK(again.object().value(QStringLiteral("same")).toInt() == 2);
+    CHECK(again.object().value(QStringLiteral("new")).toInt() == 0);
+
+    REQUIRE(school.run({"undo"}).exitCode == 0);
+    CHECK(school.mentees() == 0);
+    REQUIRE(school.run({"redo"}).exitCode == 0);
+    CHECK(school.mentees() == 2);
+}
+
+TEST_CASE("A base that is damaged, foreign or open elsewhere is refused and left as it was", "[app]")
+{
+    const BadInputSchool school;
+    const QString base = school.cli.path(QStringLiteral("s.kurator"));
+    const QByteArray whole = wholeFile(base);
+
+    const QString cut = school.cli.file(QStringLiteral("cut.kurator"), whole.left(whole.size() / 2));
+    const QString foreign = school.cli.file(QStringLiteral("foreign.kurator"), QByteArray("просто текст"));
+    for (const QString& path : {cut, foreign}) {
+        const QByteArray before = wholeFile(path);
+        const Said said = school.cli.run({QStringLiteral("list"), QStringLiteral("--kind"),
+                                          QStringLiteral("mentees"), QStringLiteral("--database"), path});
+        INFO(path.toStdString());
+        CHECK(said.exitCode == 3);
+        CHECK(said.err.contains(QRegularExpression(QStringLiteral("[а-я]"))));
+        CHECK(wholeFile(path) == before);
+    }
+}
+
+TEST_CASE("A paper that cannot be written is neither registered nor left half done", "[app]")
+{
+    const CommandLine cli;
+    const auto run = [&](const char* line) {
+        return cli.run(QString::fromUtf8(line).split(QLatin1Char(' ')));
+    };
+    REQUIRE(run("demo --output s.kurator --stage 4").exitCode == 0);
+    REQUIRE(run("match --database s.kurator --accept").exitCode == 0);
+    const Said refused =
+        run("document --database s.kurator --kind D32 --leave-out --output нет/такой/папки/приказ.pdf "
+            "--register --number 12-ОД --date 2026-11-20");
+    CHECK(refused.exitCode == 3);
+    CHECK_FALSE(run("list --database s.kurator --kind documents").out.contains(QStringLiteral("12-ОД")));
+}

@@ -1,0 +1,205 @@
+#include "support/cli.h"
+#include "support/text.h"
+
+#include <QFile>
+
+namespace {
+
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+QJsonObject item(const QJsonArray& roadmap, const char* number)
+{
+    for (const QJsonValue& value : roadmap) {
+        if (value.toObject().value(QStringLiteral("number")).toString() == QLatin1String(number)) {
+            return value.toObject();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("Khakassia's roadmap falls on the dates of its order of 3 April 2020", "[app]")
+{
+    const CommandLine cli(QStringLiteral("2020-05-01"));
+    REQUIRE(
+        cli
+            .run(words(
+                "create --database s.kurator --profile khakassia --order-date 2020-04-03 --year calendar"))
+            .exitCode == 0);
+    const auto roadmap = cli.run(words("list --database s.kurator --kind roadmap --json")).array();
+    REQUIRE(roadmap.size() == 58);
+    const std::pair<const char*, const char*> checkpoints[] = {{"1.8", "2020-06-18"}, {"2.8", "2020-08-03"},
+                                                               {"3.8", "2020-08-03"}, {"4.8", "2020-09-03"},
+                                                               {"5.7", "2020-10-03"}, {"6.9", "2020-12-15"}};
+    for (const auto& [number, day] : checkpoints) {
+        INFO(number);
+        const QJsonObject found = item(roadmap, number);
+        CHECK(found.value(QStringLiteral("checkpoint")).toBool());
+        CHECK(found.value(QStringLiteral("end")).toString() == QLatin1String(day));
+    }
+    CHECK(item(roadmap, "3.8").value(QStringLiteral("sourceNumber")).toString() == QStringLiteral("2.8"));
+    const QJsonObject pairs = item(roadmap, "5.6");
+    CHECK(pairs.value(QStringLiteral("waitsFor")).toString() == QStringLiteral("T41"));
+    CHECK(pairs.value(QStringLiteral("start")).isNull());
+}
+
+TEST_CASE("Registering the registry of mentors issued elsewhere starts stage 5", "[app]")
+{
+    const CommandLine cli(QStringLiteral("2020-09-01"));
+    REQUIRE(
+        cli
+            .run(words(
+                "create --database s.kurator --profile khakassia --order-date 2020-04-03 --year calendar"))
+            .exitCode == 0);
+    REQUIRE(cli.run(words("document --database s.kurator --kind D27 --register --issued-elsewhere --number "
+                          "40-ОД --date 2020-08-20"))
+                .exitCode == 0);
+    const auto roadmap = cli.run(words("list --database s.kurator --kind roadmap --json")).array();
+    const QJsonObject pairs = item(roadmap, "5.6");
+    CHECK(pairs.value(QStringLiteral("start")).toString() == QStringLiteral("2020-08-20"));
+    CHECK(pairs.value(QStringLiteral("end")).toString() == QStringLiteral("2020-09-20"));
+    CHECK(item(roadmap, "4.1").value(QStringLiteral("state")).toString() == QStringLiteral("done"));
+
+    const Said undo = cli.run(words("undo --database s.kurator"));
+    CHECK(undo.exitCode != 0);
+    CHECK(undo.err.contains(QStringLiteral("40-ОД")));
+}
+
+TEST_CASE("The same day and seed give the same demo school", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(cli.run(words("demo --output a.kurator --seed 5")).exitCode == 0);
+    REQUIRE(cli.run(words("demo --output b.kurator --seed 5")).exitCode == 0);
+    REQUIRE(cli.run(words("demo --output c.kurator --seed 6")).exitCode == 0);
+    for (const char* kind : {"mentees", "mentors", "pairs", "roadmap", "consents"}) {
+        const auto list = [&](const char* file) {
+            return cli
+                .run({QStringLiteral("list"), QStringLiteral("--database"), QLatin1String(file),
+                      QStringLiteral("--kind"), QLatin1String(kind), QStringLiteral("--json")})
+                .out;
+        };
+        INFO(kind);
+        CHECK(list("a.kurator") == list("b.kurator"));
+        CHECK_FALSE(list("a.kurator").isEmpty());
+    }
+    const auto names = [&](const char* file) {
+        return cli
+            .run({QStringLiteral("list"), QStringLiteral("--database"), QLatin1String(file),
+                  QStringLiteral("--kind"), QStringLiteral("mentees")})
+            .out;
+    };
+    CHECK(names("a.kurator") != names("c.kurator"));
+    CHECK(cli.run(words("report --database a.kurator --output a.xlsx")).exitCode <= 1);
+    CHECK(cli.run(words("report --database b.kurator --output b.xlsx")).exitCode <= 1);
+    QFile a(cli.path(QStringLiteral("a.xlsx")));
+    QFile b(cli.path(QStringLiteral("b.xlsx")));
+    REQUIRE(a.open(QIODevice::ReadOnly));
+    REQUIRE(b.open(QIODevice::ReadOnly));
+    CHECK(a.readAll() == b.readAll());
+}
+
+TEST_CASE("A name is declined from the command line", "[app]")
+{
+    const CommandLine cli;
+    const Said six = cli.run({QStringLiteral("decline"), QStringLiteral("--sex"), QStringLiteral("f"),
+                              QStringLiteral("Оюн Чодураа Кан-ооловна")});
+    CHECK(six.exitCode == 0);
+    CHECK(six.out.trimmed().split(QLatin1Char('\n')).size() == 6);
+    CHECK(six.out.contains(QStringLiteral("Оюн Чодураа Кан-ооловны")));
+
+    const Said many = cli.run({QStringLiteral("decline"), QStringLiteral("--input"),
+                               QStringLiteral(KURATOR_SOURCE_DIR "/tests/data/names.tsv")});
+    CHECK(many.exitCode == 0);
+    CHECK(many.out.trimmed().split(QLatin1Char('\n')).size() == 45);
+    CHECK(many.out.startsWith(QStringLiteral("m\tИванов Сергей Петрович\tИванова Сергея Петровича\t")));
+
+    CHECK(cli.run({QStringLiteral("decline"), QStringLiteral("Ким Саша")}).exitCode == 2);
+}
+
+TEST_CASE("Wrong calls are told apart from refused files", "[app]")
+{
+    const CommandLine cli;
+    CHECK(cli.run({}).exitCode == 2);
+    CHECK(cli.run(words("--help")).exitCode == 0);
+    CHECK(cli.run(words("import --help")).exitCode == 0);
+    CHECK(cli.run(words("merge")).exitCode == 2);
+    CHECK(cli.run(words("list --database s.kurator")).exitCode == 2);
+    CHECK(cli.run(words("list --database s.kurator --kind pupils")).exitCode == 2);
+    CHECK(cli.run(words("list --database s.kurator --kind mentees")).exitCode == 3);
+    CHECK(cli.run(words("create --database s.kurator --profile mars --order-date 2026-09-01")).exitCode == 2);
+    CHECK(cli.run(words("create --database s.kurator --profile federal --order-date 1.9.26")).exitCode == 2);
+    CHECK_FALSE(QFile::exists(cli.path(QStringLiteral("s.kurator"))));
+    REQUIRE(
+        cli.run(words("create --database s.kurator --profile federal --order-date 2026-09-01")).exitCode ==
+        0);
+    const Said again =
+        cli.run(words("create --database s.kurator --profile federal --order-date 2026-09-01"));
+    CHECK(again.exitCode == 3);
+    CHECK(cli.run(words("match --database s.kurator --form pupil-martian")).exitCode == 2);
+    CHECK(cli.run(words("document --database s.kurator --kind D99 --output a.pdf")).exitCode == 2);
+    CHECK(cli.run(words("document --database s.kurator --kind D02 --output a.pdf")).exitCode == 2);
+    CHECK(cli.run(words("document --database s.kurator --kind D32 --output a.pdf")).exitCode == 3);
+    CHECK(cli.run(words("report --database s.kurator --year 2019 --output a.xlsx")).exitCode == 3);
+}
+
+TEST_CASE("Profiles tell how much is in them", "[app]")
+{
+    const CommandLine cli;
+    const auto profiles = cli.run(words("profiles --json")).array();
+    REQUIRE(profiles.size() >= 2);
+    for (const QJsonValue& value : profiles) {
+        const QJsonObject profile = value.toObject();
+        if (profile.value(QStringLiteral("id")) == QStringLiteral("khakassia")) {
+            CHECK(profile.value(QStringLiteral("items")).toInt() == 58);
+            CHECK(profile.value(QStringLiteral("stages")).toInt() == 7);
+            CHECK(profile.value(QStringLiteral("indicators")).toInt() == 6);
+        }
+    }
+}
+
+TEST_CASE("What the curator states is stored, replaced and taken back", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(
+        cli.run(words("create --database s.kurator --profile khakassia --order-date 2026-09-01")).exitCode ==
+        0);
+    const QString facts = cli.file(QStringLiteral("facts.json"), R"({
+        "denominators": [{"indicator": "I1", "value": 420, "date": "2026-09-01", "source": "ОО-1"}],
+        "plan": [{"indicator": "I1", "year": 2026, "value": 40}],
+        "items": [{"number": "1.2", "state": "done", "evidence": "приказ № 3"},
+                  {"number": "1.4", "state": "not-needed", "reason": "партнёров в селе нет"},
+                  {"number": "2.1", "start": "2026-11-10", "end": "2026-12-10"}]})");
+    REQUIRE(cli.run({QStringLiteral("set"), QStringLiteral("--database"), QStringLiteral("s.kurator"),
+                     QStringLiteral("--input"), facts})
+                .exitCode == 0);
+    const auto roadmap = cli.run(words("list --database s.kurator --kind roadmap --json")).array();
+    CHECK(item(roadmap, "1.2").value(QStringLiteral("state")).toString() == QStringLiteral("done"));
+    CHECK(item(roadmap, "1.4").value(QStringLiteral("state")).toString() == QStringLiteral("not-needed"));
+    CHECK(item(roadmap, "2.1").value(QStringLiteral("start")).toString() == QStringLiteral("2026-11-10"));
+    CHECK(item(roadmap, "2.1").value(QStringLiteral("ruleStart")).toString() != QStringLiteral("2026-11-10"));
+
+    REQUIRE(cli.run(words("undo --database s.kurator")).exitCode == 0);
+    CHECK(item(cli.run(words("list --database s.kurator --kind roadmap --json")).array(), "1.2")
+              .value(QStringLiteral("state"))
+              .toString() != QStringLiteral("done"));
+    REQUIRE(cli.run(words("redo --database s.kurator")).exitCode == 0);
+    CHECK(item(cli.run(words("list --database s.kurator --kind roadmap --json")).array(), "1.2")
+              .value(QStringLiteral("state"))
+              .toString() == QStringLiteral("done"));
+    CHECK(cli.run(words("redo --database s.kurator")).exitCode == 3);
+
+    const QString wrong =
+        cli.file(QStringLiteral("wrong.json"), R"({"items": [{"number": "9.9", "state": "done"}]})");
+    CHECK(cli.run({QStringLiteral("set"), QStringLiteral("--database"), QStringLiteral("s.kurator"),
+                   QStringLiteral("--input"), wrong})
+              .exitCode == 3);
+    const QString reasonless = cli.file(QStringLiteral("reasonless.json"),
+                                        R"({"items": [{"number": "1.4", "state": "not-needed"}]})");
+    CHECK(cli.run({QStringLiteral("set"), QStringLiteral("--database"), QStringLiteral("s.kurator"),
+                   QStringLiteral("--input"), reasonless})
+              .exitCode == 3);
+}
