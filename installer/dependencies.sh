@@ -1,0 +1,48 @@
+# Packages of Debian 12 the program is built with. Sourced by installer/run and tests/run.
+
+BUILD_PACKAGES="g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+libgl-dev libqt6sql6-sqlite libsqlite3-dev libxlsxwriter-dev libzip-dev libexpected-dev
+fonts-liberation"
+TEST_PACKAGES="catch2 ccache poppler-utils python3-openpyxl"
+
+missing_packages() {
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed$' || echo "$package"
+    done
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+refuse_packages() {
+    echo "Не удалось установить пакеты: $*" >&2
+    echo "$reason" >&2
+    echo "Установите их вручную и запустите команду ещё раз:" >&2
+    echo "    apt-get update && apt-get install -y --no-install-recommends $*" >&2
+    exit 3
+}
+
+install_packages() {
+    missing=$(missing_packages "$@" | tr '\n' ' ')
+    [ -z "$missing" ] && return 0
+    if ! command -v apt-get >/dev/null 2>&1; then
+        reason="В этой системе нет apt-get: программа собирается на Debian 12 и совместимых с ним."
+        refuse_packages $missing
+    fi
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
+        reason="Нужны права администратора: вы не root, а sudo в системе нет."
+        refuse_packages $missing
+    fi
+    echo "Устанавливаю недостающие пакеты: $missing"
+    # An old list of packages is no reason to stop: the installation itself will tell.
+    as_root apt-get update -qq || echo "Не удалось обновить список пакетов, пробую с тем, что есть." >&2
+    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; then
+        reason="Проверьте подключение к сети и источники пакетов в /etc/apt/sources.list."
+        refuse_packages $missing
+    fi
+}
