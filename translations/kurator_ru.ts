@@ -520,12 +520,12 @@
         <translation>{name}: согласие на {paper} заканчивается {until}, а пара работает до {end}.</translation>
     </message>
     <message>
-        <source>{name} turns 14 on {date}: the participant&apos;s own signature will be needed beside the representative&apos;s.</source>
-        <translation>{name}: {date} исполнится 14 лет – к подписи представителя понадобится своя.</translation>
+        <source>{name}: 14 years on {date}. From the next consent on the participant&apos;s own signature is needed beside the representative&apos;s.</source>
+        <translation>{name}: 14 лет – {date}. Со следующего согласия, кроме подписи представителя, нужна своя.</translation>
     </message>
     <message>
-        <source>{name} turns 18 on {date}: a new consent signed by the participant will be needed.</source>
-        <translation>{name}: {date} исполнится 18 лет – понадобится новое согласие за своей подписью.</translation>
+        <source>{name}: 18 years on {date}. Ask for a new consent signed by the participant.</source>
+        <translation>{name}: 18 лет – {date}. Попросите подписать новое согласие самостоятельно.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) have a category of health stored without a consent to {paper}. Get the consent or remove the mark.</source>

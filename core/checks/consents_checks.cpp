@@ -130,10 +130,11 @@ void checkBirthdays(const Scene& scene, const Participant& participant, const pe
 {
     for (const auto& birthday :
          people::birthdayNotices(*participant.person, scene.facts().programme.period)) {
-        if (hasOwnSignatureSince(gate, birthday.on)) {
+        const bool adult = birthday.years == comesOfFullAge;
+        // Whoever signed before turning fourteen has signed; full age asks for a new signature.
+        if (hasOwnSignatureSince(gate, adult ? birthday.on : scene.facts().programme.period.start)) {
             continue;
         }
-        const bool adult = birthday.years == comesOfFullAge;
         const bool due = adult && birthday.on <= scene.today();
         findings.push_back(finding(adult ? "consent.turns-18" : "consent.turns-14",
                                    due ? Severity::Warning : Severity::Notice,

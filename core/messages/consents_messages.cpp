@@ -58,11 +58,11 @@ constexpr MessageRow consentsRows[] = {
      QT_TRANSLATE_NOOP("messages",
                        "{name}: the consent to {paper} ends on {until}, the pair works until {end}.")},
     {"consent.turns-14",
-     QT_TRANSLATE_NOOP("messages", "{name} turns 14 on {date}: the participant's own signature will be "
-                                   "needed beside the representative's.")},
+     QT_TRANSLATE_NOOP("messages", "{name}: 14 years on {date}. From the next consent on the participant's "
+                                   "own signature is needed beside the representative's.")},
     {"consent.turns-18",
      QT_TRANSLATE_NOOP("messages",
-                       "{name} turns 18 on {date}: a new consent signed by the participant will be needed.")},
+                       "{name}: 18 years on {date}. Ask for a new consent signed by the participant.")},
     {"consent.health-marks",
      QT_TRANSLATE_N_NOOP("messages", "%n participant(s) have a category of health stored without a consent "
                                      "to {paper}. Get the consent or remove the mark.")},

@@ -66,8 +66,9 @@ QString text(const QString& code, const base::Arguments& arguments)
     if (!source) {
         return code;
     }
-    const int count =
-        arguments.contains(QStringLiteral("n")) ? arguments.value(QStringLiteral("n")).toInt() : -1;
+    // A sentence without a plural has one translation, which Qt would not find under a count.
+    const bool counted = QLatin1String(source).contains(QLatin1String("%n"));
+    const int count = counted ? arguments.value(QStringLiteral("n")).toInt() : -1;
     return withArguments(QCoreApplication::translate("messages", source, nullptr, count), arguments);
 }
 

@@ -85,7 +85,7 @@ people::Person DemoPeople::madeUpSibling(const people::Person& of)
 {
     people::Person sibling = of;
     sibling.id = m_ids.next<people::Person>();
-    sibling.birthDate = of.birthDate->addDays(500);
+    sibling.birthDate = of.birthDate->addDays(-500);
     while (sibling.name.given == of.name.given) {
         for (const NameTradition& tradition : m_material.traditions) {
             const NameLists& lists = of.sex == language::Sex::Male ? tradition.male : tradition.female;
