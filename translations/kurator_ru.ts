@@ -348,8 +348,8 @@
         <translation>Сохранено: {file}. Строк: {count}.</translation>
     </message>
     <message>
-        <source>Left out: {name}. {reason}</source>
-        <translation>Не включено: {name}. {reason}</translation>
+        <source>Left out. {reason}</source>
+        <translation>Не включено. {reason}</translation>
     </message>
     <message>
         <source>The paper is ready: {file}</source>

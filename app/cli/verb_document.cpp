@@ -54,10 +54,8 @@ base::Result<office::PaperRequest> requestOf(const Call& call)
     request.date = *date;
     request.person = call.value("person");
     request.leaveOut = call.has("leave-out");
-    if (call.has("register") && (request.number.isEmpty() || !request.date)) {
-        return base::refuseUsage("cli.register-needs");
-    }
-    if (call.has("issued-elsewhere") && !call.has("register")) {
+    const bool registers = call.has("register") || call.has("issued-elsewhere");
+    if (registers && (request.number.isEmpty() || !request.date)) {
         return base::refuseUsage("cli.register-needs");
     }
     if (!call.has("issued-elsewhere") && call.value("output").isEmpty()) {
@@ -89,8 +87,7 @@ void sayPrepared(const office::PreparedPaper& prepared, const Output& output)
     }
     for (const office::BlockedPerson& person : prepared.leftOut) {
         output.warn(
-            messages::text(QStringLiteral("cli.left-out"), {{QStringLiteral("name"), person.name},
-                                                            {QStringLiteral("reason"), reasonOf(person)}}));
+            messages::text(QStringLiteral("cli.left-out"), {{QStringLiteral("reason"), reasonOf(person)}}));
     }
 }
 

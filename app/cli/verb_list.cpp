@@ -85,8 +85,7 @@ int saveBase(const Call& call, const office::Desk& desk, people::Side side, cons
     for (const office::BlockedPerson& person : exported.leftOut) {
         const auto& why = person.obstacles.front();
         output.warn(messages::text(QStringLiteral("cli.left-out"),
-                                   {{QStringLiteral("name"), person.name},
-                                    {QStringLiteral("reason"), messages::text(why.code, why.arguments)}}));
+                                   {{QStringLiteral("reason"), messages::text(why.code, why.arguments)}}));
     }
     if (output.json()) {
         output.print(QJsonDocument(

@@ -76,8 +76,7 @@ int runReport(const Call& call, const Output& output)
     for (const reports::LeftOut& person : report->leftOut) {
         const auto& why = person.why.front();
         output.warn(messages::text(QStringLiteral("cli.left-out"),
-                                   {{QStringLiteral("name"), person.name},
-                                    {QStringLiteral("reason"), messages::text(why.code, why.arguments)}}));
+                                   {{QStringLiteral("reason"), messages::text(why.code, why.arguments)}}));
     }
     if (report->unnamed > 0) {
         output.say("cli.report-left-out", {{QStringLiteral("n"), QString::number(report->unnamed)}});

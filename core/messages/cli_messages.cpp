@@ -137,7 +137,7 @@ constexpr MessageRow cliRows[] = {
     {"cli.nothing-to-accept", QT_TRANSLATE_NOOP("messages", "There is nobody to pair: no pairs were made.")},
     {"cli.list-empty", QT_TRANSLATE_NOOP("messages", "The list is empty.")},
     {"cli.list-saved", QT_TRANSLATE_NOOP("messages", "Saved: {file}. Rows: {count}.")},
-    {"cli.left-out", QT_TRANSLATE_NOOP("messages", "Left out: {name}. {reason}")},
+    {"cli.left-out", QT_TRANSLATE_NOOP("messages", "Left out. {reason}")},
     {"cli.document-saved", QT_TRANSLATE_NOOP("messages", "The paper is ready: {file}")},
     {"cli.documents-saved", QT_TRANSLATE_NOOP("messages", "{count} papers are ready: {file}")},
     {"cli.document-registered",
