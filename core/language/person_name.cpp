@@ -57,9 +57,9 @@ qsizetype patronymicLength(const QStringList& words)
     return words.size() == 3 || isPatronymicWord(words.back()) ? 1 : 0;
 }
 
-PersonName assembled(const QString& surname, const QStringList& rest, qsizetype patronymicWords)
+PersonName assembled(const QString& surname, const QStringList& rest, qsizetype wordsOfPatronymic)
 {
-    const qsizetype givenWords = rest.size() - patronymicWords;
+    const qsizetype givenWords = rest.size() - wordsOfPatronymic;
     return {surname, rest.mid(0, givenWords).join(QLatin1Char(' ')),
             rest.mid(givenWords).join(QLatin1Char(' '))};
 }

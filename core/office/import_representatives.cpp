@@ -8,7 +8,7 @@ namespace kurator::office {
 
 namespace {
 
-constexpr int adultFrom = 18;
+constexpr int representativeAgeFrom = 18;
 
 std::optional<language::Sex> sexOf(const RepresentativeRow& told)
 {
@@ -26,7 +26,7 @@ bool speaksAgainst(const people::Person& known, const RepresentativeRow& told, c
 {
     const auto age = people::ageOn(known, today);
     const bool otherPhone = !known.phone.isEmpty() && !told.phone.isEmpty() && known.phone != told.phone;
-    return otherPhone || base.isLearner(known.id) || (age && age->years < adultFrom);
+    return otherPhone || base.isLearner(known.id) || (age && age->years < representativeAgeFrom);
 }
 
 const people::Person* knownAdult(const RepresentativeRow& told, const people::Person& child,
