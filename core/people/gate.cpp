@@ -38,8 +38,8 @@ std::vector<Obstacle> faultsOfNearest(const std::vector<const Consent*>& papers,
     std::tuple<bool, size_t, qint64> best;
     for (const Consent* paper : papers) {
         auto faults = faultsOf(*paper, facts);
-        const QDate signedOn = paper->signedOn.value_or(QDate());
-        const std::tuple rank(!paper->signedOn, faults.size(), -signedOn.toJulianDay());
+        const qint64 age = paper->signedOn ? paper->signedOn->daysTo(facts.day) : 0;
+        const std::tuple rank(!paper->signedOn, faults.size(), age);
         if (nearest.empty() || rank < best) {
             best = rank;
             nearest = std::move(faults);
