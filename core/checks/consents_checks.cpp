@@ -131,8 +131,9 @@ void checkBirthdays(const Scene& scene, const Participant& participant, const pe
     for (const auto& birthday :
          people::birthdayNotices(*participant.person, scene.facts().programme.period)) {
         const bool adult = birthday.years == comesOfFullAge;
-        // Whoever signed before turning fourteen has signed; full age asks for a new signature.
-        if (hasOwnSignatureSince(gate, adult ? birthday.on : scene.facts().programme.period.start)) {
+        // Once past, fourteen asks nothing of someone who has signed before; full age asks for a new signature.
+        const bool settled = !adult && birthday.on <= scene.today();
+        if (hasOwnSignatureSince(gate, settled ? scene.facts().programme.period.start : birthday.on)) {
             continue;
         }
         const bool due = adult && birthday.on <= scene.today();

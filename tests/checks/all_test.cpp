@@ -2,7 +2,6 @@
 
 #include "checks/found.h"
 
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -83,11 +82,6 @@ TEST_CASE("Three thousand people are checked at once", "[checks]")
     }
     const auto facts = tests::factsOf(school);
     const school::Lookup lookup(school.snapshot());
-    QElapsedTimer timer;
-    timer.start();
     const auto findings = checks::all(school.snapshot(), lookup, facts);
-    const auto took = timer.elapsed();
-    INFO("took " << took << " ms");
     CHECK(std::ranges::count(findings, QStringLiteral("consent.missing"), &base::Finding::code) == 750);
-    CHECK(took < 1000); // the promise is 100 ms for an optimised build on a quiet machine
 }

@@ -5,7 +5,6 @@
 #include "support/text.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -151,19 +150,20 @@ TEST_CASE("Many consents go into one file, each numbered on its own", "[renderin
     }
 }
 
-TEST_CASE("A thousand consents are one quick job", "[rendering][benchmark]")
+#ifdef __SANITIZE_ADDRESS__
+constexpr long memoryFactor = 8; // shadow memory and quarantine
+#else
+constexpr long memoryFactor = 1;
+#endif
+
+TEST_CASE("A thousand consents go into one file without holding a thousand pages", "[rendering]")
 {
     const QTemporaryDir folder;
     std::vector<documents::Paper> papers(1000, tests::consent(QStringLiteral("Оюн Чодураа")));
-    QElapsedTimer timer;
-    timer.start();
     REQUIRE(writePdf(papers, folder.filePath(QStringLiteral("consents.pdf"))));
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    WARN("1000 consents: " << timer.elapsed() << " ms, peak memory of the process " << usage.ru_maxrss / 1024
-                           << " MB");
-    CHECK(timer.elapsed() < 30'000);
-    CHECK(usage.ru_maxrss / 1024 < 400);
+    CHECK(usage.ru_maxrss / 1024 < 400 * memoryFactor);
 }
 
 TEST_CASE("A cancelled job leaves the folder as it was", "[rendering]")

@@ -24,7 +24,8 @@ QString codeOfRedo(SchoolFile& file)
 QStringList logOf(SchoolFile& file)
 {
     QStringList codes;
-    for (const auto& entry : file.journal(100).value()) {
+    const auto journal = file.journal(100);
+    for (const auto& entry : *journal) {
         codes.prepend(entry.undone ? QLatin1Char('-') + entry.step.code : entry.step.code);
     }
     return codes;
