@@ -3,11 +3,11 @@
 BUILD_PACKAGES="g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 libgl-dev libqt6sql6-sqlite libsqlite3-dev libxlsxwriter-dev libzip-dev libexpected-dev
 fonts-liberation"
-TEST_PACKAGES="catch2 ccache poppler-utils python3-openpyxl"
+TEST_PACKAGES="catch2 ccache locales poppler-utils python3-openpyxl"
 
 missing_packages() {
     for package in "$@"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed$' || echo "$package"
+        dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
     done
 }
 
@@ -22,7 +22,7 @@ as_root() {
 refuse_packages() {
     echo "Не удалось установить пакеты: $*" >&2
     echo "$reason" >&2
-    echo "Установите их вручную и запустите команду ещё раз:" >&2
+    echo "Установите их от имени администратора (root) и запустите команду ещё раз:" >&2
     echo "    apt-get update && apt-get install -y --no-install-recommends $*" >&2
     exit 3
 }
@@ -39,10 +39,16 @@ install_packages() {
         refuse_packages $missing
     fi
     echo "Устанавливаю недостающие пакеты: $missing"
+    if ! as_root true; then
+        reason="Нужны права администратора: sudo их не дал. Попросите того, кто управляет этим компьютером."
+        refuse_packages $missing
+    fi
+    # Another installation may be running, as after the first start of a computer: wait for it.
+    apt_options="-qq -o DPkg::Lock::Timeout=300"
     # An old list of packages is no reason to stop: the installation itself will tell.
-    as_root apt-get update -qq || echo "Не удалось обновить список пакетов, пробую с тем, что есть." >&2
-    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; then
-        reason="Проверьте подключение к сети и источники пакетов в /etc/apt/sources.list."
+    as_root apt-get $apt_options update || echo "Не удалось обновить список пакетов, пробую с тем, что есть." >&2
+    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get $apt_options install -y --no-install-recommends $missing; then
+        reason="Проверьте подключение к сети и источники пакетов в /etc/apt/sources.list и /etc/apt/sources.list.d."
         refuse_packages $missing
     fi
 }
