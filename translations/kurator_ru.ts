@@ -432,6 +432,10 @@
         <translation>Укажите, куда записать документ: --output приказ.pdf.</translation>
     </message>
     <message>
+        <source>“{file}” is a base: nothing is written over it. Choose another name.</source>
+        <translation>«{file}» – база, поверх неё ничего не записывают. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>Registration needs --number and --date: the secretary gives them.</source>
         <translation>Для регистрации нужны --number и --date: их даёт секретарь.</translation>
     </message>

@@ -2,6 +2,9 @@
 
 #include "messages/message.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace kurator::app {
@@ -77,6 +80,20 @@ base::Result<void> checkRequired(const Verb& verb, const Call& call)
     return {};
 }
 
+// Nothing is written over a base: neither the open one nor another school's, under whatever name.
+base::Result<void> checkOutput(const Call& call)
+{
+    const QFileInfo target(call.value("output"));
+    if (!target.isFile()) {
+        return {};
+    }
+    QFile file(target.filePath());
+    if (file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3") {
+        return base::refuseInput("cli.output-is-base", {{QStringLiteral("file"), target.fileName()}});
+    }
+    return {};
+}
+
 base::Result<base::Clock> clockOf(const Call& call)
 {
     QString text = call.value("today");
@@ -137,6 +154,9 @@ int runVerb(const Verb& verb, const QStringList& arguments)
     }
     if (const auto complete = checkRequired(verb, *call); !complete) {
         return output.fail(complete.error());
+    }
+    if (const auto free = checkOutput(*call); !free) {
+        return output.fail(free.error());
     }
     const auto clock = clockOf(*call);
     if (!clock) {

@@ -161,6 +161,8 @@ constexpr MessageRow cliRows[] = {
     {"cli.unknown-extension",
      QT_TRANSLATE_NOOP("messages", "{file}: this kind of file is not made here. Use: {choices}.")},
     {"cli.output-needed", QT_TRANSLATE_NOOP("messages", "Say where the paper goes: --output order.pdf.")},
+    {"cli.output-is-base",
+     QT_TRANSLATE_NOOP("messages", "“{file}” is a base: nothing is written over it. Choose another name.")},
     {"cli.register-needs",
      QT_TRANSLATE_NOOP("messages", "Registration needs --number and --date: the secretary gives them.")},
     {"cli.no-sheet",

@@ -152,3 +152,22 @@ TEST_CASE("A paper that cannot be written is neither registered nor left half do
     CHECK(refused.exitCode == 3);
     CHECK_FALSE(run("list --database s.kurator --kind documents").out.contains(QStringLiteral("12-ОД")));
 }
+
+TEST_CASE("Nothing is written over a base, be it the open one or another school's", "[app]")
+{
+    const BadInputSchool school;
+    const QString base = school.cli.path(QStringLiteral("s.kurator"));
+    const QString other = school.cli.path(QStringLiteral("другая школа.json"));
+    REQUIRE(QFile::copy(base, other));
+    const QByteArray before = wholeFile(base);
+    const Said over =
+        school.cli.run({QStringLiteral("report"), QStringLiteral("--format"), QStringLiteral("json"),
+                        QStringLiteral("--database"), base, QStringLiteral("--output"), base});
+    CHECK(over.exitCode == 3);
+    CHECK(over.err.contains(QStringLiteral("поверх неё ничего не записывают")));
+    CHECK(wholeFile(base) == before);
+    const Said overOther = school.cli.run(
+        {QStringLiteral("report"), QStringLiteral("--database"), base, QStringLiteral("--output"), other});
+    CHECK(overOther.exitCode == 3);
+    CHECK(wholeFile(other) == before);
+}
