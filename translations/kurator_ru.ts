@@ -1364,8 +1364,8 @@
         <translation>Документ «{kind}» программа сама не составляет; его можно зарегистрировать как изданный вне программы (--register --issued-elsewhere).</translation>
     </message>
     <message>
-        <source>A paper № {number} of this kind is already registered in {year}.</source>
-        <translation>Документ этого вида с номером {number} в {year} году уже зарегистрирован.</translation>
+        <source>The number {number} of {year} is taken in this journal of papers.</source>
+        <translation>Номер {number} в этом журнале за {year} год уже занят.</translation>
     </message>
     <message>
         <source>Everyone has signed: there is nobody to print a consent for.</source>

@@ -143,6 +143,11 @@ int writePaper(const Call& call, office::Desk& desk, const office::PaperRequest&
     if (!prepared) {
         return output.fail(prepared.error());
     }
+    if (call.has("register")) {
+        if (const auto free = office::checkNumber(desk, request); !free) {
+            return output.fail(free.error());
+        }
+    }
     if (const auto written = rendering::writePdf(prepared->papers, call.value("output")); !written) {
         return output.fail(written.error());
     }

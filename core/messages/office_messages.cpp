@@ -31,7 +31,7 @@ constexpr MessageRow officeRows[] = {
      QT_TRANSLATE_NOOP("messages", "The program does not write “{kind}” itself; it can be registered as "
                                    "issued elsewhere (--register --issued-elsewhere).")},
     {"office.number-taken",
-     QT_TRANSLATE_NOOP("messages", "A paper № {number} of this kind is already registered in {year}.")},
+     QT_TRANSLATE_NOOP("messages", "The number {number} of {year} is taken in this journal of papers.")},
     {"office.all-signed",
      QT_TRANSLATE_NOOP("messages", "Everyone has signed: there is nobody to print a consent for.")},
     {"step.school-started", QT_TRANSLATE_NOOP("messages", "school created: {name}")},

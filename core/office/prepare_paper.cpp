@@ -58,7 +58,9 @@ base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& r
             continue;
         }
         auto written = writer.write(desk, request);
-        if (!written && written.error().code == QLatin1String("office.no-pairs-for-order")) {
+        // A registered paper is printed again as it is; under a new number it would be another paper.
+        const bool again = request.number.isEmpty();
+        if (!written && again && written.error().code == QLatin1String("office.no-pairs-for-order")) {
             if (const auto* registered = newestRegistered(desk, request.kind)) {
                 return asRegistered(*registered);
             }

@@ -24,24 +24,6 @@ documents::Journal journalOf(const QString& kind)
     return known ? known->journal : documents::Journal::None;
 }
 
-// Orders of one journal share their numbers within a year (ГОСТ Р 7.0.97, requisite 11).
-base::Result<void> checkNumber(const Desk& desk, const PaperRequest& request)
-{
-    const auto journal = journalOf(request.kind);
-    for (const documents::Document& document : desk.snapshot().documents) {
-        const bool sameBook = journal == documents::Journal::None ? document.kind == request.kind
-                                                                  : journalOf(document.kind) == journal;
-        if (sameBook && document.state == documents::DocumentState::Registered && document.date &&
-            document.date->year() == request.date->year() &&
-            base::foldedKey(document.number) == base::foldedKey(request.number)) {
-            return base::refuseInput("office.number-taken",
-                                     {{QStringLiteral("number"), request.number},
-                                      {QStringLiteral("year"), QString::number(request.date->year())}});
-        }
-    }
-    return {};
-}
-
 base::Result<documents::Document> newDocument(Desk& desk, const PaperRequest& request)
 {
     const auto* kind = documents::findDocumentKind(request.kind);
@@ -118,6 +100,24 @@ base::Result<documents::Document> commitDocument(Desk& desk, const char* code,
 }
 
 } // namespace
+
+// Orders of one journal share their numbers within a year (ГОСТ Р 7.0.97, requisite 11).
+base::Result<void> checkNumber(const Desk& desk, const PaperRequest& request)
+{
+    const auto journal = journalOf(request.kind);
+    for (const documents::Document& document : desk.snapshot().documents) {
+        const bool sameBook = journal == documents::Journal::None ? document.kind == request.kind
+                                                                  : journalOf(document.kind) == journal;
+        if (sameBook && document.state == documents::DocumentState::Registered && document.date &&
+            document.date->year() == request.date->year() &&
+            base::foldedKey(document.number) == base::foldedKey(request.number)) {
+            return base::refuseInput("office.number-taken",
+                                     {{QStringLiteral("number"), request.number},
+                                      {QStringLiteral("year"), QString::number(request.date->year())}});
+        }
+    }
+    return {};
+}
 
 base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& request,
                                                 const PreparedPaper& prepared)

@@ -5,6 +5,10 @@
 
 namespace kurator::office {
 
+// Whether the secretary's number is free in the journal of the kind; asked before a file is written. Refused
+// with office.number-taken {number, year}.
+[[nodiscard]] base::Result<void> checkNumber(const Desk& desk, const PaperRequest& request);
+
 // Registers a prepared paper under the secretary's number and date: it is locked and kept as its blocks, the
 // pairs it names become fixed. A barrier for undo. Refused with office.number-taken {number, year}.
 [[nodiscard]] base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& request,

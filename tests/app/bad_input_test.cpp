@@ -171,3 +171,39 @@ TEST_CASE("Nothing is written over a base, be it the open one or another school'
     CHECK(overOther.exitCode == 3);
     CHECK(wholeFile(other) == before);
 }
+
+TEST_CASE("A number that is taken leaves the file of the same name alone", "[app]")
+{
+    const CommandLine cli;
+    const auto run = [&](const char* line) {
+        return cli.run(QString::fromUtf8(line).split(QLatin1Char(' ')));
+    };
+    REQUIRE(run("demo --output s.kurator --stage 4").exitCode == 0);
+    REQUIRE(run("match --database s.kurator --accept").exitCode == 0);
+    REQUIRE(
+        run("document --database s.kurator --kind D28 --issued-elsewhere --number 12-ОД --date 2026-11-20")
+            .exitCode == 0);
+    const QString scan = cli.file(QStringLiteral("приказ.pdf"), "скан подписанного приказа");
+    const Said taken = run("document --database s.kurator --kind D32 --leave-out --output приказ.pdf "
+                           "--register --number 12-ОД --date 2026-11-20");
+    CHECK(taken.exitCode == 3);
+    CHECK(taken.err.contains(QStringLiteral("12-ОД")));
+    CHECK(wholeFile(scan) == QByteArray("скан подписанного приказа"));
+}
+
+TEST_CASE("An order without new pairs is printed again but not registered under another number", "[app]")
+{
+    const CommandLine cli;
+    const auto run = [&](const char* line) {
+        return cli.run(QString::fromUtf8(line).split(QLatin1Char(' ')));
+    };
+    REQUIRE(run("demo --output s.kurator --stage 4").exitCode == 0);
+    REQUIRE(run("match --database s.kurator --accept").exitCode == 0);
+    const char* order = "document --database s.kurator --kind D32 --leave-out --output приказ.pdf";
+    const QString line = QString::fromUtf8(order);
+    const auto with = [&](const QString& more) { return cli.run((line + more).split(QLatin1Char(' '))); };
+    REQUIRE(with(QStringLiteral(" --register --number 12-ОД --date 2026-11-20")).exitCode <= 1);
+    CHECK(with(QStringLiteral(" --register --number 13-ОД --date 2026-11-20")).exitCode == 3);
+    CHECK_FALSE(run("list --database s.kurator --kind documents").out.contains(QStringLiteral("13-ОД")));
+    CHECK(with(QString()).exitCode == 0);
+}
