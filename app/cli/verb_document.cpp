@@ -168,7 +168,7 @@ int writePaper(const Call& call, office::Desk& desk, const office::PaperRequest&
     if (registered) {
         sayRegistered(*registered, output);
     }
-    return Done;
+    return prepared->leftOut.empty() ? Done : DoneWithErrors;
 }
 
 } // namespace

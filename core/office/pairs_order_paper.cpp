@@ -30,14 +30,24 @@ const programme::Form* formOf(const Desk& desk, const QString& code)
     return programme::findForm(desk.profile(), code);
 }
 
-// What the law has against naming a participant on the paper's day; a missing D18 is only a warning.
-std::vector<people::Obstacle> againstNaming(OrderGathering& gathering, const pairs::Pair& pair,
+// A missing D18 of someone whom the order names is only a warning, said once however many pairs there are.
+void warnOfParticipation(OrderGathering& gathering, const people::Entry& entry)
+{
+    const auto facts = school::gateFacts(gathering.lookup, entry, gathering.desk.programme(), gathering.day);
+    auto& warnings = gathering.prepared.warnings;
+    for (const auto& obstacle : people::obstacles(people::GatePurpose::TakingPart, facts)) {
+        const auto warning = paperWarning(obstacle.code, obstacle.arguments);
+        if (std::ranges::find(warnings, warning) == warnings.end()) {
+            warnings.push_back(warning);
+        }
+    }
+}
+
+// What the law has against naming a participant on the paper's day.
+std::vector<people::Obstacle> againstNaming(const OrderGathering& gathering, const pairs::Pair& pair,
                                             const people::Entry& entry)
 {
-    auto facts = school::gateFacts(gathering.lookup, entry, gathering.desk.programme(), gathering.day);
-    for (const auto& obstacle : people::obstacles(people::GatePurpose::TakingPart, facts)) {
-        gathering.prepared.warnings.push_back(paperWarning(obstacle.code, obstacle.arguments));
-    }
+    const auto facts = school::gateFacts(gathering.lookup, entry, gathering.desk.programme(), gathering.day);
     const bool practiceSetAside = std::ranges::any_of(pair.overrides, [](const pairs::Override& one) {
         return one.rule == matching::codeOf(matching::Rule::ConsentPractice);
     });
@@ -136,6 +146,10 @@ void gatherPair(OrderGathering& gathering, const pairs::Pair& pair)
     }
     if (!allNamed || ordered.mentees.empty()) {
         return;
+    }
+    warnOfParticipation(gathering, *mentor);
+    for (const auto& mentee : ordered.mentees) {
+        warnOfParticipation(gathering, mentee.entry);
     }
     const auto* form = formOf(gathering.desk, pair.form);
     ordered.form = form ? form->title : pair.form;

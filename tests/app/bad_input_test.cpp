@@ -207,3 +207,40 @@ TEST_CASE("An order without new pairs is printed again but not registered under 
     CHECK_FALSE(run("list --database s.kurator --kind documents").out.contains(QStringLiteral("13-ОД")));
     CHECK(with(QString()).exitCode == 0);
 }
+
+TEST_CASE("An order warns once of each person it names, and tells by its exit code whom it leaves out",
+          "[app]")
+{
+    const BadInputSchool school;
+    const auto csv = [&](const char* name, const char* text) {
+        return school.cli.file(QString::fromUtf8(name), QByteArray(text));
+    };
+    REQUIRE(school
+                .import(csv("нм.csv", "ФИО;Дата рождения;Класс\n"
+                                      "Белова Анна Ивановна;01.02.2012;8А\n"
+                                      "Волков Иван Петрович;01.03.2012;8А\n"
+                                      "Громова Ольга Павловна;01.04.2012;8А\n"))
+                .exitCode == 0);
+    REQUIRE(school
+                .import(csv("н.csv", "ФИО;Дата рождения;Класс;Количество наставляемых\n"
+                                     "Дятлов Пётр Ильич;01.02.2008;11А;3\n"),
+                        "mentors")
+                .exitCode == 0);
+    REQUIRE(school
+                .import(csv("с.csv", "ФИО;Вид согласия;Дата подписания;Подписал;Действует до\n"
+                                     "Белова Анна Ивановна;обработка;10.09.2026;оба;\n"
+                                     "Волков Иван Петрович;обработка;10.09.2026;оба;\n"
+                                     "Громова Ольга Павловна;обработка;10.09.2026;оба;01.12.2026\n"
+                                     "Дятлов Пётр Ильич;обработка;10.09.2026;сам;\n"),
+                        "consents")
+                .exitCode == 0);
+    REQUIRE(school.run({"match", "--accept"}).exitCode == 0);
+    const QByteArray path = school.cli.path(QStringLiteral("приказ.pdf")).toUtf8();
+    const Said all = school.run({"document", "--kind", "D32", "--output", path.constData()});
+    CHECK(all.exitCode == 0);
+    CHECK(all.err.count(QStringLiteral("Дятлов Пётр Ильич: нет согласия на участие")) == 1);
+    const Said some = school.run(
+        {"document", "--kind", "D32", "--leave-out", "--date", "2026-12-10", "--output", path.constData()});
+    CHECK(some.exitCode == 1);
+    CHECK(some.err.count(QStringLiteral("Громова")) == 1);
+}
