@@ -87,14 +87,20 @@ Transaction::Transaction(Connection& connection) : m_connection(connection)
 
 Transaction::~Transaction()
 {
+    if (m_committed) {
+        return;
+    }
     if (sqlite3_get_autocommit(m_connection.handle()) == 0) {
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
+    // After a full disk SQLite mends the file at the next reading; read now, for the program may end here.
+    sqlite3_exec(m_connection.handle(), "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr);
 }
 
-void Transaction::commit() const
+void Transaction::commit()
 {
     m_connection.execute("COMMIT");
+    m_committed = true;
 }
 
 } // namespace kurator::storage

@@ -59,10 +59,11 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
-    void commit() const;
+    void commit();
 
 private:
     Connection& m_connection;
+    bool m_committed = false;
 };
 
 } // namespace kurator::storage

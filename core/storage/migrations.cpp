@@ -71,7 +71,7 @@ int newestVersion(std::span<const Migration> migrations)
 void runMigration(Connection& connection, const Migration& migration, const std::function<void()>& also)
 {
     const ReferencesOff referencesOff(connection);
-    const Transaction transaction(connection);
+    Transaction transaction(connection);
     for (const char* script : migration.scripts) {
         connection.execute(script);
     }

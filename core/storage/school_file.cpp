@@ -70,7 +70,7 @@ base::Result<void> SchoolFile::commit(const school::Step& step, const school::Ch
 
 base::Result<void> SchoolFile::store(const school::Step& step, const school::Changes& changes)
 {
-    const Transaction transaction(*m_connection);
+    Transaction transaction(*m_connection);
     QByteArray changeset;
     {
         const ChangeRecorder recorder(*m_connection, undoableTables(*m_connection));
@@ -107,7 +107,7 @@ base::Arguments aboutStep(const school::Step& step)
 base::Result<school::Step> SchoolFile::undo()
 {
     return writing([this]() -> base::Result<school::Step> {
-        const Transaction transaction(*m_connection);
+        Transaction transaction(*m_connection);
         Journal journal(*m_connection);
         const auto last = journal.toUndo();
         if (!last) {
@@ -128,7 +128,7 @@ base::Result<school::Step> SchoolFile::undo()
 base::Result<school::Step> SchoolFile::redo()
 {
     return writing([this]() -> base::Result<school::Step> {
-        const Transaction transaction(*m_connection);
+        Transaction transaction(*m_connection);
         Journal journal(*m_connection);
         const auto next = journal.toRedo();
         if (!next) {

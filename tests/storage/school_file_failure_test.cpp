@@ -2,6 +2,8 @@
 #include "storage/school_sample.h"
 #include "support/text.h"
 
+#include <QFileInfo>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -106,11 +108,13 @@ TEST_CASE("A save that breaks off in the middle is rolled back and can be repeat
     const auto school = emptySchool(ids);
     commitOrFail(*file, "test.school", school);
     const auto before = loaded(*file);
+    const qint64 sizeBefore = QFileInfo(place.path).size();
     const auto many = newcomers(ids, school, 5000);
     {
         const FileSizeLimit limit(1'000'000);
         CHECK(codeOf(file->commit(stepCalled("test.import"), many)) ==
               QStringLiteral("storage.write-failed"));
+        CHECK(QFileInfo(place.path).size() == sizeBefore);
         CHECK(loaded(*file) == before);
     }
     CHECK(file->integrity().value() == QStringLiteral("ok"));
