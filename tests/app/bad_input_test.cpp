@@ -44,6 +44,27 @@ QByteArray wholeFile(const QString& path)
     return file.readAll();
 }
 
+// One mentor with three mentees; the consent of the third ends on 1 December.
+void makeThreePairs(const BadInputSchool& school)
+{
+    const auto load = [&](const char* kind, const char* text) {
+        const QString path = school.cli.file(QStringLiteral("список.csv"), QByteArray(text));
+        REQUIRE(school.import(path, kind).exitCode == 0);
+    };
+    load("mentees", "ФИО;Дата рождения;Класс\n"
+                    "Белова Анна Ивановна;01.02.2012;8А\n"
+                    "Волков Иван Петрович;01.03.2012;8А\n"
+                    "Громова Ольга Павловна;01.04.2012;8А\n");
+    load("mentors", "ФИО;Дата рождения;Класс;Количество наставляемых\n"
+                    "Дятлов Пётр Ильич;01.02.2008;11А;3\n");
+    load("consents", "ФИО;Вид согласия;Дата подписания;Подписал;Действует до\n"
+                     "Белова Анна Ивановна;обработка;10.09.2026;оба;\n"
+                     "Волков Иван Петрович;обработка;10.09.2026;оба;\n"
+                     "Громова Ольга Павловна;обработка;10.09.2026;оба;01.12.2026\n"
+                     "Дятлов Пётр Ильич;обработка;10.09.2026;сам;\n");
+    REQUIRE(school.run({"match", "--accept"}).exitCode == 0);
+}
+
 } // namespace
 
 TEST_CASE("Files that are no lists are refused with a word in Russian and nothing changes", "[app]")
@@ -193,48 +214,24 @@ TEST_CASE("A number that is taken leaves the file of the same name alone", "[app
 
 TEST_CASE("An order without new pairs is printed again but not registered under another number", "[app]")
 {
-    const CommandLine cli;
-    const auto run = [&](const char* line) {
-        return cli.run(QString::fromUtf8(line).split(QLatin1Char(' ')));
+    const BadInputSchool school;
+    makeThreePairs(school);
+    const QByteArray path = school.cli.path(QStringLiteral("приказ.pdf")).toUtf8();
+    const auto registerAs = [&](const char* number) {
+        return school.run({"document", "--kind", "D32", "--output", path.constData(), "--register",
+                           "--number", number, "--date", "2026-11-20"});
     };
-    REQUIRE(run("demo --output s.kurator --stage 4").exitCode == 0);
-    REQUIRE(run("match --database s.kurator --accept").exitCode == 0);
-    const char* order = "document --database s.kurator --kind D32 --leave-out --output приказ.pdf";
-    const QString line = QString::fromUtf8(order);
-    const auto with = [&](const QString& more) { return cli.run((line + more).split(QLatin1Char(' '))); };
-    REQUIRE(with(QStringLiteral(" --register --number 12-ОД --date 2026-11-20")).exitCode <= 1);
-    CHECK(with(QStringLiteral(" --register --number 13-ОД --date 2026-11-20")).exitCode == 3);
-    CHECK_FALSE(run("list --database s.kurator --kind documents").out.contains(QStringLiteral("13-ОД")));
-    CHECK(with(QString()).exitCode == 0);
+    REQUIRE(registerAs("12-ОД").exitCode == 0);
+    CHECK(registerAs("13-ОД").exitCode == 3);
+    CHECK_FALSE(school.run({"list", "--kind", "documents"}).out.contains(QStringLiteral("13-ОД")));
+    CHECK(school.run({"document", "--kind", "D32", "--output", path.constData()}).exitCode == 0);
 }
 
 TEST_CASE("An order warns once of each person it names, and tells by its exit code whom it leaves out",
           "[app]")
 {
     const BadInputSchool school;
-    const auto csv = [&](const char* name, const char* text) {
-        return school.cli.file(QString::fromUtf8(name), QByteArray(text));
-    };
-    REQUIRE(school
-                .import(csv("нм.csv", "ФИО;Дата рождения;Класс\n"
-                                      "Белова Анна Ивановна;01.02.2012;8А\n"
-                                      "Волков Иван Петрович;01.03.2012;8А\n"
-                                      "Громова Ольга Павловна;01.04.2012;8А\n"))
-                .exitCode == 0);
-    REQUIRE(school
-                .import(csv("н.csv", "ФИО;Дата рождения;Класс;Количество наставляемых\n"
-                                     "Дятлов Пётр Ильич;01.02.2008;11А;3\n"),
-                        "mentors")
-                .exitCode == 0);
-    REQUIRE(school
-                .import(csv("с.csv", "ФИО;Вид согласия;Дата подписания;Подписал;Действует до\n"
-                                     "Белова Анна Ивановна;обработка;10.09.2026;оба;\n"
-                                     "Волков Иван Петрович;обработка;10.09.2026;оба;\n"
-                                     "Громова Ольга Павловна;обработка;10.09.2026;оба;01.12.2026\n"
-                                     "Дятлов Пётр Ильич;обработка;10.09.2026;сам;\n"),
-                        "consents")
-                .exitCode == 0);
-    REQUIRE(school.run({"match", "--accept"}).exitCode == 0);
+    makeThreePairs(school);
     const QByteArray path = school.cli.path(QStringLiteral("приказ.pdf")).toUtf8();
     const Said all = school.run({"document", "--kind", "D32", "--output", path.constData()});
     CHECK(all.exitCode == 0);
