@@ -240,6 +240,10 @@
         <translation>Параметру --{option} нужно значение.</translation>
     </message>
     <message>
+        <source>The option --{option} takes no value: leave it out to say no.</source>
+        <translation>У параметра --{option} нет значения: чтобы сказать «нет», не указывайте его.</translation>
+    </message>
+    <message>
         <source>“{verb}” needs --{option}. See “kurator-cli {verb} --help”.</source>
         <translation>Команде «{verb}» нужен параметр --{option}. Справка: kurator-cli {verb} --help.</translation>
     </message>

@@ -40,10 +40,14 @@ base::Result<void> readOption(const Verb& verb, const QStringList& arguments, qs
                                                         {QStringLiteral("verb"), QLatin1String(verb.name)}});
     }
     if (!option->valueName) {
+        if (equals >= 0) {
+            return base::refuseUsage("cli.option-takes-no-value", {{QStringLiteral("option"), name}});
+        }
         call.switches << name;
         return {};
     }
-    if (equals < 0 && at + 1 >= arguments.size()) {
+    const bool last = at + 1 >= arguments.size();
+    if (equals < 0 && (last || arguments[at + 1].startsWith(QLatin1String("--")))) {
         return base::refuseUsage("cli.option-needs-value", {{QStringLiteral("option"), name}});
     }
     call.values.insert(name, equals < 0 ? arguments[++at] : given.mid(equals + 1));

@@ -89,6 +89,8 @@ constexpr MessageRow cliRows[] = {
     {"cli.unknown-option",
      QT_TRANSLATE_NOOP("messages", "“{verb}” has no option --{option}. See “kurator-cli {verb} --help”.")},
     {"cli.option-needs-value", QT_TRANSLATE_NOOP("messages", "The option --{option} needs a value.")},
+    {"cli.option-takes-no-value",
+     QT_TRANSLATE_NOOP("messages", "The option --{option} takes no value: leave it out to say no.")},
     {"cli.option-missing",
      QT_TRANSLATE_NOOP("messages", "“{verb}” needs --{option}. See “kurator-cli {verb} --help”.")},
     {"cli.unexpected-argument",

@@ -203,3 +203,17 @@ TEST_CASE("What the curator states is stored, replaced and taken back", "[app]")
                    QStringLiteral("--input"), reasonless})
               .exitCode == 3);
 }
+
+TEST_CASE("A switch with a value and an option without one are wrong usage", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(
+        cli.run(words("create --database s.kurator --profile federal --order-date 2026-09-01")).exitCode ==
+        0);
+    const Said said = cli.run(words("match --database s.kurator --accept=no"));
+    CHECK(said.exitCode == 2);
+    CHECK(said.err.contains(QStringLiteral("--accept")));
+    const Said swallowed = cli.run(words("check --database --json"));
+    CHECK(swallowed.exitCode == 2);
+    CHECK(swallowed.err.contains(QStringLiteral("--database")));
+}
