@@ -884,6 +884,10 @@
         <translation>На листе «{sheet}» файла «{file}» не нашлись столбцы: {missing}. Добавьте заголовки или укажите столбцы сами (--mapping).</translation>
     </message>
     <message>
+        <source>“{file}” lacks columns: {missing}. Add the headings or name the columns yourself (--mapping).</source>
+        <translation>В файле «{file}» не нашлись столбцы: {missing}. Добавьте заголовки или укажите столбцы сами (--mapping).</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” of “{file}” has no column “{column}”, which the mapping names.</source>
         <translation>На листе «{sheet}» файла «{file}» нет столбца «{column}», указанного в соответствии столбцов.</translation>
     </message>

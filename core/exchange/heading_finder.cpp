@@ -148,7 +148,8 @@ base::Result<FoundColumns> findColumns(const Sheet& sheet, TableKind kind, const
     if (!missing.isEmpty()) {
         auto arguments = where;
         arguments.insert(QStringLiteral("missing"), missing.join(QStringLiteral(", ")));
-        return base::refuseInput("exchange.no-columns", arguments);
+        return base::refuseInput(sheet.name.isEmpty() ? "exchange.no-columns-in-file" : "exchange.no-columns",
+                                 arguments);
     }
     return best->found();
 }

@@ -24,7 +24,8 @@ struct FoundColumns
 
 // Looks for the heading row among the first 30 rows: the one that names the most fields. Overrides win over
 // the headings. Errors: exchange.empty-sheet (sheet), exchange.no-columns (sheet, missing: headings that are
-// needed, separated by commas), exchange.no-override-column (sheet, column).
+// needed, separated by commas), exchange.no-columns-in-file the same of a sheet without a name,
+// exchange.no-override-column (sheet, column).
 [[nodiscard]] base::Result<FoundColumns> findColumns(const Sheet& sheet, TableKind kind,
                                                      const ColumnOverrides& overrides = {});
 

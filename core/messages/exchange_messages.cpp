@@ -78,6 +78,9 @@ constexpr MessageRow exchangeRows[] = {
     {"exchange.no-columns",
      QT_TRANSLATE_NOOP("messages", "The sheet “{sheet}” of “{file}” lacks columns: {missing}. Add the "
                                    "headings or name the columns yourself (--mapping).")},
+    {"exchange.no-columns-in-file",
+     QT_TRANSLATE_NOOP("messages", "“{file}” lacks columns: {missing}. Add the headings or name the columns "
+                                   "yourself (--mapping).")},
     {"exchange.no-override-column",
      QT_TRANSLATE_NOOP("messages",
                        "The sheet “{sheet}” of “{file}” has no column “{column}”, which the mapping names.")},

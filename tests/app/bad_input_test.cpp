@@ -84,6 +84,7 @@ TEST_CASE("Files that are no lists are refused with a word in Russian and nothin
         CHECK(said.exitCode == 3);
         CHECK(said.err.contains(QRegularExpression(QStringLiteral("[а-я]"))));
         CHECK(said.out.isEmpty());
+        CHECK_FALSE(said.err.contains(QStringLiteral("«»")));
     }
     CHECK(school.import(school.cli.path(QStringLiteral("нет такого.xlsx"))).exitCode == 3);
     CHECK(school.import(QDir::tempPath()).exitCode == 3);
