@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <cmath>
+
 namespace kurator::exchange {
 
 namespace {
@@ -34,7 +36,8 @@ base::Result<void> readDenominator(const QJsonObject& json, FactsReading& readin
     if (!date) {
         return base::passOn(date);
     }
-    if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > 1e9) {
+    const bool whole = value.isDouble() && value.toDouble() == std::floor(value.toDouble());
+    if (!whole || value.toDouble() < 0 || value.toDouble() > 1e9) {
         return reading.badValue(QStringLiteral("denominators.value"), value);
     }
     programme::Denominator denominator;
@@ -147,8 +150,12 @@ base::Result<void> readList(const QJsonValue& list, const QString& key, ReadPart
     return {};
 }
 
-base::Result<void> readSettings(const QJsonObject& json, FactsReading& reading)
+base::Result<void> readSettings(const QJsonValue& value, FactsReading& reading)
 {
+    if (!value.isObject()) {
+        return reading.badValue(QStringLiteral("settings"), value);
+    }
+    const QJsonObject json = value.toObject();
     const QHash<QString, std::optional<bool>*> known = {
         {QStringLiteral("trainingBeforePairs"), &reading.facts.trainingBeforePairs},
         {QStringLiteral("moveToWorkingDay"), &reading.facts.moveToWorkingDay},
@@ -181,7 +188,7 @@ base::Result<StatedFacts> readFacts(const QString& path, int year)
     for (auto part = json->constBegin(); part != json->constEnd(); ++part) {
         base::Result<void> read;
         if (part.key() == QLatin1String("settings")) {
-            read = readSettings(part.value().toObject(), reading);
+            read = readSettings(part.value(), reading);
         } else if (const ReadPart readPart = lists.value(part.key())) {
             read = readList(part.value(), part.key(), readPart, reading);
         } else {

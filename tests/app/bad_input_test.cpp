@@ -242,3 +242,14 @@ TEST_CASE("An order warns once of each person it names, and tells by its exit co
     CHECK(some.exitCode == 1);
     CHECK(some.err.count(QStringLiteral("Громова")) == 1);
 }
+
+TEST_CASE("A headcount that is no whole number and settings that are no settings are refused", "[app]")
+{
+    const BadInputSchool school;
+    for (const char* facts :
+         {R"({"denominators":[{"indicator":"I1","value":1.5}]})", R"({"settings":[1]})"}) {
+        INFO(facts);
+        const QByteArray path = school.cli.file(QStringLiteral("факты.json"), facts).toUtf8();
+        CHECK(school.run({"set", "--input", path.constData()}).exitCode == 3);
+    }
+}
