@@ -1376,6 +1376,10 @@
         <translation>Номер {number} в этом журнале за {year} год уже занят.</translation>
     </message>
     <message>
+        <source>{date} is still to come: a paper issued elsewhere has its date already. Check the year.</source>
+        <translation>{date} ещё не наступило: у изданного документа дата уже прошла. Проверьте год.</translation>
+    </message>
+    <message>
         <source>Everyone has signed: there is nobody to print a consent for.</source>
         <translation>Согласия подписаны у всех: печатать не для кого.</translation>
     </message>

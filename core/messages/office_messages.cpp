@@ -32,6 +32,9 @@ constexpr MessageRow officeRows[] = {
                                    "issued elsewhere (--register --issued-elsewhere).")},
     {"office.number-taken",
      QT_TRANSLATE_NOOP("messages", "The number {number} of {year} is taken in this journal of papers.")},
+    {"office.not-issued-yet",
+     QT_TRANSLATE_NOOP("messages", "{date} is still to come: a paper issued elsewhere has its date already. "
+                                   "Check the year.")},
     {"office.all-signed",
      QT_TRANSLATE_NOOP("messages", "Everyone has signed: there is nobody to print a consent for.")},
     {"step.school-started", QT_TRANSLATE_NOOP("messages", "school created: {name}")},

@@ -135,6 +135,10 @@ base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& 
 
 base::Result<documents::Document> registerElsewhere(Desk& desk, const PaperRequest& request)
 {
+    if (*request.date > desk.today()) {
+        return base::refuseInput("office.not-issued-yet",
+                                 {{QStringLiteral("date"), registrationDay(*request.date)}});
+    }
     auto document = newDocument(desk, request);
     if (!document) {
         return document;

@@ -217,3 +217,16 @@ TEST_CASE("A switch with a value and an option without one are wrong usage", "[a
     CHECK(swallowed.exitCode == 2);
     CHECK(swallowed.err.contains(QStringLiteral("--database")));
 }
+
+TEST_CASE("A paper issued elsewhere cannot bear a day that is still to come", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(
+        cli.run(words("create --database s.kurator --profile khakassia --order-date 2026-09-01")).exitCode ==
+        0);
+    const Said said = cli.run(words(
+        "document --database s.kurator --kind D27 --issued-elsewhere --number 40-ОД --date 2027-11-20"));
+    CHECK(said.exitCode == 3);
+    CHECK(said.err.contains(QStringLiteral("20.11.2027")));
+    CHECK(cli.run(words("list --database s.kurator --kind documents --json")).array().isEmpty());
+}
