@@ -10,7 +10,7 @@ namespace kurator::checks {
 
 namespace {
 
-constexpr int countedMentorFrom = 15; // S001, `decisions.md` 16
+constexpr int countedMentorFrom = 15; // S001, decision 16
 
 QString nameOf(const Participant& participant)
 {

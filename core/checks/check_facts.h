@@ -21,7 +21,7 @@ struct RoadmapFact
     std::optional<QDate> end; // none while it waits for an anchor
     bool done = false;        // done or not needed
     bool checkpoint = false;
-    bool ours = true; // of the school or shared: regional items never make a school late (`decisions.md` 24)
+    bool ours = true; // of the school or shared: regional items never make a school late (decision 24)
 };
 
 // What the checks are given beside the base: the day, the open programme and the data of its profile.
@@ -33,7 +33,7 @@ struct CheckFacts
     std::vector<RoadmapFact> roadmap;
     QStringList indicators{QStringLiteral("I1"), QStringLiteral("I2"), QStringLiteral("I3"),
                            QStringLiteral("I4")}; // those with a denominator that the curator enters
-    bool schoolOrderStarts = true;                // T0 is the school's own D01 (`decisions.md` 7)
+    bool schoolOrderStarts = true;                // T0 is the school's own D01 (decision 7)
 };
 
 } // namespace kurator::checks

@@ -17,7 +17,7 @@ using people::ConsentPurpose;
 using people::ConsentState;
 using people::GatePurpose;
 
-constexpr int daysToStopProcessing = 30; // 152-ФЗ ст. 21 ч. 5, `decisions.md` 12
+constexpr int daysToStopProcessing = 30; // 152-ФЗ ст. 21 ч. 5, decision 12
 constexpr int comesOfFullAge = 18;
 
 void checkProcessing(const Participant& participant, const people::GateFacts& gate,

@@ -8,7 +8,7 @@
 namespace kurator::checks {
 
 // Numbers the yearly report cannot do without: denominators with their date and source, and plan values
-// (`decisions.md` 23). Notices, denominators become warnings in the last month of the programme.
+// (decision 23). Notices, denominators become warnings in the last month of the programme.
 [[nodiscard]] std::vector<base::Finding> figuresChecks(const Scene& scene);
 
 } // namespace kurator::checks

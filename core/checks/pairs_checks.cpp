@@ -114,7 +114,7 @@ void checkMeetings(const Scene& scene, const pairs::Pair& pair, std::vector<Find
     findings.push_back(std::move(silent));
 }
 
-// Capacity is shared by all forms (`decisions.md` 19); mentees are counted as entries.
+// Capacity is shared by all forms (decision 19); mentees are counted as entries.
 void checkCapacity(const Scene& scene, const people::Entry& mentor, std::vector<Finding>& findings)
 {
     QSet<QUuid> mentees;
@@ -136,7 +136,7 @@ void checkCapacity(const Scene& scene, const people::Entry& mentor, std::vector<
                                 {"capacity", QString::number(capacity)}}));
 }
 
-// Two mentors in one form, or in two forms without a reason on either pair (`decisions.md` 15, 17).
+// Two mentors in one form, or in two forms without a reason on either pair (decisions 15, 17).
 void checkSecondMentor(const Scene& scene, const people::Entry& mentee, std::vector<Finding>& findings)
 {
     const auto live = scene.livePairsOf(mentee);

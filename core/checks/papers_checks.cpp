@@ -9,7 +9,7 @@ namespace kurator::checks {
 
 namespace {
 
-constexpr int monthsToIntroduce = 2; // where T0 is the region's order (`decisions.md` 7, S001 1.1)
+constexpr int monthsToIntroduce = 2; // where T0 is the region's order (decision 7, S001 1.1)
 constexpr int monthsToPair = 1;      // S001 5.6
 
 using Documents = std::vector<const documents::Document*>;

@@ -8,7 +8,7 @@
 
 namespace kurator::documents {
 
-// Who signs a consent, by age on the day of printing (`decisions.md` 11).
+// Who signs a consent, by age on the day of printing (decision 11).
 enum class ConsentSigners
 {
     Representative,

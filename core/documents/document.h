@@ -19,7 +19,7 @@ enum class DocumentState
 };
 
 // A paper in the school's register. A registered one keeps its own blocks and data and never changes
-// (`decisions.md` 21, 27); one issued elsewhere has kind, number and date and no blocks (`decisions.md` 25).
+// (decisions 21, 27); one issued elsewhere has kind, number and date and no blocks (decision 25).
 struct Document
 {
     base::Id<Document> id;

@@ -17,7 +17,7 @@
 namespace kurator::documents {
 
 // A person as papers name them. Confirmed forms are full names in the order of language::Case and go before
-// any rule; an indeclinable bearer stays in the nominative everywhere (documents.md 5.8).
+// any rule; an indeclinable bearer stays in the nominative everywhere.
 struct PersonField
 {
     language::PersonName name;

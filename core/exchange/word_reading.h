@@ -21,7 +21,7 @@ namespace kurator::exchange {
 // «да», «+», «есть», «1» and their opposites. Error: exchange.not-yes-or-no (value).
 [[nodiscard]] base::Result<bool> readYesNo(QStringView text);
 
-// What «Категория» says: the side of a form (`decisions.md` 3), a young specialist, restricted categories,
+// What «Категория» says: the side of a form (decision 3), a young specialist, restricted categories,
 // and the words that mean nothing here. A teacher's qualification («высшая») is passed over.
 struct CategoryTold
 {

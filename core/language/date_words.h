@@ -5,7 +5,7 @@
 
 namespace kurator::language {
 
-// Dates of papers (documents.md 5.5). Day and month, year and «г.» are joined by non-breaking spaces.
+// Dates of papers. Day and month, year and «г.» are joined by non-breaking spaces.
 // An invalid date gives an empty text, in quotedDate the blank to fill by hand.
 
 [[nodiscard]] QString longDate(const QDate& date);   // 19 мая 2025 г.

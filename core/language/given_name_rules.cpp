@@ -26,7 +26,7 @@ constexpr std::array fleetingVowels{
 };
 
 constexpr std::array givenNameWords{
-    // Women's names of the third declension: U77.
+    // Women's names of the third declension.
     WordGroup{u"любовь нинель эсфирь есфирь юдифь рахиль руфь агарь суламифь иезавель", NounSoft,
               ThirdFemale},
     // Stressed ends.
@@ -37,7 +37,7 @@ constexpr std::array givenNameWords{
 };
 
 constexpr std::array givenNameEndings{
-    EndingRule{u"аа", Unchanged, Unchanged}, // Чодураа: U72
+    EndingRule{u"аа", Unchanged, Unchanged}, // Чодураа
     EndingRule{u"иа", Unchanged, Unchanged},
     EndingRule{u"уа", Unchanged, Unchanged},
     EndingRule{u"еа", Unchanged, Unchanged},
@@ -50,7 +50,7 @@ constexpr std::array givenNameEndings{
     EndingRule{u"хужа", FirstVelar, FirstVelar},
     EndingRule{u"ий", NounIy, Unchanged},
     EndingRule{u"й", NounSoft, Unchanged},
-    EndingRule{u"ь", NounSoft, Asked}, // Айгуль, Адель: documents.md 5.8
+    EndingRule{u"ь", NounSoft, Asked}, // Айгуль, Адель: usage varies
     EndingRule{u"ж", NounHissing, Unchanged},
     EndingRule{u"ш", NounHissing, Unchanged},
     EndingRule{u"ч", NounHissing, Unchanged},
@@ -58,7 +58,7 @@ constexpr std::array givenNameEndings{
     EndingRule{u"ц", NounHissing, Unchanged},
 };
 
-// Stressed -ич: documents.md 5.6, item 5.
+// Stressed -ич: instrumental in -ом.
 constexpr std::array patronymicWords{
     WordGroup{u"ильич лукич фомич кузьмич", NounHard, Asked},
 };

@@ -15,11 +15,12 @@ struct GivenNameRule
     QString obliqueStem;
 };
 
-// Source: documents.md 5.6, item 4.
+// Women's names in a consonant stay; Turkic ones in -ль are asked of the bearer; Лев and Пётр change the
+// stem.
 [[nodiscard]] GivenNameRule givenNameRule(QStringView word, Sex sex);
 
 // How a patronymic declines; «Ибрагим оглы» and its like do not. Asked when the word is no patronymic of that
-// sex. Source: documents.md 5.6, item 5.
+// sex.
 [[nodiscard]] Paradigm patronymicParadigm(QStringView patronymic, Sex sex);
 
 // Whether the word that stands in the place of a patronymic is none: Нгуен Ван Хай, Смит Джон Роберт.

@@ -135,7 +135,7 @@ bool anyAsked(const NameWords& words)
                                [](const NameWord& word) { return word.rule.paradigm == Paradigm::Asked; });
 }
 
-// Vietnamese, Korean and Chinese names decline in the last syllable or not at all: documents.md 5.8.
+// Vietnamese, Korean and Chinese names decline in the last syllable or not at all.
 bool mustStayWhole(const PersonName& name)
 {
     return isForeignThirdWord(name.patronymic) ||

@@ -8,11 +8,12 @@ namespace kurator::language {
 
 // The name in a case. The nominative returns the name as it is. A part whose forms must be asked of its
 // bearer (see isUncertain) is left unchanged; the other parts decline. Forms a person has confirmed take
-// precedence, so ask for them before calling this. Source: documents.md 5.6.
+// precedence, so ask for them before calling this. Source:
+// Розенталь § 149 and gramota.ru.
 [[nodiscard]] PersonName declined(const PersonName& name, Sex sex, Case grammaticalCase);
 
 // Whether usage varies for some part, so that its forms must be confirmed before printing: fleeting vowels
-// (Кравец), men's surnames that look feminine (Мозоль), Айгуль, Нгуен Ван Хай. Source: documents.md 5.8.
+// (Кравец), men's surnames that look feminine (Мозоль), Айгуль, Нгуен Ван Хай.
 [[nodiscard]] bool isUncertain(const PersonName& name, Sex sex);
 
 } // namespace kurator::language

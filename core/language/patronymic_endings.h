@@ -8,7 +8,7 @@
 
 namespace kurator::language {
 
-// Whether a folded word is, or ends with, a word for son or daughter: оглы, -улы, кызы. Source: U79.
+// Whether a folded word is, or ends with, a word for son or daughter: оглы, -улы, кызы.
 [[nodiscard]] bool endsWithKinWord(QStringView folded);
 
 // Whether a folded word is a word for son or daughter and nothing else.

@@ -28,7 +28,7 @@ struct PersonName
 [[nodiscard]] QString fullName(const PersonName& name);
 
 // The sex a patronymic speaks of (-вич, -ич, оглы, улы, уулу, угли; -вна, -чна, кызы, гызы, кизи), if it
-// does. Source: documents.md 5.6, item 2.
+// does.
 [[nodiscard]] std::optional<Sex> sexByPatronymic(const PersonName& name);
 
 } // namespace kurator::language

@@ -6,7 +6,7 @@
 namespace kurator::language {
 
 // The preposition alone, as it sounds before a word: «об» before а, э, и, о, у, «обо» before мне, всём and
-// their like, otherwise «о» (об Алиеве, о Ежове). Source: documents.md 5.1.
+// their like, otherwise «о» (об Алиеве, о Ежове).
 [[nodiscard]] QString about(QStringView word);
 
 } // namespace kurator::language

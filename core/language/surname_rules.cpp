@@ -14,7 +14,7 @@ namespace {
 using enum Paradigm;
 
 constexpr std::array surnameEndings{
-    // Two vowels at the end, -зода: documents.md 5.6 and 5.8, U72.
+    // Two vowels at the end do not decline; of -зода both uses are met.
     EndingRule{u"аа", Unchanged, Unchanged},
     EndingRule{u"иа", Unchanged, Unchanged},
     EndingRule{u"уа", Unchanged, Unchanged},
@@ -84,7 +84,7 @@ constexpr std::array surnameEndings{
     EndingRule{u"ын", NounHard, Unchanged, 1},
     EndingRule{u"ин", PossessiveMale, Unchanged},
     EndingRule{u"ын", PossessiveMale, Unchanged},
-    // Fleeting vowels: documents.md 5.8. A monosyllable keeps its vowel (Швеца, Блока).
+    // Fleeting vowels have no firm norm (gramota.ru). A monosyllable keeps its vowel (Швеца, Блока).
     EndingRule{u"ец", NounHard, Unchanged, 1},
     EndingRule{u"ец", Asked, Unchanged},
     EndingRule{u"ок", NounHard, Unchanged, 1},
@@ -108,7 +108,7 @@ constexpr std::array surnameEndings{
     EndingRule{u"ц", NounHissing, Unchanged},
 };
 
-// First parts that are no surnames by themselves: documents.md 5.6, U74.
+// First parts that are no surnames by themselves (gramota.ru, double surnames).
 constexpr std::array<QStringView, 23> fixedLeadingParts{
     u"бонч",  u"шолом", u"тер",   u"кара",   u"грум", u"демут", u"мелик", u"аль",
     u"эль",   u"бен",   u"ибн",   u"мак",    u"сен",  u"санкт", u"дон",   u"даваа",

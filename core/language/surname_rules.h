@@ -9,8 +9,8 @@
 
 namespace kurator::language {
 
-// How one word of a surname declines (a part of a double surname is a word). Source: documents.md 5.6,
-// item 3.
+// How one word of a surname declines (a part of a double surname is a word). Source:
+// Розенталь § 149 and gramota.ru.
 [[nodiscard]] Paradigm surnameParadigm(QStringView word, Sex sex);
 
 // The paradigm of a surname that stands in the list of exceptions, also of a double one taken whole.

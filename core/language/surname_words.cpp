@@ -8,16 +8,16 @@ std::span<const WordGroup> surnameWords()
 {
     using enum Paradigm;
     static constexpr std::array groups{
-        // Stressed French -а, -я: Грамота, U77.
+        // Stressed French -а, -я (gramota.ru).
         WordGroup{u"дюма петипа золя дега люка ферма труайя тома дюкла", Unchanged, Unchanged},
-        // Finnish -а: usage varies, documents.md 5.8.
+        // Finnish -а: usage varies.
         WordGroup{u"куусела пеккала виртала раутала маннила пуккила хейккиля рюткеля сайконпяя рантала "
                   u"мяккеля",
                   Asked, Asked},
-        // Tyva: documents.md 5.8, U72.
+        // Tyva: -аая looks like an adjective, compounds stay whole, homonyms are unwelcome.
         WordGroup{u"саая даваа-самбу кара-куске", Asked, Asked},
         WordGroup{u"бараан кок кол", Asked, Unchanged},
-        // Fleeting vowels beyond those of -ец, -ок: documents.md 5.8, U73, U75, U86.
+        // Fleeting vowels beyond those of -ец, -ок: no firm norm.
         WordGroup{
             u"заяц журавель орел козел осел котел дятел щегол пепел чехол хохол угол посол узел костел "
             u"лев павел стебель коготь локоть ноготь ломоть деготь уголь корень ремень гребень перстень "
@@ -26,7 +26,7 @@ std::span<const WordGroup> surnameWords()
             u"василек мотылек зверек конек пенек кулек огонек уголек паренек хорек щеголек ручеек "
             u"козелек шмелек стебелек пузырек королек куманек сенек",
             Asked, Unchanged},
-        // Nouns of the third declension as men's surnames: documents.md 5.8, U83.
+        // Nouns of the third declension as men's surnames: mostly left unchanged, so the bearer is asked.
         WordGroup{
             u"грусть мозоль астрахань печаль скорбь мать рысь медь соль боль степь дробь сталь жизнь "
             u"смерть любовь кровь морковь совесть пыль ель сирень осень тень лень лошадь площадь тетрадь "
@@ -34,12 +34,12 @@ std::span<const WordGroup> surnameWords()
             u"прибыль обувь церковь даль шаль моль роль",
             Asked, Unchanged},
         WordGroup{u"гость хвость", NounSoft, Unchanged},
-        // The instrumental hangs on the stress, which a surname may have moved: documents.md 5.8.
+        // The instrumental hangs on the stress, which a surname may have moved.
         WordGroup{u"кузьмич фомич лукич", Asked, Unchanged},
         WordGroup{u"ильич", NounHard, Unchanged},
         // Possessive adjectives (Божьего) and Куцего: too rare to risk.
         WordGroup{u"божий медвежий вражий заячий птичий коровий куцый", Asked, Unchanged},
-        // Real adjectives in -чий; the others may be nouns (Топчий): documents.md 5.8.
+        // Real adjectives in -чий; the others may be nouns (Топчий).
         WordGroup{
             u"кравчий ловчий стряпчий певчий лесничий зодчий рабочий кормчий городничий горячий ходячий "
             u"бродячий дремучий летучий могучий певучий колючий живучий гремучий висячий лежачий "
@@ -60,7 +60,7 @@ std::span<const WordGroup> surnameWords()
         WordGroup{u"константин валентин вениамин августин мартин мартын северин устин юстин "
                   u"аладдин насреддин низамиддин камолиддин",
                   NounHard, Unchanged},
-        // Foreign -ин, -ов and common nouns: instrumental in -ом, documents.md 5.6, Розенталь § 149.
+        // Foreign -ин, -ов and common nouns: instrumental in -ом (Розенталь § 149).
         WordGroup{u"дарвин чаплин франклин болдуин годвин гудвин гершвин корвин кельвин марвин эдвин ирвин "
                   u"кронин колвин бенджамин беньямин цеппелин робин харбин рабин бегин даллин бартолин "
                   u"мервин дельвин кальвин голдвин ролин коллин хардин эрвин парвин "

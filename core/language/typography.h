@@ -11,7 +11,7 @@ struct Typesetting
     bool bindHyphens = false;    // a non-breaking hyphen in «57-ОД»
 };
 
-// The text with the non-breaking spaces, dashes and quotes of documents.md 5.4: № 57, п. 4.1, 9 «Б»,
+// The text with the non-breaking spaces, dashes and quotes of official papers: № 57, п. 4.1, 9 «Б»,
 // initials, 19 мая, 2025 г., 10 %, г. Абакан, и т. д.; a hyphen between spaces becomes a dash, "…" becomes
 // «…», »» one ». Doing it twice changes nothing more.
 [[nodiscard]] QString typeset(const QString& text, const Typesetting& wishes = {});

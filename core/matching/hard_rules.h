@@ -11,7 +11,7 @@
 
 namespace kurator::matching {
 
-// Law is never overridden; Model is, with a written reason; Silent never is and needs no word (`decisions.md`
+// Law is never overridden; Model is, with a written reason; Silent never is and needs no word (decision
 // 15).
 enum class RuleKind
 {
@@ -30,13 +30,13 @@ enum class Rule
     MentorLeft,      // silent: suspended or excluded by the school
     OwnChild,        // model: S001
     NotInRegistry,   // model: where the registry was approved by an order
-    NotTrained,      // model: where the programme asks for training before pairs (`decisions.md` 36)
-    MenteeAge,       // model: ages of the form (`decisions.md` 16)
+    NotTrained,      // model: where the programme asks for training before pairs (decision 36)
+    MenteeAge,       // model: ages of the form (decision 16)
     MentorAge,       // model: ages of the form
-    SameFormMentor,  // silent: one mentor per mentee and form (`decisions.md` 17)
-    SecondMentor,    // model: a mentor in another form (`decisions.md` 17)
-    ConsentPractice, // model: a consent that only the school's practice asks for (`decisions.md` 11)
-    Capacity,        // silent: no free place (`decisions.md` 19)
+    SameFormMentor,  // silent: one mentor per mentee and form (decision 17)
+    SecondMentor,    // model: a mentor in another form (decision 17)
+    ConsentPractice, // model: a consent that only the school's practice asks for (decision 11)
+    Capacity,        // silent: no free place (decision 19)
 };
 inline constexpr size_t ruleCount = 14;
 

@@ -76,7 +76,7 @@ struct Proposal
 };
 
 // The most pairs and, among those, the best total score, in all forms together: places of a mentor are shared
-// by forms (`decisions.md` 19). The order of the inputs does not matter. Refuses with match.cancelled,
+// by forms (decision 19). The order of the inputs does not matter. Refuses with match.cancelled,
 // match.weights, match.law-not-overridden {rule} and match.no-reason {rule}.
 [[nodiscard]] base::Result<Proposal> match(const Inputs& inputs, const Options& options);
 

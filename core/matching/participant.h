@@ -47,9 +47,8 @@ struct Mentor : Participant
 {
     QStringList competenceWords; // language::stems of competences and achievements
     std::optional<people::AgeRange> wishedAges;
-    std::optional<int>
-        capacity;  // mentees at most, in all forms together; nothing means 1 (`decisions.md` 19)
-    int taken = 0; // places held by pairs that go on
+    std::optional<int> capacity; // mentees at most, in all forms together; nothing means 1 (decision 19)
+    int taken = 0;               // places held by pairs that go on
     people::MentorStatus status = people::MentorStatus::Candidate;
     bool trained = false;
     std::vector<people::Obstacle> labourObstacles; // to mentoring an employee, ТК РФ ст. 351.8

@@ -19,7 +19,7 @@ enum class Criterion
 };
 inline constexpr size_t criterionCount = 5;
 
-// Not negative; by default those of `decisions.md` 20. Only their proportion matters.
+// Not negative; by default those of decision 20. Only their proportion matters.
 struct Weights
 {
     int request = 50;
@@ -35,7 +35,7 @@ struct Weights
 // How well two people meet in a criterion, in ten-thousandths: 0…10000.
 using Share = int;
 inline constexpr Share fullShare = 10'000;
-inline constexpr Share unknownShare = fullShare / 2; // one side told nothing (`decisions.md` 20)
+inline constexpr Share unknownShare = fullShare / 2; // one side told nothing (decision 20)
 using Shares = std::array<Share, criterionCount>;    // in the order of Criterion
 
 // How much of the mentee's words the mentor covers: 1 − (1 − met/asked)/2^met, rounded half up. The first
@@ -52,7 +52,7 @@ using Shares = std::array<Share, criterionCount>;    // in the order of Criterio
 [[nodiscard]] Share shareOfChoice(int placeByMentee, int placeByMentor);
 
 // 0…100: the weighted mean of the shares, rounded half up. Where no ballots were taken, the choice is left
-// out and the other weights are scaled to 100 (`decisions.md` 20).
+// out and the other weights are scaled to 100 (decision 20).
 [[nodiscard]] int scoreOf(const Shares& shares, const Weights& weights, bool ballotsTaken);
 
 struct ScoreLine

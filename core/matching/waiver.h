@@ -10,7 +10,7 @@
 
 namespace kurator::matching {
 
-// A rule of the model that the curator sets aside, with the written reason (`decisions.md` 15): for
+// A rule of the model that the curator sets aside, with the written reason (decision 15): for
 // everybody, for all pairs of one person, or for one pair when both are given.
 struct Waiver
 {

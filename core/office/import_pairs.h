@@ -5,7 +5,7 @@
 namespace kurator::office {
 
 // Ready pairs of people whom the bases of the programme know: proposed, to be fixed by an order. Every row is
-// a pair of its own (`decisions.md` 18). A pair of the same two people and form that was not dissolved is the
+// a pair of its own (decision 18). A pair of the same two people and form that was not dissolved is the
 // same one; its dates change while it is a proposal, later a note exchange.pair-fixed says that they stay. An
 // empty start means today within the programme, an empty end the programme's end. A row is rejected with
 // exchange.no-form, exchange.several-forms, exchange.same-person (name), exchange.no-category (name),

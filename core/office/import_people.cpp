@@ -90,7 +90,7 @@ RowVerdict PeopleImport::verdictOn(RowReading& reading)
     return changed || marked ? RowVerdict::Updated : RowVerdict::Same;
 }
 
-// `decisions.md` 1: full name and birth date; without a date on either side it is a question, and the answer
+// decision 1: full name and birth date; without a date on either side it is a question, and the answer
 // is known only where the row says nothing new or where that person had no place in the programme yet.
 Recognition PeopleImport::recognise(const PersonRow& row) const
 {

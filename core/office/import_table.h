@@ -46,7 +46,7 @@ struct ImportOutcome
 
 // Reads a sheet of this kind row by row. Told values replace, empty cells never erase. A person is recognised
 // by full name and birth date; a hit that cannot be told for sure is rejected with exchange.ambiguous
-// (`decisions.md` 1). Errors, with `file`: those of exchange::findColumns. Codes of rejected rows and notes
+// (decision 1). Errors, with `file`: those of exchange::findColumns. Codes of rejected rows and notes
 // stand beside the readers in exchange/ and in import_people.h, import_consents.h and import_pairs.h.
 [[nodiscard]] base::Result<ImportOutcome> planImport(exchange::TableKind kind, const exchange::Sheet& sheet,
                                                      const exchange::ColumnOverrides& overrides,

@@ -19,7 +19,7 @@ namespace kurator::office {
                                                               const documents::FieldDictionary& fields);
 
 // What keeps someone out of a paper: all but warnings. The school's own practice of signatures binds too,
-// unless a written reason has set it aside (`decisions.md` 11, 15).
+// unless a written reason has set it aside (decisions 11, 15).
 [[nodiscard]] std::vector<people::Obstacle> binding(const std::vector<people::Obstacle>& obstacles,
                                                     bool practiceSetAside = false);
 

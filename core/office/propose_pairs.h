@@ -22,7 +22,7 @@ struct MatchWish
 [[nodiscard]] base::Result<matching::Proposal> proposePairs(const Desk& desk, const MatchWish& wish);
 [[nodiscard]] base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWish& wish);
 
-// Makes the proposed pairs, one each (`decisions.md` 18), as one undoable step; returns how many.
+// Makes the proposed pairs, one each (decision 18), as one undoable step; returns how many.
 [[nodiscard]] base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& proposal);
 
 } // namespace kurator::office

@@ -14,9 +14,9 @@ namespace kurator::office {
 [[nodiscard]] base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& request,
                                                               const PreparedPaper& prepared);
 
-// Registers a paper that was issued elsewhere or earlier: kind, number and date (`decisions.md` 25). It sets
+// Registers a paper that was issued elsewhere or earlier: kind, number and date (decision 25). It sets
 // the anchor that hangs on it; a registry of mentors (D27) takes in every mentor with a valid consent
-// (`decisions.md` 36), an order on pairs (D32) fixes all proposed pairs. Refused with office.not-issued-yet
+// (decision 36), an order on pairs (D32) fixes all proposed pairs. Refused with office.not-issued-yet
 // {date} when the day is still to come: a slip in the year could not be undone.
 [[nodiscard]] base::Result<documents::Document> registerElsewhere(Desk& desk, const PaperRequest& request);
 

@@ -36,7 +36,7 @@ enum class PairOrigin
     Imported
 };
 
-// A mentee's place in a pair or group, in time (`decisions.md` 18).
+// A mentee's place in a pair or group, in time (decision 18).
 struct Member
 {
     base::Id<people::Entry> mentee;
@@ -47,7 +47,7 @@ struct Member
     friend bool operator==(const Member&, const Member&) = default;
 };
 
-// A rule of the model that the curator set aside, with the written reason (`decisions.md` 15).
+// A rule of the model that the curator set aside, with the written reason (decision 15).
 struct Override
 {
     QString rule;

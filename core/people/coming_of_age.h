@@ -9,7 +9,7 @@
 
 namespace kurator::people {
 
-// A birthday that changes who signs: 14 (beside the representative) and 18 (alone), `decisions.md` 11.
+// A birthday that changes who signs: 14 (beside the representative) and 18 (alone), decision 11.
 struct ComingOfAge
 {
     int years = 0;

@@ -34,7 +34,7 @@ struct Signer
     friend bool operator==(const Signer&, const Signer&) = default;
 };
 
-// One signed paper of one purpose (`decisions.md` 10). Without `validUntil` it holds to the programme's end.
+// One signed paper of one purpose (decision 10). Without `validUntil` it holds to the programme's end.
 struct Consent
 {
     base::Id<Consent> id;
@@ -57,7 +57,7 @@ struct Consent
 [[nodiscard]] QStringList recipientsByForm();
 
 // The papers of an employee who mentors an employee (ТК РФ ст. 351.8): a labour paper with its own states,
-// not a consent to processing (`decisions.md` 10).
+// not a consent to processing (decision 10).
 struct LabourPaper
 {
     base::Id<LabourPaper> id;

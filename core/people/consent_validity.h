@@ -13,7 +13,7 @@ namespace kurator::people {
 // The catalogue's code of the paper of a purpose: «D15».
 [[nodiscard]] QString paperKind(ConsentPurpose purpose);
 
-// The last day on which the paper holds: its own term, else the programme's end (`decisions.md` 10); nothing
+// The last day on which the paper holds: its own term, else the programme's end (decision 10); nothing
 // when neither is told.
 [[nodiscard]] std::optional<QDate> lastDayOf(const Consent& consent, const base::Period& programme);
 
@@ -23,7 +23,7 @@ namespace kurator::people {
 [[nodiscard]] std::optional<QDate> withdrawalOf(const Consent& consent, const GateFacts& facts);
 
 // What keeps one paper from counting on `facts.day`, in the codes of `obstacles`; empty means that it counts.
-// Signers are judged by the age on the day of signing (`decisions.md` 11):
+// Signers are judged by the age on the day of signing (decision 11):
 //   under 14: a representative; 14–17: both, where the school says so (weight Model: practice, not law), else
 //   either; from 18: the person.
 // With the year of birth alone both possible ages are asked and what either of them needs is needed. With no

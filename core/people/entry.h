@@ -22,7 +22,7 @@ enum class Side
     Mentor
 };
 
-// Whom a person is in a form of mentoring (`decisions.md` 3).
+// Whom a person is in a form of mentoring (decision 3).
 enum class Category
 {
     Pupil,
@@ -55,7 +55,7 @@ struct AgeRange
     friend bool operator==(const AgeRange&, const AgeRange&) = default;
 };
 
-// A person's place in one programme (a year) on one side (`decisions.md` 2, 4; columns of МР-42/02).
+// A person's place in one programme (a year) on one side (decisions 2, 4; columns of МР-42/02).
 // Texts are kept as the curator wrote them; what the program reads out of them stands beside.
 struct Entry
 {
@@ -83,14 +83,14 @@ struct Entry
     // Mentee
     QString request;
     QString requestSource;
-    QString namedMentor; // «ФИО наставника»: never makes a pair by itself (`decisions.md` 5)
+    QString namedMentor; // «ФИО наставника»: never makes a pair by itself (decision 5)
 
     // Mentor
     QString competences;
     QString achievements;
     QString wishedAgesText;
     std::optional<AgeRange> wishedAges;
-    std::optional<int> capacity; // mentees at most; empty means 1 (`decisions.md` 19)
+    std::optional<int> capacity; // mentees at most; empty means 1 (decision 19)
     MentorStatus status = MentorStatus::Candidate;
 
     friend bool operator==(const Entry&, const Entry&) = default;
@@ -106,7 +106,7 @@ enum class RestrictedKind
     AtRisk
 };
 
-// A category that is shown as a code and never printed or exported by name (`decisions.md` 9).
+// A category that is shown as a code and never printed or exported by name (decision 9).
 struct RestrictedMark
 {
     base::Id<RestrictedMark> id;

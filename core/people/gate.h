@@ -13,13 +13,13 @@
 
 namespace kurator::people {
 
-// What a person's data or a person is wanted for: the rows of `decisions.md` 9.
+// What a person's data or a person is wanted for (decision 9).
 enum class GatePurpose
 {
     EnterAsCandidate,   // also printing blank consents
     WorkingList,        // who has not signed yet: name, class, what is missing
     NamingPaper,        // an order, the registry, an extract, a card, a full export of a base
-    TakingPart,         // D18: a warning, not a refusal (`decisions.md` 37)
+    TakingPart,         // D18: a warning, not a refusal (decision 37)
     RegionalCentre,     // a list of names for the regional centre
     Publication,        // site, media, a case with a name
     HealthCategory,     // storing ОВЗ, disability
@@ -75,7 +75,7 @@ enum class ConsentState
 };
 
 // The state of the best consent of this purpose on a day: Expiring is 30 days before the end, Incomplete
-// means that a signer is missing for the person's age when it was signed (`decisions.md` 10, 11).
+// means that a signer is missing for the person's age when it was signed (decisions 10, 11).
 [[nodiscard]] ConsentState consentState(ConsentPurpose purpose, const GateFacts& facts);
 
 } // namespace kurator::people

@@ -32,7 +32,7 @@ struct Director
     friend bool operator==(const Director&, const Director&) = default;
 };
 
-// The school whose file this is (`decisions.md` 6). Empty text means "not told".
+// The school whose file this is (decision 6). Empty text means "not told".
 struct Organisation
 {
     base::Id<Organisation> id;

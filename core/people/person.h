@@ -12,7 +12,7 @@
 
 namespace kurator::people {
 
-// Someone in the base, whatever the role (`decisions.md` 1, 2). Class, position and the like belong to an
+// Someone in the base, whatever the role (decisions 1, 2). Class, position and the like belong to an
 // Entry of a year. `birthYear` stands only where the full date is not known; ages from it are ±1.
 struct Person
 {

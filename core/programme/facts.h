@@ -34,7 +34,7 @@ struct RoadmapMark
     friend bool operator==(const RoadmapMark&, const RoadmapMark&) = default;
 };
 
-// A number that the school did not count itself: with its date and source (`decisions.md` 23).
+// A number that the school did not count itself: with its date and source (decision 23).
 struct Denominator
 {
     base::Id<Denominator> id;

@@ -10,7 +10,7 @@
 
 namespace kurator::programme {
 
-// Who mentors whom (`decisions.md` 33). Ages in full years; none where the form sets no age (S001).
+// Who mentors whom (decision 33). Ages in full years; none where the form sets no age (S001).
 struct Form
 {
     QString code;  // «pupil-pupil»

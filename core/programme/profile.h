@@ -13,14 +13,14 @@
 
 namespace kurator::programme {
 
-// Whose order is T0: the school's own D01, or the region's (`decisions.md` 7).
+// Whose order is T0: the school's own D01, or the region's (decision 7).
 enum class StartOrder
 {
     School,
     Region
 };
 
-// Who leads an item. A regional one is shown apart and never makes a school late (`decisions.md` 24).
+// Who leads an item. A regional one is shown apart and never makes a school late (decision 24).
 enum class ItemSide
 {
     School,
@@ -56,7 +56,7 @@ struct RoadmapItem
     int stage = 1;    // canonical, 1…7
     QString ruleText; // as written in the profile
     TimingRule rule;
-    bool proposed = false;  // the source has no term, the window is our proposal (`decisions.md` 32)
+    bool proposed = false;  // the source has no term, the window is our proposal (decision 32)
     QString duration;       // as the source prints it for a calendar year; may be empty
     QString checkpointName; // «КТ5»; filled exactly when the rule is a checkpoint
     QStringList responsible;
@@ -106,7 +106,7 @@ struct ReportCentre
     friend bool operator==(const ReportCentre&, const ReportCentre&) = default;
 };
 
-// A place of the source that contradicts itself and is reported, not fixed (`documents.md` 6.1).
+// A place of the source that contradicts itself and is reported, not fixed.
 struct SourceContradiction
 {
     QString code; // of a finding

@@ -18,8 +18,8 @@ enum class YearKind
     School
 };
 
-// One year of the cycle in one organisation (`decisions.md` 7, 35). `t0` is the date of the order that starts
-// the model. The year of the programme is the year in which it starts (`decisions.md` 23).
+// One year of the cycle in one organisation (decisions 7, 35). `t0` is the date of the order that starts
+// the model. The year of the programme is the year in which it starts (decision 23).
 struct Programme
 {
     base::Id<Programme> id;
@@ -32,13 +32,13 @@ struct Programme
     QStringList forms; // codes of forms in use; empty: all of the profile
     bool trainingBeforePairs = false;
     bool moveToWorkingDay = false;
-    bool representativeFrom14 = true; // both sign between 14 and 17: practice, not law (`decisions.md` 11)
+    bool representativeFrom14 = true; // both sign between 14 and 17: practice, not law (decision 11)
 
     [[nodiscard]] int year() const { return period.start.year(); }
     friend bool operator==(const Programme&, const Programme&) = default;
 };
 
-// The period that an order of this date starts (`decisions.md` 35): July to December, a school year that ends
+// The period that an order of this date starts (decision 35): July to December, a school year that ends
 // on 31 May; January to June, a calendar year that ends on 31 December. A chosen kind overrides the guess.
 [[nodiscard]] YearKind yearKindByDate(const QDate& order);
 [[nodiscard]] base::Period periodOf(const QDate& order, YearKind kind);

@@ -23,7 +23,7 @@ struct RegisteredPaper
     friend bool operator==(const RegisteredPaper&, const RegisteredPaper&) = default;
 };
 
-// `decisions.md` 30
+// How an item stands today (decision 30).
 enum class ItemState
 {
     Waiting,   // its anchor is missing, or its time has come and an item it depends on is not done;
@@ -69,7 +69,7 @@ struct RoadmapItemView
 };
 
 // T0 is the programme's, or the date of the first D01 where the school's own order starts the model; T41 is
-// the date of the first D27 (`decisions.md` 7, 25). `papers` are the registered ones of this programme.
+// the date of the first D27 (decisions 7, 25). `papers` are the registered ones of this programme.
 [[nodiscard]] Anchors anchorsFrom(const Profile& profile, const Programme& programme,
                                   const std::vector<RegisteredPaper>& papers);
 
@@ -83,7 +83,7 @@ struct RoadmapItemView
                                                    const QDate& today);
 
 // How far a stage is. Counts hold items of the school and shared ones; regional ones stand apart
-// (`decisions.md` 24). What is not needed is not counted.
+// (decision 24). What is not needed is not counted.
 struct StageProgress
 {
     int stage = 1;

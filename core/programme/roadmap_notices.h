@@ -8,7 +8,7 @@
 
 namespace kurator::programme {
 
-// Where the roadmap contradicts itself or the calendar: reported, never fixed silently (`documents.md` 6.1).
+// Where the roadmap contradicts itself or the calendar: reported, never fixed silently.
 // Those the profile names (`contradictions`) come first, with {items, n}; then those found in numbers and
 // dates: `programme.contradiction-same-number` {number, sourceNumber, title}
 // `programme.contradiction-checkpoint-early` {number, title, checkpoint, date, items, until, n}

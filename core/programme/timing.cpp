@@ -11,7 +11,7 @@ namespace {
 constexpr int halfMonth = 15;
 constexpr int fortnight = 14;
 
-// A moment of `decisions.md` 32: from T0, or back from PE, in half months.
+// A moment of decision 32: from T0, or back from PE, in half months.
 struct StageMoment
 {
     bool fromEnd;

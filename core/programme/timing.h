@@ -36,13 +36,13 @@ struct Timing
     // Every window in order: the first and the repeated ones until PE, the months of LIST, the years of
     // YEARLY.
     std::vector<base::Period> windows;
-    bool outsideProgramme = false; // a named year has nothing inside the period (`decisions.md` 8)
+    bool outsideProgramme = false; // a named year has nothing inside the period (decision 8)
     bool squeezed = false; // the rule ends before it begins: too little time, only its first day is left
 
     friend bool operator==(const Timing&, const Timing&) = default;
 };
 
-// Dates of one rule (`documents.md` 6.1, `decisions.md` 30, 32). Month ends are clamped: 31.01 + 1 month is
+// Dates of one rule (S001, S002, S004; decisions 30, 32). Month ends are clamped: 31.01 + 1 month is
 // the last day of February. Profiles name days and months of a calendar year; in a school year those without
 // a year of their own keep their distance from the programme's end: December is the month of PE.
 [[nodiscard]] Timing timing(const TimingRule& rule, const Anchors& anchors);

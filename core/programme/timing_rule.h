@@ -29,7 +29,7 @@ struct ProgrammeMonths
     friend bool operator==(const ProgrammeMonths&, const ProgrammeMonths&) = default;
 };
 
-// STAGE(n): the proposed window of a stage where the source has none (`decisions.md` 32).
+// STAGE(n): the proposed window of a stage where the source has none (decision 32).
 struct StageWindow
 {
     int stage = 1;
@@ -140,7 +140,7 @@ enum class Repeat
     Yearly
 };
 
-// When an item of a roadmap is due (`documents.md` 6.1). `minCount` is how many results are asked for; 0: not
+// When an item of a roadmap is due. `minCount` is how many results are asked for; 0: not
 // told.
 struct TimingRule
 {

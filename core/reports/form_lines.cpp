@@ -11,7 +11,7 @@ namespace kurator::reports {
 
 namespace {
 
-constexpr int shownFrom = 3; // `decisions.md` 9, documents.md 3.8
+constexpr int shownFrom = 3; // decision 9
 
 constexpr std::array<QStringView, 2> formsOfRestricted{u"teacher-pupil-disability", u"teacher-pupil-at-risk"};
 

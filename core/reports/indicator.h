@@ -17,7 +17,7 @@ struct IndicatorTitle
     friend bool operator==(const IndicatorTitle&, const IndicatorTitle&) = default;
 };
 
-// I1…I6 under names that belong to no region (programme-data.md 5.1).
+// I1…I6 under names that belong to no region (S000, S001).
 [[nodiscard]] std::vector<IndicatorTitle> federalIndicators();
 
 // What stands beside a figure so that nobody takes it for more than it is. `n` counts people or organisations
@@ -26,13 +26,13 @@ struct IndicatorNote
 {
     enum class Kind
     {
-        NoDenominator,    // no share without one (`decisions.md` 23)
+        NoDenominator,    // no share without one (decision 23)
         AboveDenominator, // more in the programme than there are in all
         AgeUncertain,     // only the year of birth is known and it decides: ±n
         AgeUnknown,       // not counted: neither date nor year of birth
         ServiceUnknown,   // teachers, not counted: age or length of service not told
         EmployerUnknown,  // mentors from outside, not counted: no partner and no workplace
-        NoSurvey,         // blank until surveys exist (`decisions.md` 23)
+        NoSurvey,         // blank until surveys exist (decision 23)
         NotCounted,       // the base holds nothing to count it from
     };
 

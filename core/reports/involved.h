@@ -16,7 +16,7 @@ struct Involved
 };
 
 // A pair or group fixed by a registered order dated within the programme and not after the report: the only
-// ones that count (`decisions.md` 22). Members who came after the report's day are left out, those who left
+// ones that count (decision 22). Members who came after the report's day are left out, those who left
 // remain: who entered in the period counts for the year.
 struct CountedPair
 {

@@ -16,7 +16,7 @@ struct Numerator
     friend bool operator==(const Numerator&, const Numerator&) = default;
 };
 
-// What is counted of whom (programme-data.md 5.1), each person once, age on the report's day:
+// What is counted of whom (S000, S001), each person once, age on the report's day:
 //   I1 pupils and students of 10–19 who are mentees; I2 those of 15–19 who are mentors; I3 young specialists
 //   among teachers who are mentees; I4 organisations that gave a mentor, by partner or workplace;
 //   I7, I8, I9 learners on either side, where the organisation is ДО, СПО or ОО.

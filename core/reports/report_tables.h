@@ -7,9 +7,9 @@
 
 namespace kurator::reports {
 
-// The sheets «Организация», «Охват», «По формам» and «Пары» (programme-data.md 6.14) for
-// exchange::writeWorkbook. Numbers are numbers; a share has one decimal; an unknown number is an empty cell,
-// a hidden one says so. Who was left out is not in it, only how many.
+// The sheets «Организация», «Охват», «По формам» and «Пары» for exchange::writeWorkbook. Numbers are numbers;
+// a share has one decimal; an unknown number is an empty cell, a hidden one says so. Who was left out is not
+// in it, only how many.
 [[nodiscard]] std::vector<exchange::OutSheet> reportSheets(const YearlyReport& report);
 
 } // namespace kurator::reports

@@ -16,7 +16,7 @@ namespace kurator::reports {
 
 namespace {
 
-// Introduction, curator, registry, pairs, results, completion (programme-data.md 6.14, sheet 1).
+// Introduction, curator, registry, pairs, results, completion.
 constexpr std::array<QStringView, 6> ordersTold{u"D01", u"D02", u"D27", u"D32", u"D45", u"D46"};
 
 std::vector<Official> curatorsOf(const school::Snapshot& snapshot, const school::Lookup& lookup)

@@ -16,7 +16,7 @@
 
 namespace kurator::reports {
 
-// An employee by office: named without a consent (`decisions.md` 9, last row).
+// An employee by office: named without a consent (decision 9).
 struct Official
 {
     QString name;
@@ -59,7 +59,7 @@ inline constexpr std::array restrictedColumns{
     people::RestrictedKind::HardLifeSituation, people::RestrictedKind::AtRisk};
 
 // One form and role model. A person in two lines counts in both, so lines do not add up to the indicators.
-// An empty count is hidden: it would tell of single children with a restricted category (`decisions.md` 9).
+// An empty count is hidden: it would tell of single children with a restricted category (decision 9).
 struct FormLine
 {
     QString code;
@@ -103,7 +103,7 @@ struct LeftOut
     friend bool operator==(const LeftOut&, const LeftOut&) = default;
 };
 
-// What a school tells the regional centre once a year (`decisions.md` 22, 23). Numbers count everybody with a
+// What a school tells the regional centre once a year (decisions 22, 23). Numbers count everybody with a
 // pair fixed by a registered order; names are only of those whose consent names the centre.
 struct YearlyReport
 {

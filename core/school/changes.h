@@ -26,7 +26,7 @@ struct Changes
 };
 
 // What the journal says of a use case: a code for `core/messages` and its arguments. A barrier cannot be
-// undone, nor anything before it (registration of a paper, destruction: `decisions.md` 21).
+// undone, nor anything before it (registration of a paper, destruction: decision 21).
 struct Step
 {
     QString code;

@@ -15,7 +15,7 @@ namespace kurator::school {
                                           const programme::Programme& programme, const QDate& day);
 
 // Surely of age by what is known beside the birth date: a teacher, parent, employer, partner or graduate, or
-// someone with a position or a workplace and no class (`decisions.md` 3).
+// someone with a position or a workplace and no class (decision 3).
 [[nodiscard]] bool isAdultByCategory(const people::Entry& entry);
 
 } // namespace kurator::school

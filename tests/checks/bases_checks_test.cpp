@@ -18,7 +18,7 @@ TEST_CASE("Without a sex no paper can decline the name, unless its forms are con
 TEST_CASE("A name whose forms vary is to be confirmed by its bearer", "[checks]")
 {
     SmallSchool school;
-    const auto mentee = school.mentee(QStringLiteral("Кравец Пётр Ильич")); // documents.md 5.8
+    const auto mentee = school.mentee(QStringLiteral("Кравец Пётр Ильич")); // a fleeting vowel
     CHECK(Found(school).has("people.name-uncertain"));
     std::array<QString, 6> forms;
     forms.fill(QStringLiteral("Кравец Пётр Ильич"));
@@ -75,14 +75,14 @@ TEST_CASE("An age that was allowed with a reason is not told again", "[checks]")
 
 TEST_CASE("A mentor under fifteen is allowed and noticed", "[checks]")
 {
-    SmallSchool school; // decisions.md 16
+    SmallSchool school; // decision 16
     school.pupilMentor(QStringLiteral("Петрова Дарья Игоревна"), QDate(2011, 11, 21));
     CHECK(Found(school).one("people.mentor-under-15").severity == base::Severity::Notice);
 }
 
 TEST_CASE("A capacity that was not told is noticed", "[checks]")
 {
-    SmallSchool school; // decisions.md 19
+    SmallSchool school; // decision 19
     const auto mentor = school.pupilMentor(QStringLiteral("Петрова Дарья Игоревна"));
     CHECK_FALSE(Found(school).has("people.no-capacity"));
     school.entry(mentor).capacity.reset();

@@ -87,7 +87,7 @@ TEST_CASE("A consent to the programme's end is not said to run out in its last m
 
 TEST_CASE("Whoever withdrew stays no longer in a pair, and the data no longer than thirty days", "[checks]")
 {
-    ConsentedPair scene; // decisions.md 12
+    ConsentedPair scene; // decision 12
     scene.school.consentOf(scene.mentee).withdrawnOn = QDate(2026, 11, 10);
     const Found found(scene.school);
     CHECK(found.isError("consent.withdrawn"));
@@ -99,7 +99,7 @@ TEST_CASE("Whoever withdrew stays no longer in a pair, and the data no longer th
 
 TEST_CASE("Taking part without a consent to it is a warning once there is a pair", "[checks]")
 {
-    ConsentedPair scene; // decisions.md 37
+    ConsentedPair scene; // decision 37
     std::erase_if(scene.school.snapshot().consents, [](const people::Consent& consent) {
         return consent.purpose == people::ConsentPurpose::Participation;
     });
@@ -136,7 +136,7 @@ TEST_CASE("A minor without a representative in the base is told, an adult is not
 
 TEST_CASE("Health categories without their consent are counted and never named", "[checks]")
 {
-    ConsentedPair scene; // decisions.md 9: 152-ФЗ ст. 10
+    ConsentedPair scene; // decision 9: 152-ФЗ ст. 10
     scene.school.mark(scene.mentee, people::RestrictedKind::Disability);
     const auto told = Found(scene.school).one("consent.health-marks");
     CHECK(told.severity == base::Severity::Error);
@@ -167,7 +167,7 @@ TEST_CASE("A pair of employees without the labour papers is an error once it wor
 
 TEST_CASE("A teacher who mentors a pupil needs no labour papers", "[checks]")
 {
-    SmallSchool school; // documents.md 4.1
+    SmallSchool school; // ТК РФ ст. 351.8: of employees only
     const auto mentor = school.teacher(people::Side::Mentor, QStringLiteral("Смирнова Анна Ильинична"));
     school.pair(mentor, school.mentee(QStringLiteral("Иванова Мария Сергеевна")),
                 QStringLiteral("teacher-pupil-at-risk"));

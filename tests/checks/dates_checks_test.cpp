@@ -43,7 +43,7 @@ TEST_CASE("A checkpoint that passed undone is an error", "[checks]")
 
 TEST_CASE("What is done or belongs to the region never makes the school late", "[checks]")
 {
-    auto item = checkpointOn(QDate(2026, 11, 1)); // decisions.md 24
+    auto item = checkpointOn(QDate(2026, 11, 1)); // decision 24
     item.ours = false;
     CHECK(foundWith(item).codes().isEmpty());
     item.ours = true;

@@ -34,7 +34,7 @@ TEST_CASE("A parent paired with the own child is told unless a reason was writte
 
 TEST_CASE("A mentor over capacity is told, all forms together", "[checks]")
 {
-    CheckedPair scene; // decisions.md 19
+    CheckedPair scene; // decision 19
     scene.school.entry(scene.mentor).capacity = 1;
     CHECK_FALSE(Found(scene.school).has("pairs.over-capacity"));
     const auto second =
@@ -49,7 +49,7 @@ TEST_CASE("A mentor over capacity is told, all forms together", "[checks]")
 
 TEST_CASE("A mentee in two working pairs is told", "[checks]")
 {
-    CheckedPair scene; // decisions.md 17
+    CheckedPair scene; // decision 17
     const auto second =
         scene.school.pair(scene.school.pupilMentor(QStringLiteral("Сергеева Анна Львовна")), scene.mentee);
     CHECK(Found(scene.school).argument("pairs.second-mentor", "n") == QStringLiteral("2"));
@@ -120,7 +120,7 @@ TEST_CASE("A pair that has not met for more than fourteen days is told", "[check
 
 TEST_CASE("Children at risk in pairs are counted and never named", "[checks]")
 {
-    CheckedPair scene; // documents.md, finding 4: 120-ФЗ
+    CheckedPair scene; // 120-ФЗ
     scene.school.mark(scene.mentee, people::RestrictedKind::AtRisk);
     const auto told = Found(scene.school).one("pairs.at-risk");
     CHECK(told.subject.kind == base::Subject::Kind::Programme);

@@ -61,7 +61,7 @@ TEST_CASE("An order on pairs without any registry is told", "[checks]")
 TEST_CASE("The order on introduction is asked for, and where the region starts, within two months",
           "[checks]")
 {
-    SmallSchool school; // decisions.md 7
+    SmallSchool school; // decision 7
     school.programme().t0Number.clear();
     CHECK_FALSE(Found(school).isError("papers.no-introduction-order"));
     auto facts = tests::factsOf(school, QDate(2026, 11, 1));
@@ -86,7 +86,7 @@ TEST_CASE("Somebody has to sign and somebody to run the programme", "[checks]")
 
 TEST_CASE("A missing denominator is noticed and becomes a warning in the last month", "[checks]")
 {
-    SmallSchool school; // decisions.md 23
+    SmallSchool school; // decision 23
     school.snapshot().denominators.erase(school.snapshot().denominators.begin());
     CHECK(Found(school).one("report.no-denominator").severity == base::Severity::Notice);
     CHECK(Found(school).argument("report.no-denominator", "indicator") == QStringLiteral("I1"));

@@ -63,7 +63,7 @@ QStringList codeList(const char* code)
 TEST_CASE("Entering as a candidate, blanks, the list of who has not signed and staff need nothing",
           "[people]")
 {
-    // decisions.md 9, rows 1 and 10: 152-ФЗ ст. 6, labour relations
+    // decision 9: 152-ФЗ ст. 6, labour relations
     GateScene scene;
     scene.facts.consents.clear();
     CHECK(scene.codes(GatePurpose::EnterAsCandidate).isEmpty());
@@ -73,7 +73,7 @@ TEST_CASE("Entering as a candidate, blanks, the list of who has not signed and s
 
 TEST_CASE("An order cannot name a pupil without a consent to processing", "[people]")
 {
-    // decisions.md 9, row 2: law
+    // decision 9: law
     GateScene scene;
     CHECK(scene.codes(GatePurpose::NamingPaper).isEmpty());
     scene.facts.consents.clear();
@@ -96,7 +96,7 @@ TEST_CASE("A blank that was only given out does not count", "[people]")
 
 TEST_CASE("A consent signed after the paper's date does not cover the paper", "[people]")
 {
-    GateScene scene; // decisions.md 9: valid on the paper's date
+    GateScene scene; // decision 9: valid on the paper's date
     scene.consent.signedOn = scene.facts.day;
     CHECK(scene.codes(GatePurpose::NamingPaper).isEmpty());
     scene.consent.signedOn = scene.facts.day.addDays(1);
@@ -109,7 +109,7 @@ TEST_CASE("A consent signed after the paper's date does not cover the paper", "[
 
 TEST_CASE("A consent holds through its last day, and without a term to the programme's end", "[people]")
 {
-    GateScene scene; // decisions.md 10
+    GateScene scene; // decision 10
     scene.consent.validUntil = scene.facts.day;
     CHECK(scene.codes(GatePurpose::NamingPaper).isEmpty());
     scene.consent.validUntil = scene.facts.day.addDays(-1);
@@ -147,7 +147,7 @@ TEST_CASE("A withdrawal also ends an older copy of the same consent, and a new s
 
 TEST_CASE("A mentee under 14 needs a representative's consent", "[people]")
 {
-    GateScene scene(QDate(2013, 4, 2)); // 13 years; decisions.md 11, documents.md 3.2
+    GateScene scene(QDate(2013, 4, 2)); // 13 years; decision 11, 152-ФЗ ст. 9 ч. 6
     scene.signedByHerself();
     CHECK(scene.codes(GatePurpose::NamingPaper) == codeList("consent.no-representative"));
     CHECK(consentState(ConsentPurpose::Processing, scene.facts) == ConsentState::Incomplete);
@@ -157,7 +157,7 @@ TEST_CASE("A mentee under 14 needs a representative's consent", "[people]")
 
 TEST_CASE("Between 14 and 17 both sign, as the school's practice and not as the law", "[people]")
 {
-    GateScene scene(QDate(2011, 4, 2)); // 15 years; decisions.md 11
+    GateScene scene(QDate(2011, 4, 2)); // 15 years; decision 11
     CHECK(scene.codes(GatePurpose::NamingPaper) == codeList("consent.no-self-by-practice"));
     scene.signedByHerself();
     CHECK(scene.codes(GatePurpose::NamingPaper) == codeList("consent.no-representative-by-practice"));
@@ -222,7 +222,7 @@ TEST_CASE("A pupil of unknown age needs a representative, a teacher signs alone"
 
 TEST_CASE("Taking part without a consent to it is a warning, not a refusal", "[people]")
 {
-    GateScene scene; // decisions.md 9, row 3, and 37
+    GateScene scene; // decisions 9, 37
     const auto found = obstacles(GatePurpose::TakingPart, scene.facts);
     REQUIRE(found.size() == 1);
     CHECK(found[0].code == QStringLiteral("consent.participation"));
@@ -234,7 +234,7 @@ TEST_CASE("Taking part without a consent to it is a warning, not a refusal", "[p
 
 TEST_CASE("A list for the regional centre names only whose consent names the centre", "[people]")
 {
-    GateScene scene; // decisions.md 9, row 4: law
+    GateScene scene; // decision 9: law
     CHECK(scene.codes(GatePurpose::RegionalCentre) == codeList("consent.recipient"));
     scene.consent.recipients = {QStringLiteral("ТОИПКРО")};
     CHECK(scene.codes(GatePurpose::RegionalCentre) == codeList("consent.recipient"));
@@ -252,7 +252,7 @@ TEST_CASE("A list for the regional centre names only whose consent names the cen
 
 TEST_CASE("The site shows only data that a consent to distribution names", "[people]")
 {
-    GateScene scene; // decisions.md 9, row 5: 152-ФЗ ст. 10.1
+    GateScene scene; // decision 9: 152-ФЗ ст. 10.1
     CHECK(scene.codes(GatePurpose::Publication) == codeList("consent.missing"));
     Consent site = GateScene::paper(ConsentPurpose::Distribution, QDate(2026, 9, 10));
     site.data = {QStringLiteral("Фамилия, имя"), QStringLiteral("класс")};
@@ -274,7 +274,7 @@ TEST_CASE("The site shows only data that a consent to distribution names", "[peo
 
 TEST_CASE("A health category is stored only with its own consent", "[people]")
 {
-    GateScene scene; // decisions.md 9, row 6: 152-ФЗ ст. 10
+    GateScene scene; // decision 9: 152-ФЗ ст. 10
     CHECK(scene.codes(GatePurpose::HealthCategory) == codeList("consent.health"));
     Consent health = GateScene::paper(ConsentPurpose::SpecialCategories, QDate(2026, 9, 10));
     scene.facts.consents.push_back(&health);
@@ -285,7 +285,7 @@ TEST_CASE("A health category is stored only with its own consent", "[people]")
 
 TEST_CASE("Other restricted categories need the consent to processing and are never named", "[people]")
 {
-    GateScene scene; // decisions.md 9, row 7
+    GateScene scene; // decision 9
     CHECK(scene.codes(GatePurpose::RestrictedCategory).isEmpty());
     CHECK(scene.codes(GatePurpose::NamingRestricted) == codeList("restricted.never-by-name"));
     scene.facts.consents.clear();
@@ -294,7 +294,7 @@ TEST_CASE("Other restricted categories need the consent to processing and are ne
 
 TEST_CASE("An employee mentors an employee with a consent and a supplement to the contract", "[people]")
 {
-    GateScene scene(QDate(1980, 5, 5)); // decisions.md 9, row 8: ТК РФ ст. 351.8
+    GateScene scene(QDate(1980, 5, 5)); // decision 9: ТК РФ ст. 351.8
     const QStringList both{QStringLiteral("labour.no-consent"), QStringLiteral("labour.no-supplement")};
     CHECK(scene.codes(GatePurpose::EmployeePair) == both);
     scene.facts.labourPaper = &scene.labour;
@@ -313,7 +313,7 @@ TEST_CASE("An employee mentors an employee with a consent and a supplement to th
 
 TEST_CASE("Mentoring that is part of the labour function needs only its ground", "[people]")
 {
-    GateScene scene(QDate(1980, 5, 5)); // documents.md 4.1, last row
+    GateScene scene(QDate(1980, 5, 5)); // ТК РФ ст. 351.8, Роструд ТЗ/7300-6-1
     scene.facts.labourPaper = &scene.labour;
     scene.labour.exemptionGround = QStringLiteral(" ");
     CHECK(scene.codes(GatePurpose::EmployeePair).size() == 2);
@@ -323,7 +323,7 @@ TEST_CASE("Mentoring that is part of the labour function needs only its ground",
 
 TEST_CASE("A consent is said to run out thirty days before its end", "[people]")
 {
-    GateScene scene; // decisions.md 10
+    GateScene scene; // decision 10
     scene.consent.validUntil = scene.facts.day.addDays(31);
     CHECK(consentState(ConsentPurpose::Processing, scene.facts) == ConsentState::Signed);
     scene.consent.validUntil = scene.facts.day.addDays(30);

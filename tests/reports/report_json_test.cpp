@@ -11,7 +11,7 @@ using tests::SmallSchool;
 
 TEST_CASE("The report for machines keeps its shape and hides whom it must", "[reports]")
 {
-    SmallSchool school; // command-line.md
+    SmallSchool school;
     school.pair(school.pupilMentor(QStringLiteral("Петрова Дарья Игоревна")),
                 school.mentee(QStringLiteral("Иванова Мария Сергеевна")));
     const auto silent = school.mentee(QStringLiteral("Котова Ольга Львовна"));

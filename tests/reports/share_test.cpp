@@ -6,7 +6,7 @@ using kurator::reports::shareInTenths;
 
 TEST_CASE("A share has one decimal, and exactly a half goes up", "[reports]")
 {
-    // decisions.md 23
+    // decision 23
     CHECK(shareInTenths(1, 3) == 333);
     CHECK(shareInTenths(2, 3) == 667);
     CHECK(shareInTenths(1, 2000) == 1); // 0,05 %

@@ -51,7 +51,7 @@ struct ReportedPair
 
 TEST_CASE("Only a pair fixed by a registered order in the period counts", "[reports]")
 {
-    ReportedPair scene; // decisions.md 22
+    ReportedPair scene; // decision 22
     auto& order = scene.school.paperOf(*scene.school.pairOf(scene.pair).order);
     CHECK(numerator(scene.school, "I1") == 1);
     order.state = documents::DocumentState::Draft;
@@ -68,7 +68,7 @@ TEST_CASE("Only a pair fixed by a registered order in the period counts", "[repo
 
 TEST_CASE("A mentee whose pair ended within the year still counts", "[reports]")
 {
-    ReportedPair scene; // programme-data.md 5.1
+    ReportedPair scene; // S001
     auto& pair = scene.school.pairOf(scene.pair);
     pair.state = pairs::PairState::Dissolved;
     pair.members.front().to = QDate(2026, 12, 1);
@@ -77,7 +77,7 @@ TEST_CASE("A mentee whose pair ended within the year still counts", "[reports]")
 
 TEST_CASE("Someone without a consent counts and is not named", "[reports]")
 {
-    ReportedPair scene; // decisions.md 22
+    ReportedPair scene; // decision 22
     CHECK(reportOf(scene.school).pairs.size() == 1);
     scene.school.consentOf(scene.mentee).recipients.clear();
     const auto report = reportOf(scene.school);
@@ -139,7 +139,7 @@ TEST_CASE("With the year of birth alone the figure is said to be uncertain only 
 
 TEST_CASE("A mentee of two forms is one person in the indicator and stands in both lines", "[reports]")
 {
-    ReportedPair scene; // programme-data.md 5.1
+    ReportedPair scene; // S001
     const auto employer =
         scene.school.employer(QStringLiteral("Орлов Иван Петрович"), QStringLiteral("ООО «Вега»"));
     scene.school.pair(employer, scene.mentee, QStringLiteral("employer-pupil"));
@@ -193,7 +193,7 @@ TEST_CASE("An organisation that gave several mentors is one organisation", "[rep
 
 TEST_CASE("A share needs its denominator, and the deviation needs the plan", "[reports]")
 {
-    ReportedPair scene; // decisions.md 23
+    ReportedPair scene; // decision 23
     auto first = indicatorOfCode(reportOf(scene.school), "I1");
     CHECK(first.denominator == 300);
     CHECK(first.denominatorSource == QStringLiteral("ОО-1"));
@@ -237,7 +237,7 @@ TEST_CASE("Satisfaction stays blank until surveys exist", "[reports]")
 
 TEST_CASE("Counts of restricted categories under three are hidden, and those that are everybody", "[reports]")
 {
-    SmallSchool school; // decisions.md 9, documents.md 3.8
+    SmallSchool school; // decision 9
     std::vector<base::Id<people::Entry>> mentees;
     for (const QStringView name : {QStringView(u"Иванова Мария"), QStringView(u"Серова Анна"),
                                    QStringView(u"Котова Ольга"), QStringView(u"Лисина Вера")}) {
@@ -257,7 +257,7 @@ TEST_CASE("Counts of restricted categories under three are hidden, and those tha
 
 TEST_CASE("A form that tells a restricted category names nobody and hides a single child", "[reports]")
 {
-    SmallSchool school; // decisions.md 9: never exported by name
+    SmallSchool school; // decision 9: never exported by name
     const auto mentor = school.teacher(people::Side::Mentor, QStringLiteral("Смирнова Анна Ильинична"));
     for (const QStringView name :
          {QStringView(u"Иванова Мария"), QStringView(u"Серова Анна"), QStringView(u"Котова Ольга")}) {
