@@ -7,6 +7,37 @@ namespace kurator::exchange {
 
 namespace {
 
+// Columns that read the same in several kinds of sheet.
+constexpr Column emailColumn{Field::Email, QLatin1String("email"), u"Электронная почта",
+                             u"E-mail|Email|Адрес электронной почты|Адрес эл. почты|Эл. почта|Почта"};
+constexpr Column sexColumn{Field::Sex, QLatin1String("sex"), u"Пол", u"Пол (м/ж)"};
+constexpr Column classNameColumn{
+    Field::ClassName, QLatin1String("class"), u"Класс",
+    u"Класс/группа|Класс (группа)|Класс, литера|Класс (литера)|Группа|Учебная группа|Курс|Курс, группа"};
+constexpr Column positionColumn{Field::Position, QLatin1String("position"), u"Должность",
+                                u"Должность/специальность"};
+constexpr Column experienceColumn{Field::Experience, QLatin1String("experience"), u"Стаж",
+                                  u"Стаж работы|Стаж (лет)|Стаж, лет|Педагогический стаж|Стаж/курс"};
+constexpr Column youngSpecialistColumn{Field::YoungSpecialist, QLatin1String("youngSpecialist"),
+                                       u"Молодой специалист", u""};
+constexpr Column formsColumn{Field::Forms, QLatin1String("forms"), u"Форма наставничества",
+                             u"Формы наставничества|Форма"};
+constexpr Column representativeColumn{
+    Field::Representative, QLatin1String("representative"), u"Законный представитель",
+    u"ФИО законного представителя|ФИО представителя|ФИО родителя|Родитель|Родители|"
+    u"Родитель (законный представитель)|ФИО родителя (законного представителя)|"
+    u"ФИО родителей (законных представителей)|Законный представитель (ФИО)"};
+constexpr Column representativePhoneColumn{
+    Field::RepresentativePhone, QLatin1String("representativePhone"), u"Телефон представителя",
+    u"Телефон законного представителя|Телефон родителя|Телефон родителя (законного представителя)|"
+    u"Контактный телефон родителя|Телефон родителей"};
+constexpr Column joinedOnColumn{Field::JoinedOn, QLatin1String("joinedOn"), u"Дата вхождения в программу",
+                                u"Дата вступления в программу|Дата включения в программу"};
+constexpr Column finishedOnColumn{Field::FinishedOn, QLatin1String("finishedOn"),
+                                  u"Дата завершения программы", u"Дата завершения"};
+constexpr Column resultsColumn{Field::Results, QLatin1String("results"), u"Результаты программы",
+                               u"Результат|Результаты"};
+
 constexpr std::array menteeColumns{
     Column{Field::Name, QLatin1String("name"), u"ФИО наставляемого",
            u"ФИО|ФИО (полностью)|Фамилия, имя, отчество|ФИО участника|ФИО ученика|ФИО обучающегося|ФИО "
@@ -20,44 +51,34 @@ constexpr std::array menteeColumns{
            u"Контактные данные|Контакты|Координаты для связи"},
     Column{Field::Phone, QLatin1String("phone"), u"Телефон",
            u"Номер телефона|Мобильный телефон|Сотовый телефон"},
-    Column{Field::Email, QLatin1String("email"), u"Электронная почта",
-           u"E-mail|Email|Адрес электронной почты|Адрес эл. почты|Эл. почта|Почта"},
+    emailColumn,
     Column{Field::BirthYear, QLatin1String("birthYear"), u"Год рождения наставляемого", u"Год рождения"},
     Column{Field::BirthDate, QLatin1String("birthDate"), u"Дата рождения",
            u"Дата рождения наставляемого|День рождения|Д. р.|ДР"},
-    Column{Field::Sex, QLatin1String("sex"), u"Пол", u"Пол (м/ж)"},
-    Column{
-        Field::ClassName, QLatin1String("class"), u"Класс",
-        u"Класс/группа|Класс (группа)|Класс, литера|Класс (литера)|Группа|Учебная группа|Курс|Курс, группа"},
-    Column{Field::Position, QLatin1String("position"), u"Должность", u"Должность/специальность"},
+    sexColumn,
+    classNameColumn,
+    positionColumn,
     Column{Field::Workplace, QLatin1String("workplace"), u"Место работы/учебы",
            u"Место работы/учебы наставляемого|Место учебы|Место работы|Образовательная организация"},
-    Column{Field::Experience, QLatin1String("experience"), u"Стаж",
-           u"Стаж работы|Стаж (лет)|Стаж, лет|Педагогический стаж|Стаж/курс"},
-    Column{Field::YoungSpecialist, QLatin1String("youngSpecialist"), u"Молодой специалист", u""},
+    experienceColumn,
+    youngSpecialistColumn,
     Column{Field::Category, QLatin1String("category"), u"Категория",
            u"Категория наставляемого|Статус наставляемого"},
-    Column{Field::Forms, QLatin1String("forms"), u"Форма наставничества", u"Формы наставничества|Форма"},
+    formsColumn,
     Column{Field::Interests, QLatin1String("interests"), u"Интересы наставляемого", u"Интересы|Увлечения"},
     Column{Field::Time, QLatin1String("time"), u"Удобное время", u"Удобное время для встреч|Ресурс времени"},
-    Column{Field::Representative, QLatin1String("representative"), u"Законный представитель",
-           u"ФИО законного представителя|ФИО представителя|ФИО родителя|Родитель|Родители|"
-           u"Родитель (законный представитель)|ФИО родителя (законного представителя)|"
-           u"ФИО родителей (законных представителей)|Законный представитель (ФИО)"},
-    Column{Field::RepresentativePhone, QLatin1String("representativePhone"), u"Телефон представителя",
-           u"Телефон законного представителя|Телефон родителя|Телефон родителя (законного представителя)|"
-           u"Контактный телефон родителя|Телефон родителей"},
+    representativeColumn,
+    representativePhoneColumn,
     Column{Field::Request, QLatin1String("request"), u"Основной запрос наставляемого",
            u"Основной запрос|Запрос наставляемого|Запрос"},
     Column{Field::RequestSource, QLatin1String("requestSource"), u"Источник запроса", u"Кто заметил запрос"},
-    Column{Field::JoinedOn, QLatin1String("joinedOn"), u"Дата вхождения в программу",
-           u"Дата вступления в программу|Дата включения в программу"},
+    joinedOnColumn,
     Column{Field::NamedMentor, QLatin1String("namedMentor"), u"ФИО наставника", u"Наставник"},
     Column{Field::OtherSide, QLatin1String("otherSide"), u"Место работы/учебы наставника",
            u"ФИО наставляемого (наставляемых)|Должность наставника|Должность/учебная группа "
            u"наставника|Телефон наставника"},
-    Column{Field::FinishedOn, QLatin1String("finishedOn"), u"Дата завершения программы", u"Дата завершения"},
-    Column{Field::Results, QLatin1String("results"), u"Результаты программы", u"Результат|Результаты"},
+    finishedOnColumn,
+    resultsColumn,
     Column{Field::CaseLink, QLatin1String("caseLink"),
            u"Ссылка на кейс/отзыв наставляемого, размещенные на сайте организации",
            u"Ссылка на кейс/отзыв наставляемого|Ссылка на кейс|Ссылка на кейс/отзыв"},
@@ -78,31 +99,22 @@ constexpr std::array mentorColumns{
            u"Контактные данные|Контакты|Координаты для связи"},
     Column{Field::Phone, QLatin1String("phone"), u"Телефон",
            u"Телефон наставника|Номер телефона|Мобильный телефон|Сотовый телефон"},
-    Column{Field::Email, QLatin1String("email"), u"Электронная почта",
-           u"E-mail|Email|Адрес электронной почты|Адрес эл. почты|Эл. почта|Почта"},
+    emailColumn,
     Column{Field::BirthYear, QLatin1String("birthYear"), u"Год рождения", u"Год рождения наставника"},
     Column{Field::BirthDate, QLatin1String("birthDate"), u"Дата рождения",
            u"Дата рождения наставника|День рождения|Д. р.|ДР"},
-    Column{Field::Sex, QLatin1String("sex"), u"Пол", u"Пол (м/ж)"},
-    Column{
-        Field::ClassName, QLatin1String("class"), u"Класс",
-        u"Класс/группа|Класс (группа)|Класс, литера|Класс (литера)|Группа|Учебная группа|Курс|Курс, группа"},
-    Column{Field::Position, QLatin1String("position"), u"Должность", u"Должность/специальность"},
+    sexColumn,
+    classNameColumn,
+    positionColumn,
     Column{Field::Workplace, QLatin1String("workplace"), u"Место работы/учебы наставника",
            u"Место работы/учебы|Место учебы|Место работы|Организация"},
-    Column{Field::Experience, QLatin1String("experience"), u"Стаж",
-           u"Стаж работы|Стаж (лет)|Стаж, лет|Педагогический стаж|Стаж/курс"},
-    Column{Field::YoungSpecialist, QLatin1String("youngSpecialist"), u"Молодой специалист", u""},
+    experienceColumn,
+    youngSpecialistColumn,
     Column{Field::Category, QLatin1String("category"), u"Категория",
            u"Категория наставника|Статус наставника"},
-    Column{Field::Forms, QLatin1String("forms"), u"Форма наставничества", u"Формы наставничества|Форма"},
-    Column{Field::Representative, QLatin1String("representative"), u"Законный представитель",
-           u"ФИО законного представителя|ФИО представителя|ФИО родителя|Родитель|Родители|"
-           u"Родитель (законный представитель)|ФИО родителя (законного представителя)|"
-           u"ФИО родителей (законных представителей)|Законный представитель (ФИО)"},
-    Column{Field::RepresentativePhone, QLatin1String("representativePhone"), u"Телефон представителя",
-           u"Телефон законного представителя|Телефон родителя|Телефон родителя (законного представителя)|"
-           u"Контактный телефон родителя|Телефон родителей"},
+    formsColumn,
+    representativeColumn,
+    representativePhoneColumn,
     Column{Field::Competences, QLatin1String("competences"), u"Основные компетенции наставника",
            u"Основные компетенции|Компетенции наставника|Компетенции"},
     Column{Field::Achievements, QLatin1String("achievements"), u"Важные для программы достижения наставника",
@@ -114,12 +126,11 @@ constexpr std::array mentorColumns{
            u"Ресурс времени|Ресурс времени на наставничество|Удобное время"},
     Column{Field::Capacity, QLatin1String("capacity"), u"Количество наставляемых (не более)",
            u"Количество наставляемых|Число наставляемых|Сколько наставляемых готов взять"},
-    Column{Field::JoinedOn, QLatin1String("joinedOn"), u"Дата вхождения в программу",
-           u"Дата вступления в программу|Дата включения в программу"},
+    joinedOnColumn,
     Column{Field::OtherSide, QLatin1String("otherSide"), u"ФИО наставляемого (наставляемых)",
            u"ФИО наставляемого|ФИО наставляемых|Наставляемый|Наставляемые|Место работы/учебы наставляемого"},
-    Column{Field::FinishedOn, QLatin1String("finishedOn"), u"Дата завершения программы", u"Дата завершения"},
-    Column{Field::Results, QLatin1String("results"), u"Результаты программы", u"Результат|Результаты"},
+    finishedOnColumn,
+    resultsColumn,
     Column{Field::CaseLink, QLatin1String("caseLink"),
            u"Ссылка на кейс/отзыв наставника, размещенные на сайте организации",
            u"Ссылка на кейс/отзыв наставника|Ссылка на кейс|Ссылка на кейс/отзыв"},

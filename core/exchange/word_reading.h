@@ -3,7 +3,6 @@
 #include "base/result.h"
 #include "language/sex.h"
 #include "people/consent.h"
-#include "people/entry.h"
 #include "programme/form.h"
 
 #include <QString>
@@ -20,19 +19,6 @@ namespace kurator::exchange {
 
 // «да», «+», «есть», «1» and their opposites. Error: exchange.not-yes-or-no (value).
 [[nodiscard]] base::Result<bool> readYesNo(QStringView text);
-
-// What «Категория» says: the side of a form (decision 3), a young specialist, restricted categories,
-// and the words that mean nothing here. A teacher's qualification («высшая») is passed over.
-struct CategoryTold
-{
-    std::optional<people::Category> category;
-    bool youngSpecialist = false;
-    std::vector<people::RestrictedKind> restricted;
-    QStringList unknown;
-
-    friend bool operator==(const CategoryTold&, const CategoryTold&) = default;
-};
-[[nodiscard]] CategoryTold readCategory(QStringView text);
 
 // Codes of the forms named, in the order of the text, by code or title with any dashes («педагог – педагог»
 // is «учитель – учитель»). Error: exchange.unknown-form (value, forms: the titles that are known).

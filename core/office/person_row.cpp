@@ -5,6 +5,8 @@
 #include "exchange/date_reading.h"
 #include "exchange/name_reading.h"
 #include "exchange/number_reading.h"
+#include "exchange/word_reading.h"
+#include "language/date_words.h"
 #include "people/age_wish.h"
 
 #include <algorithm>
@@ -19,11 +21,6 @@ using exchange::RowReading;
 
 constexpr int oldestPerson = 100;
 constexpr int youngestPerson = 3;
-
-QString dotted(const QDate& date)
-{
-    return date.toString(QStringLiteral("dd.MM.yyyy"));
-}
 
 QStringList formsTold(RowReading& reading, const std::vector<programme::Form>& forms)
 {
@@ -59,7 +56,7 @@ void readBirth(RowReading& reading, people::Person& person, const QDate& today)
         checkBirth(reading, Field::BirthDate, *person.birthDate, today);
         if (year && year->year != person.birthDate->year()) {
             reading.fail(Field::BirthYear, QStringLiteral("exchange.birth-differs"),
-                         {{QStringLiteral("date"), dotted(*person.birthDate)},
+                         {{QStringLiteral("date"), language::shortDate(*person.birthDate)},
                           {QStringLiteral("year"), QString::number(year->year)}});
         }
     } else if (year && year->date) {
@@ -131,8 +128,8 @@ void readDates(RowReading& reading, people::Entry& entry)
     entry.finishedOn = reading.read(Field::FinishedOn, exchange::readDate);
     if (entry.joinedOn && entry.finishedOn && *entry.finishedOn < *entry.joinedOn) {
         reading.fail(Field::FinishedOn, QStringLiteral("exchange.dates-order"),
-                     {{QStringLiteral("start"), dotted(*entry.joinedOn)},
-                      {QStringLiteral("end"), dotted(*entry.finishedOn)}});
+                     {{QStringLiteral("start"), language::shortDate(*entry.joinedOn)},
+                      {QStringLiteral("end"), language::shortDate(*entry.finishedOn)}});
     }
 }
 

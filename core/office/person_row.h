@@ -1,8 +1,8 @@
 #pragma once
 
+#include "exchange/category_reading.h"
 #include "exchange/contact_reading.h"
 #include "exchange/row_reading.h"
-#include "exchange/word_reading.h"
 #include "language/person_name.h"
 #include "office/import_table.h"
 

@@ -1,11 +1,11 @@
 #include "programme/profile_reader.h"
 
 #include "programme/json_cursor.h"
+#include "programme/profile_references.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <utility>
 
@@ -235,50 +235,6 @@ Profile readWholeProfile(const JsonCursor& root)
     return profile;
 }
 
-void refuseDuplicates(const JsonCursor& root, const char* list, const char* key)
-{
-    QSet<QString> seen;
-    for (const JsonCursor& element : root.elementsIfAny(list)) {
-        const QString value = element.at(key).text();
-        if (seen.contains(value)) {
-            element.at(key).refuseValue("programme.profile-duplicate", value);
-        }
-        seen.insert(value);
-    }
-}
-
-void refuseUnknownTexts(const JsonCursor& owner, const char* key, const QSet<QString>& known)
-{
-    for (const JsonCursor& element : owner.elementsIfAny(key)) {
-        const QString value = element.text();
-        if (!known.contains(value)) {
-            element.refuseValue("programme.profile-reference", value);
-        }
-    }
-}
-
-// An item depends only on items that stand before it, so there is no circle.
-void checkReferences(const JsonCursor& root)
-{
-    QSet<QString> items;
-    for (const JsonCursor& item : root.elementsIfAny("items")) {
-        refuseUnknownTexts(item, "dependsOn", items);
-        items.insert(item.at("number").text());
-    }
-    QSet<QString> forms;
-    for (const JsonCursor& form : root.elementsIfAny("forms")) {
-        forms.insert(form.at("code").text());
-    }
-    for (const char* list : {"acts", "centres"}) {
-        for (const JsonCursor& element : root.elementsIfAny(list)) {
-            refuseUnknownTexts(element, "forms", forms);
-        }
-    }
-    for (const JsonCursor& contradiction : root.elementsIfAny("contradictions")) {
-        refuseUnknownTexts(contradiction, "items", items);
-    }
-}
-
 } // namespace
 
 base::Result<Profile> readProfile(const QByteArray& json, const QString& name)
@@ -293,9 +249,6 @@ base::Result<Profile> readProfile(const QByteArray& json, const QString& name)
     JsonReading reading{name, {}};
     const JsonCursor root(reading, document.object());
     Profile profile = readWholeProfile(root);
-    refuseDuplicates(root, "items", "number");
-    refuseDuplicates(root, "forms", "code");
-    refuseDuplicates(root, "indicators", "code");
     checkReferences(root);
     if (reading.error) {
         return tl::unexpected<base::Error>(*reading.error);

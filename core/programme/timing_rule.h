@@ -140,8 +140,7 @@ enum class Repeat
     Yearly
 };
 
-// When an item of a roadmap is due. `minCount` is how many results are asked for; 0: not
-// told.
+// When an item of a roadmap is due. `minCount` is how many results are asked for; 0: not told.
 struct TimingRule
 {
     TimingWindow window;

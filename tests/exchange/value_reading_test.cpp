@@ -1,3 +1,4 @@
+#include "exchange/category_reading.h"
 #include "exchange/contact_reading.h"
 #include "exchange/date_reading.h"
 #include "exchange/name_reading.h"

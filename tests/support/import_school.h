@@ -80,4 +80,15 @@ private:
     base::IdSource m_ids{7};
 };
 
+// The code of one rejected row or of one note; says so when there are fewer.
+inline QString codeOfRejection(const office::ImportOutcome& outcome, std::size_t at = 0)
+{
+    return outcome.rejected.size() > at ? outcome.rejected[at].code : QStringLiteral("nothing rejected");
+}
+
+inline QString codeOfNote(const office::ImportOutcome& outcome, std::size_t at = 0)
+{
+    return outcome.notes.size() > at ? outcome.notes[at].code : QStringLiteral("nothing said");
+}
+
 } // namespace kurator::tests
