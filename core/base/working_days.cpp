@@ -38,13 +38,4 @@ QDate nextWorkingDay(const QDate& day)
     return result;
 }
 
-QDate addWorkingDays(const QDate& day, int count)
-{
-    QDate result = day;
-    for (int left = count; left > 0; --left) {
-        result = nextWorkingDay(result.addDays(1));
-    }
-    return result;
-}
-
 } // namespace kurator::base

@@ -11,7 +11,4 @@ namespace kurator::base {
 // The day itself when it is a working day, else the first one after it.
 [[nodiscard]] QDate nextWorkingDay(const QDate& day);
 
-// The `count`-th working day after `day`; `day` itself is never counted. Not a positive count gives `day`.
-[[nodiscard]] QDate addWorkingDays(const QDate& day, int count);
-
 } // namespace kurator::base

@@ -6,12 +6,11 @@
 
 namespace kurator::documents {
 
-// The journal a paper is registered in: orders on the main activity and on staff have numbers of their own.
+// The journal a paper is registered in; papers of one journal share their numbers within a year.
 enum class Journal
 {
     None,
-    Orders,
-    StaffOrders
+    Orders
 };
 
 // A kind of paper of the cycle. `name` is its short English name where the program writes it itself,

@@ -31,6 +31,10 @@ constexpr std::array<RuleFacts, ruleCount> ruleFacts{{
     {Rule::Capacity, RuleKind::Silent, QLatin1String("match.capacity")},
 }};
 
+static_assert(std::ranges::all_of(ruleFacts, [](const RuleFacts& facts) {
+    return &facts == &ruleFacts[bit(facts.rule)];
+}));
+
 bool hasObstacle(const std::vector<people::Obstacle>& obstacles, people::ObstacleWeight weight)
 {
     return std::ranges::any_of(obstacles, [&](const auto& obstacle) { return obstacle.weight == weight; });
@@ -69,13 +73,6 @@ RuleKind kindOf(Rule rule)
 QString codeOf(Rule rule)
 {
     return ruleFacts[bit(rule)].code;
-}
-
-std::optional<Rule> ruleByCode(const QString& code)
-{
-    const auto found =
-        std::ranges::find_if(ruleFacts, [&](const RuleFacts& facts) { return code == facts.code; });
-    return found != ruleFacts.end() ? std::optional(found->rule) : std::nullopt;
 }
 
 base::Arguments ruleArguments(Rule rule, const Mentor& mentor, const Mentee& mentee,

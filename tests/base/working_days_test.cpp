@@ -23,10 +23,3 @@ TEST_CASE("A deadline on a day off moves to the next working day", "[base]")
     CHECK(nextWorkingDay(QDate(2021, 1, 1)) == QDate(2021, 1, 11)); // the 9th and 10th are a weekend
     CHECK(nextWorkingDay(QDate(2020, 12, 15)) == QDate(2020, 12, 15));
 }
-
-TEST_CASE("Working days are counted from the day after", "[base]")
-{
-    CHECK(addWorkingDays(QDate(2026, 11, 2), 3) == QDate(2026, 11, 6)); // 4 November is a holiday
-    CHECK(addWorkingDays(QDate(2026, 11, 6), 1) == QDate(2026, 11, 9));
-    CHECK(addWorkingDays(QDate(2026, 11, 7), 0) == QDate(2026, 11, 7));
-}

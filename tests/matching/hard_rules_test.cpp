@@ -3,6 +3,8 @@
 #include "matching/builders.h"
 #include "support/text.h"
 
+#include <QSet>
+
 using namespace kurator;
 using namespace kurator::matching;
 using namespace kurator::matching::test;
@@ -199,15 +201,15 @@ TEST_CASE("Law, model and silent rules are those of decision 15", "[matching]")
     }
 }
 
-TEST_CASE("Every rule is found by its code and tells whom it is about", "[matching]")
+TEST_CASE("Every rule has a code of its own and tells whom it is about", "[matching]")
 {
     Two two;
     two.mentee.age = people::Age{9, true};
+    QSet<QString> codes;
     for (size_t i = 0; i < ruleCount; ++i) {
-        const Rule rule = static_cast<Rule>(i);
-        CHECK(ruleByCode(codeOf(rule)) == rule);
+        codes.insert(codeOf(static_cast<Rule>(i)));
     }
-    CHECK_FALSE(ruleByCode(QStringLiteral("match.no-such-rule")));
+    CHECK(codes.size() == ruleCount);
     const auto arguments = ruleArguments(Rule::MenteeAge, two.mentor, two.mentee, teacherPupil());
     CHECK(arguments.value(QStringLiteral("mentee")) == QStringLiteral("Иванова Мария"));
     CHECK(arguments.value(QStringLiteral("age")) == QStringLiteral("9"));
