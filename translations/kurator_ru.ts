@@ -52,7 +52,7 @@
         <translation>сохранить годовой отчёт</translation>
     </message>
     <message>
-        <source>record denominators, plan values and the state of roadmap items</source>
+        <source>record denominators, plan values, the state of roadmap items and signed consents</source>
         <translation>записать численность, план, состояние мероприятий, подписанные согласия</translation>
     </message>
     <message>
@@ -212,8 +212,8 @@
         <translation>xlsx или json; иначе – по имени файла</translation>
     </message>
     <message>
-        <source>JSON with denominators, plan, items, settings</source>
-        <translation>JSON с численностью, планом, мероприятиями, настройками</translation>
+        <source>JSON with denominators, plan, items, settings, consents</source>
+        <translation>JSON с численностью, планом, мероприятиями, настройками, согласиями</translation>
     </message>
     <message>
         <source>results as JSON</source>
@@ -334,9 +334,9 @@
     <message numerus="yes">
         <source>%n pair(s) made. Next: the order on pairs (document --kind pairs-order).</source>
         <translation>
-            <numerusform>Создана %n пара. Дальше – приказ о закреплении (document --kind pairs-order).</numerusform>
-            <numerusform>Созданы %n пары. Дальше – приказ о закреплении (document --kind pairs-order).</numerusform>
-            <numerusform>Создано %n пар. Дальше – приказ о закреплении (document --kind pairs-order).</numerusform>
+            <numerusform>Создана %n пара. Дальше – приказ о парах (document --kind pairs-order).</numerusform>
+            <numerusform>Созданы %n пары. Дальше – приказ о парах (document --kind pairs-order).</numerusform>
+            <numerusform>Создано %n пар. Дальше – приказ о парах (document --kind pairs-order).</numerusform>
         </translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>{name}: no parent or other legal representative is told. Write one in: only they can sign for a child.</source>
-        <translation>{name}: не указан родитель или другой законный представитель. Впишите: за ребёнка подписывает он.</translation>
+        <translation>{name}: не указан родитель или другой законный представитель. Впишите его: согласие за ребёнка подписывает он.</translation>
     </message>
     <message>
         <source>{name}: the sex is not told, so the name cannot be declined in papers. Tell it in the card.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>{name}: the mentor is {age}. That is allowed, but the indicator counts mentors from 15 to 19.</source>
-        <translation>{name}: наставнику {age}. Это допустимо, но в показатель входят наставники 15–19 лет.</translation>
+        <translation>{name}: возраст наставника – {age}. Это допустимо, но в показатель входят наставники 15–19 лет.</translation>
     </message>
     <message>
         <source>{name}: how many mentees there may be is not told, one is taken.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{mentor} is in a pair but not in the registry of mentors ({mentees}).</source>
-        <translation>{mentor} состоит в паре, но не внесён в реестр наставников ({mentees}).</translation>
+        <translation>{mentor} состоит в паре, но в реестре наставников не значится ({mentees}).</translation>
     </message>
     <message>
         <source>The pair {mentor} – {mentees} ends ({end}) before it begins ({start}). Correct the dates.</source>
@@ -658,9 +658,9 @@
     <message numerus="yes">
         <source>%n mentee(s) are marked as at risk. Mentors for minors on preventive record come only from the state register (120-ФЗ); a school&apos;s pair is another thing.</source>
         <translation>
-            <numerusform>%n наставляемый отмечен как «группа риска». Наставников состоящим на учёте назначает комиссия из государственного реестра (120-ФЗ); школьная пара – другое.</numerusform>
-            <numerusform>%n наставляемых отмечены как «группа риска». Наставников состоящим на учёте назначает комиссия из государственного реестра (120-ФЗ); школьная пара – другое.</numerusform>
-            <numerusform>%n наставляемых отмечены как «группа риска». Наставников состоящим на учёте назначает комиссия из государственного реестра (120-ФЗ); школьная пара – другое.</numerusform>
+            <numerusform>%n наставляемый отмечен как «группа риска». Несовершеннолетним на профилактическом учёте наставников назначают только из государственного реестра (120-ФЗ); школьная пара – это другое.</numerusform>
+            <numerusform>%n наставляемых отмечены как «группа риска». Несовершеннолетним на профилактическом учёте наставников назначают только из государственного реестра (120-ФЗ); школьная пара – это другое.</numerusform>
+            <numerusform>%n наставляемых отмечены как «группа риска». Несовершеннолетним на профилактическом учёте наставников назначают только из государственного реестра (120-ФЗ); школьная пара – это другое.</numerusform>
         </translation>
     </message>
     <message>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>The order on pairs № {number} of {date} is older than the registry of mentors № {registryNumber} of {registryDate}.</source>
-        <translation>Приказ о парах № {number} от {date} издан раньше приказа о реестре наставников № {registryNumber} от {registryDate}.</translation>
+        <translation>Приказ о парах № {number} от {date} издан раньше приказа об утверждении реестра наставников № {registryNumber} от {registryDate}.</translation>
     </message>
     <message>
         <source>The order on pairs № {number} of {date} is later than a month after the registry ({registryDate}): it was due by {due}.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>The sex of {name} is not told: the name and the words about it may be printed wrongly. Tell it in the card.</source>
-        <translation>Не указан пол: {name}. Имя и слова о нём могли напечататься неверно – укажите пол в карточке.</translation>
+        <translation>Не указан пол: {name}. Имя и слова рядом с ним могли напечататься неверно – укажите пол в карточке.</translation>
     </message>
     <message>
         <source>Check how the name {name} declines and confirm its forms in the card.</source>
@@ -864,7 +864,7 @@
         <translation>{file} – не объект JSON: проверьте, что стоит около знака {offset}.</translation>
     </message>
     <message>
-        <source>{file}: “{key}” cannot be “{value}”. See the description of the file in “--help” and correct it.</source>
+        <source>{file}: “{key}” cannot be “{value}”. Correct it.</source>
         <translation>{file}: у «{key}» не может быть значения «{value}». Исправьте его.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The mapping must be a JSON of pairs “heading: field”.</source>
-        <translation>Соответствие столбцов должно быть JSON с парами «заголовок: поле».</translation>
+        <translation>Соответствие столбцов записывают в JSON парами «заголовок: поле».</translation>
     </message>
     <message>
         <source>The mapping names an unknown field “{field}” for “{column}”. Known ones: {fields}.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>{name}: the category is not told, so the side of the form “{form}” is not clear. Fill it in in the base.</source>
-        <translation>{name}: не указана категория, сторона формы «{form}» неясна. Заполните её в базе.</translation>
+        <translation>{name}: не указана категория, и неясно, на какой стороне формы «{form}» этот участник. Укажите категорию в базе.</translation>
     </message>
     <message>
         <source>the category was not stored: it needs a separate consent. Import it after the consent.</source>
@@ -1093,19 +1093,19 @@
     </message>
     <message>
         <source>import of mentees from {file}: new {new}, updated {updated}</source>
-        <translation>импорт наставляемых из {file}: новых {new}, обновлено {updated}</translation>
+        <translation>загрузка наставляемых из {file}: новых {new}, обновлено {updated}</translation>
     </message>
     <message>
         <source>import of mentors from {file}: new {new}, updated {updated}</source>
-        <translation>импорт наставников из {file}: новых {new}, обновлено {updated}</translation>
+        <translation>загрузка наставников из {file}: новых {new}, обновлено {updated}</translation>
     </message>
     <message>
         <source>import of consents from {file}: new {new}, updated {updated}</source>
-        <translation>импорт согласий из {file}: новых {new}, обновлено {updated}</translation>
+        <translation>загрузка согласий из {file}: новых {new}, обновлено {updated}</translation>
     </message>
     <message>
         <source>import of pairs from {file}: new {new}, updated {updated}</source>
-        <translation>импорт пар из {file}: новых {new}, обновлено {updated}</translation>
+        <translation>загрузка пар из {file}: новых {new}, обновлено {updated}</translation>
     </message>
     <message>
         <source>Matching was stopped, nothing changed.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Weights must lie between 0 and 1000, and at least one besides mutual choice above zero. Correct them.</source>
-        <translation>Веса должны быть от 0 до 1000, и хотя бы один, кроме взаимного выбора, – больше нуля. Поправьте веса.</translation>
+        <translation>Веса должны быть от 0 до 1000, и хотя бы один, кроме взаимного выбора, – больше нуля. Исправьте веса.</translation>
     </message>
     <message>
         <source>This rule cannot be set aside: the law or the form itself demands it. Remove the cause and match again.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{mentor} is suspended or excluded. Choose another mentor.</source>
-        <translation>{mentor} приостановлен или исключён. Выберите другого наставника.</translation>
+        <translation>{mentor}: наставник приостановлен или исключён. Выберите другого.</translation>
     </message>
     <message>
         <source>{mentor} represents {mentee} as a parent. The model does not provide for that.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>{mentor} is not in the registry of mentors. Enter the mentor by an order or give a reason.</source>
-        <translation>{mentor} не внесён в реестр наставников. Внесите приказом или укажите причину.</translation>
+        <translation>{mentor}: в реестре наставников не значится. Внесите приказом или укажите причину.</translation>
     </message>
     <message>
         <source>{mentor} is not trained yet, and the programme asks for training before pairs.</source>
-        <translation>{mentor} ещё не обучен, а программа требует обучения до пары.</translation>
+        <translation>{mentor}: обучение ещё не пройдено, а программа требует его до пары.</translation>
     </message>
     <message>
         <source>{mentee}: the age ({age}) is outside the form “{form}”: {from}–{to}.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The category is not told: it is not clear on which side of a form the person is. Fill it in.</source>
-        <translation>Не указана категория: непонятно, на какой стороне формы этот участник. Заполните её.</translation>
+        <translation>Не указана категория: неясно, на какой стороне формы этот участник. Укажите её.</translation>
     </message>
     <message>
         <source>No form of the programme fits. Check the category and the forms.</source>
@@ -1246,9 +1246,9 @@
     <message numerus="yes">
         <source>%n mentor(s) are only in forms for another age: {mentors}.</source>
         <translation>
-            <numerusform>%n наставник есть лишь в формах для другого возраста: {mentors}.</numerusform>
-            <numerusform>%n наставника есть лишь в формах для другого возраста: {mentors}.</numerusform>
-            <numerusform>%n наставников есть лишь в формах для другого возраста: {mentors}.</numerusform>
+            <numerusform>%n наставник участвует только в формах для другого возраста: {mentors}.</numerusform>
+            <numerusform>%n наставника участвуют только в формах для другого возраста: {mentors}.</numerusform>
+            <numerusform>%n наставников участвуют только в формах для другого возраста: {mentors}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>The paper names people who may not be named: {names}. Collect the missing papers or issue it without them (--leave-out).</source>
-        <translation>В документе названы те, кого называть нельзя: {names}. Оформите недостающие документы или выпустите его без них (--leave-out).</translation>
+        <translation>В документе названы те, кого называть нельзя: {names}. Оформите, чего не хватает, или выпустите этот документ без них (--leave-out).</translation>
     </message>
     <message>
         <source>There is no paper of the kind “{kind}”. See “document --list”.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>registration of a paper issued elsewhere: {title} № {number} of {date}</source>
-        <translation>регистрация изданного ранее документа: {title} № {number} от {date}</translation>
+        <translation>регистрация документа, изданного вне программы: {title} № {number} от {date}</translation>
     </message>
     <message>
         <source>consents marked: {count}</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>The order&apos;s date {date} is before the order on the registry of mentors, {registry}.</source>
-        <translation>Дата приказа {date} раньше приказа об утверждении реестра наставников, {registry}.</translation>
+        <translation>Дата приказа {date} раньше даты приказа об утверждении реестра наставников ({registry}).</translation>
     </message>
     <message>
         <source>The order is dated {date}, pairs were to be fixed by {until}: within a month after the registry.</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>The item {number} “{title}” falls on {start} – {end}, outside this programme. Nothing is to be done now.</source>
-        <translation>Пункт {number} «{title}» приходится на {start} – {end}, вне этой программы. Делать сейчас ничего не нужно.</translation>
+        <translation>Мероприятие {number} «{title}» приходится на {start} – {end}, вне этой программы. Делать сейчас ничего не нужно.</translation>
     </message>
     <message>
         <source>No time is left for the item {number} “{title}”: it begins on {date}, when its term is over. Move the dates.</source>
-        <translation>На пункт {number} «{title}» времени не остаётся: он начинается {date}, когда срок уже прошёл. Перенесите даты.</translation>
+        <translation>На мероприятие {number} «{title}» времени не остаётся: оно начинается {date}, когда срок уже прошёл. Перенесите даты.</translation>
     </message>
     <message>
         <source>{checkpoint} ({date}) falls on a day off. Hold the monitoring on the eve or let the program move terms to working days.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>The term {date} is a day off (items {items}). Finish on the eve or let the program move terms to working days.</source>
-        <translation>Срок {date} – выходной (пункты {items}). Закончите накануне или включите перенос на рабочий день.</translation>
+        <translation>Срок {date} приходится на выходной (пункты {items}). Закончите накануне или включите перенос на рабочий день.</translation>
     </message>
     <message>
         <source>Stages 2, 3 and 4 run partly at the same time. The source means it so.</source>

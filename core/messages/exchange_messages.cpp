@@ -63,9 +63,7 @@ constexpr MessageRow exchangeRows[] = {
     {"exchange.bad-json",
      QT_TRANSLATE_NOOP("messages", "{file} is not a JSON object: check what stands at character {offset}.")},
     {"exchange.bad-json-value",
-     QT_TRANSLATE_NOOP(
-         "messages",
-         "{file}: “{key}” cannot be “{value}”. See the description of the file in “--help” and correct it.")},
+     QT_TRANSLATE_NOOP("messages", "{file}: “{key}” cannot be “{value}”. Correct it.")},
     {"exchange.unknown-key",
      QT_TRANSLATE_NOOP("messages", "{file}: the part “{key}” is not known. Known parts: denominators, plan, "
                                    "items, settings, consents.")},
