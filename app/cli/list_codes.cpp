@@ -91,23 +91,6 @@ QString code(people::MentorStatus status)
     return {};
 }
 
-QString code(pairs::PairState state)
-{
-    switch (state) {
-    case pairs::PairState::Proposed:
-        return QStringLiteral("proposed");
-    case pairs::PairState::Active:
-        return QStringLiteral("active");
-    case pairs::PairState::Suspended:
-        return QStringLiteral("suspended");
-    case pairs::PairState::Completed:
-        return QStringLiteral("completed");
-    case pairs::PairState::Dissolved:
-        return QStringLiteral("dissolved");
-    }
-    return {};
-}
-
 QString code(pairs::PairOrigin origin)
 {
     switch (origin) {

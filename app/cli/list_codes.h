@@ -15,7 +15,6 @@ namespace kurator::app {
 [[nodiscard]] QString code(people::SignerRole role);
 [[nodiscard]] QString code(people::Category category);
 [[nodiscard]] QString code(people::MentorStatus status);
-[[nodiscard]] QString code(pairs::PairState state);
 [[nodiscard]] QString code(pairs::PairOrigin origin);
 [[nodiscard]] QString code(pairs::MeetingKind kind);
 [[nodiscard]] QString code(documents::DocumentState state);

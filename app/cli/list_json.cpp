@@ -1,6 +1,7 @@
 #include "app/cli/list_json.h"
 
 #include "app/cli/list_codes.h"
+#include "base/json_value.h"
 #include "base/text.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -12,22 +13,6 @@
 namespace kurator::app {
 
 namespace {
-
-QJsonValue day(const std::optional<QDate>& date)
-{
-    return date && date->isValid() ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue day(const QDate& date)
-{
-    return day(std::optional(date));
-}
-
-template <class T>
-QJsonValue orNull(const std::optional<T>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 QString labourState(const people::GateFacts& facts)
 {
@@ -58,9 +43,9 @@ QJsonObject participantJson(const office::Desk& desk, const school::Lookup& look
         {QStringLiteral("id"), entry.id.toString()},
         {QStringLiteral("personId"), person.id.toString()},
         {QStringLiteral("name"), language::fullName(person.name)},
-        {QStringLiteral("birthDate"), day(person.birthDate)},
+        {QStringLiteral("birthDate"), base::dayOrNull(person.birthDate)},
         {QStringLiteral("birthYear"),
-         person.birthDate ? QJsonValue(person.birthDate->year()) : orNull(person.birthYear)},
+         person.birthDate ? QJsonValue(person.birthDate->year()) : base::orNull(person.birthYear)},
         {QStringLiteral("category"), entry.category ? QJsonValue(code(*entry.category)) : QJsonValue()},
         {QStringLiteral("class"), entry.className},
         {QStringLiteral("position"), entry.position},
@@ -73,7 +58,7 @@ QJsonObject participantJson(const office::Desk& desk, const school::Lookup& look
         json.insert(QStringLiteral("request"), entry.request);
     } else {
         json.insert(QStringLiteral("competences"), entry.competences);
-        json.insert(QStringLiteral("capacity"), orNull(entry.capacity));
+        json.insert(QStringLiteral("capacity"), base::orNull(entry.capacity));
         json.insert(QStringLiteral("status"), code(entry.status));
     }
     return json;
@@ -110,10 +95,10 @@ QJsonObject consentJson(const people::Person& person, const people::Consent& con
             {QStringLiteral("name"), language::fullName(person.name)},
             {QStringLiteral("kind"), code(consent.purpose)},
             {QStringLiteral("state"), code(state)},
-            {QStringLiteral("signedOn"), day(consent.signedOn)},
+            {QStringLiteral("signedOn"), base::dayOrNull(consent.signedOn)},
             {QStringLiteral("signers"), signers},
-            {QStringLiteral("validUntil"), day(consent.validUntil)},
-            {QStringLiteral("withdrawnOn"), day(consent.withdrawnOn)}};
+            {QStringLiteral("validUntil"), base::dayOrNull(consent.validUntil)},
+            {QStringLiteral("withdrawnOn"), base::dayOrNull(consent.withdrawnOn)}};
 }
 
 QJsonObject labourJson(const people::Person& person, const people::LabourPaper& paper, const QString& state)
@@ -122,11 +107,11 @@ QJsonObject labourJson(const people::Person& person, const people::LabourPaper& 
             {QStringLiteral("name"), language::fullName(person.name)},
             {QStringLiteral("kind"), QStringLiteral("mentoring")},
             {QStringLiteral("state"), state},
-            {QStringLiteral("signedOn"), day(paper.consentOn)},
+            {QStringLiteral("signedOn"), base::dayOrNull(paper.consentOn)},
             {QStringLiteral("signers"), QJsonArray{QStringLiteral("self")}},
-            {QStringLiteral("validUntil"), day(paper.endsOn)},
+            {QStringLiteral("validUntil"), base::dayOrNull(paper.endsOn)},
             {QStringLiteral("supplementNumber"), paper.supplementNumber},
-            {QStringLiteral("supplementOn"), day(paper.supplementOn)}};
+            {QStringLiteral("supplementOn"), base::dayOrNull(paper.supplementOn)}};
 }
 
 // The papers of one person; whoever has no consent to processing gets a line that says so.
@@ -197,13 +182,13 @@ QJsonArray pairsJson(const office::Desk& desk)
                          {QStringLiteral("mentor"), lookup.nameOf(pair.mentor)},
                          {QStringLiteral("mentees"), mentees},
                          {QStringLiteral("form"), pair.form},
-                         {QStringLiteral("state"), code(pair.state)},
+                         {QStringLiteral("state"), pairs::stateCode(pair.state)},
                          {QStringLiteral("origin"), code(pair.origin)},
-                         {QStringLiteral("start"), day(pair.period.start)},
-                         {QStringLiteral("end"), day(pair.period.end)},
-                         {QStringLiteral("score"), orNull(pair.score)}};
+                         {QStringLiteral("start"), base::dayOrNull(pair.period.start)},
+                         {QStringLiteral("end"), base::dayOrNull(pair.period.end)},
+                         {QStringLiteral("score"), base::orNull(pair.score)}};
         json.insert(QStringLiteral("orderNumber"), order ? QJsonValue(order->number) : QJsonValue());
-        json.insert(QStringLiteral("orderDate"), order ? day(order->date) : QJsonValue());
+        json.insert(QStringLiteral("orderDate"), order ? base::dayOrNull(order->date) : QJsonValue());
         array << json;
     }
     return array;
@@ -223,11 +208,11 @@ QJsonArray meetingsJson(const office::Desk& desk)
             mentees << lookup.nameOf(member.mentee);
         }
         array << QJsonObject{{QStringLiteral("id"), meeting.id.toString()},
-                             {QStringLiteral("date"), day(meeting.date)},
+                             {QStringLiteral("date"), base::dayOrNull(meeting.date)},
                              {QStringLiteral("kind"), code(meeting.kind)},
                              {QStringLiteral("mentor"), lookup.nameOf(pair->mentor)},
                              {QStringLiteral("mentees"), mentees},
-                             {QStringLiteral("minutes"), orNull(meeting.minutes)},
+                             {QStringLiteral("minutes"), base::orNull(meeting.minutes)},
                              {QStringLiteral("topic"), meeting.topic}};
     }
     return array;
@@ -240,7 +225,7 @@ QJsonArray documentsJson(const office::Desk& desk)
         array << QJsonObject{{QStringLiteral("id"), document.id.toString()},
                              {QStringLiteral("kind"), document.kind},
                              {QStringLiteral("number"), document.number},
-                             {QStringLiteral("date"), day(document.date)},
+                             {QStringLiteral("date"), base::dayOrNull(document.date)},
                              {QStringLiteral("title"), document.title},
                              {QStringLiteral("state"), code(document.state)},
                              {QStringLiteral("issuedElsewhere"), document.issuedElsewhere}};
@@ -257,8 +242,8 @@ QJsonArray roadmapJson(const office::Desk& desk)
             {QStringLiteral("stage"), item.stage},
             {QStringLiteral("title"), item.title},
             {QStringLiteral("sourceNumber"), item.sourceNumber},
-            {QStringLiteral("start"), day(item.start)},
-            {QStringLiteral("end"), day(item.end)},
+            {QStringLiteral("start"), base::dayOrNull(item.start)},
+            {QStringLiteral("end"), base::dayOrNull(item.end)},
             {QStringLiteral("waitsFor"), item.waitsFor.isEmpty() ? QJsonValue() : QJsonValue(item.waitsFor)},
             {QStringLiteral("checkpoint"), item.checkpoint},
             {QStringLiteral("repeat"), item.repeat == programme::Repeat::None
@@ -268,8 +253,8 @@ QJsonArray roadmapJson(const office::Desk& desk)
             {QStringLiteral("responsible"), QJsonArray::fromStringList(item.responsible)},
             {QStringLiteral("state"), programme::itemStateCode(item.state)},
             {QStringLiteral("evidence"), item.evidence},
-            {QStringLiteral("ruleStart"), day(item.ruleStart)},
-            {QStringLiteral("ruleEnd"), day(item.ruleEnd)}};
+            {QStringLiteral("ruleStart"), base::dayOrNull(item.ruleStart)},
+            {QStringLiteral("ruleEnd"), base::dayOrNull(item.ruleEnd)}};
     }
     return array;
 }

@@ -1,6 +1,8 @@
 #include "app/cli/verbs.h"
 
 #include "app/composition.h"
+#include "base/json_value.h"
+#include "language/date_words.h"
 #include "office/start_school.h"
 
 #include <QFile>
@@ -60,21 +62,20 @@ int sayCreated(const Call& call, const Output& output)
         return output.fail(open.error());
     }
     const auto& programme = open->desk->programme();
-    const auto day = [](const QDate& date) { return date.toString(QStringLiteral("dd.MM.yyyy")); };
     if (output.json()) {
         output.print(QJsonDocument(QJsonObject{
             {QStringLiteral("database"), call.value("database")},
             {QStringLiteral("profile"), programme.profile},
             {QStringLiteral("year"), programme.year()},
-            {QStringLiteral("t0"), programme.t0.toString(Qt::ISODate)},
-            {QStringLiteral("start"), programme.period.start.toString(Qt::ISODate)},
-            {QStringLiteral("end"), programme.period.end.toString(Qt::ISODate)},
+            {QStringLiteral("t0"), base::dayOrNull(programme.t0)},
+            {QStringLiteral("start"), base::dayOrNull(programme.period.start)},
+            {QStringLiteral("end"), base::dayOrNull(programme.period.end)},
         }));
     }
     output.say("cli.created", {{QStringLiteral("file"), call.value("database")},
                                {QStringLiteral("profile"), open->desk->profile().title},
-                               {QStringLiteral("start"), day(programme.period.start)},
-                               {QStringLiteral("end"), day(programme.period.end)}});
+                               {QStringLiteral("start"), language::shortDate(programme.period.start)},
+                               {QStringLiteral("end"), language::shortDate(programme.period.end)}});
     return Done;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/composition.h"
 #include "documents/catalogue.h"
+#include "language/date_words.h"
 #include "messages/message.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
@@ -93,10 +94,9 @@ void sayPrepared(const office::PreparedPaper& prepared, const Output& output)
 
 void sayRegistered(const documents::Document& document, const Output& output)
 {
-    output.say("cli.document-registered",
-               {{QStringLiteral("kind"), document.title},
-                {QStringLiteral("number"), document.number},
-                {QStringLiteral("date"), document.date->toString(QStringLiteral("dd.MM.yyyy"))}});
+    output.say("cli.document-registered", {{QStringLiteral("kind"), document.title},
+                                           {QStringLiteral("number"), document.number},
+                                           {QStringLiteral("date"), language::shortDate(*document.date)}});
 }
 
 void printJson(const Call& call, const office::PaperRequest& request, const office::PreparedPaper& prepared,

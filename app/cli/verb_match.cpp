@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "app/composition.h"
+#include "base/json_value.h"
 #include "messages/message.h"
 #include "office/propose_pairs.h"
 #include "school/lookup.h"
@@ -80,7 +81,7 @@ QJsonObject proposalJson(const matching::Proposal& proposal, const school::Looku
             {QStringLiteral("unmatched"), unmatched},
             {QStringLiteral("matched"), proposal.matched},
             {QStringLiteral("total"), proposal.total},
-            {QStringLiteral("worst"), proposal.worst ? QJsonValue(*proposal.worst) : QJsonValue()},
+            {QStringLiteral("worst"), base::orNull(proposal.worst)},
             {QStringLiteral("optimal"), proposal.optimal}};
 }
 
@@ -119,7 +120,7 @@ QJsonObject scoresJson(const matching::ScoreMatrix& matrix)
         QJsonArray line;
         for (size_t column = 0; column < matrix.mentors.size(); ++column) {
             const auto score = matrix.at(row, column);
-            line << (score ? QJsonValue(*score) : QJsonValue());
+            line << base::orNull(score);
         }
         scores << line;
     }

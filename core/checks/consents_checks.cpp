@@ -18,7 +18,6 @@ using people::ConsentState;
 using people::GatePurpose;
 
 constexpr int daysToStopProcessing = 30; // 152-ФЗ ст. 21 ч. 5, decision 12
-constexpr int comesOfFullAge = 18;
 
 void checkProcessing(const Participant& participant, const people::GateFacts& gate,
                      std::vector<Finding>& findings)
@@ -130,8 +129,9 @@ void checkBirthdays(const Scene& scene, const Participant& participant, const pe
 {
     for (const auto& birthday :
          people::birthdayNotices(*participant.person, scene.facts().programme.period)) {
-        const bool adult = birthday.years == comesOfFullAge;
-        // Once past, fourteen asks nothing of someone who has signed before; full age asks for a new signature.
+        const bool adult = birthday.years == people::adultFrom;
+        // Once past, fourteen asks nothing of someone who has signed before; full age asks for a new
+        // signature.
         const bool settled = !adult && birthday.on <= scene.today();
         if (hasOwnSignatureSince(gate, settled ? scene.facts().programme.period.start : birthday.on)) {
             continue;
@@ -151,7 +151,7 @@ bool mayBeMinor(const Participant& participant, const QDate& day)
     if (!age) {
         return !school::isAdultByCategory(*participant.entry);
     }
-    return (age->exact ? age->years : age->years - 1) < comesOfFullAge;
+    return age->atLeast() < people::adultFrom;
 }
 
 void checkRepresentative(const Scene& scene, const Participant& participant, std::vector<Finding>& findings)

@@ -35,8 +35,8 @@ FieldRecord consentPaperFields(const ConsentPaperInput& input)
         record.set(QStringLiteral("representative"), personField(*input.representative));
     }
     record.set(QStringLiteral("representative.relation"), input.relation);
-    record.set(QStringLiteral("signs.self"), input.signers != ConsentSigners::Representative);
-    record.set(QStringLiteral("signs.representative"), input.signers != ConsentSigners::Self);
+    record.set(QStringLiteral("signs.self"), input.signers != people::ConsentSigners::Representative);
+    record.set(QStringLiteral("signs.representative"), input.signers != people::ConsentSigners::Self);
     record.set(QStringLiteral("is.mentor"), input.entry.side == people::Side::Mentor);
     record.set(QStringLiteral("centre"), input.centre);
     return record;

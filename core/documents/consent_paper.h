@@ -1,20 +1,13 @@
 #pragma once
 
 #include "documents/common_fields.h"
+#include "people/consent_validity.h"
 #include "people/entry.h"
 #include "people/person.h"
 
 #include <optional>
 
 namespace kurator::documents {
-
-// Who signs a consent, by age on the day of printing (decision 11).
-enum class ConsentSigners
-{
-    Representative,
-    Both,
-    Self
-};
 
 // What a consent to processing is printed from (D15; 152-ФЗ ст. 9 ч. 4). Addresses and identity documents are
 // not kept: the signer writes them in by hand.
@@ -23,7 +16,7 @@ struct ConsentPaperInput
     PaperHead head;
     people::Person person;
     people::Entry entry;
-    ConsentSigners signers = ConsentSigners::Self;
+    people::ConsentSigners signers = people::ConsentSigners::Self;
     std::optional<people::Person> representative;
     QString relation; // «мать», empty when not known
     QString centre;   // the regional centre that receives lists, empty where the profile names none

@@ -1,5 +1,7 @@
 #include "documents/legal_basis.h"
 
+#include "language/date_words.h"
+
 #include <algorithm>
 
 namespace kurator::documents {
@@ -79,7 +81,7 @@ QString actText(const programme::LegalAct& act)
         text += QLatin1Char(' ') + declinedHead(act.issuer, &HeadWord::genitive);
     }
     if (act.date) {
-        text += QStringLiteral(" от ") + act.date->toString(QStringLiteral("dd.MM.yyyy"));
+        text += QStringLiteral(" от ") + language::shortDate(*act.date);
     }
     if (!act.number.isEmpty() && !isArticle(act)) {
         text += QStringLiteral(" № ") + act.number;

@@ -1,6 +1,7 @@
 #include "documents/pairs_order.h"
 
 #include "base/text.h"
+#include "language/date_words.h"
 
 #include <algorithm>
 
@@ -13,11 +14,6 @@ constexpr int daysForPlan = 14;
 bool isEmployee(const NamedParticipant& participant)
 {
     return participant.entry.category == people::Category::Teacher;
-}
-
-QString dayText(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd.MM.yyyy"));
 }
 
 QString named(const NamedParticipant& participant)
@@ -43,11 +39,11 @@ QString basisText(const OrderedPair& pair)
     QStringList days;
     for (const NamedParticipant& mentee : pair.mentees) {
         if (mentee.consentOn) {
-            days << dayText(*mentee.consentOn);
+            days << language::shortDate(*mentee.consentOn);
         }
     }
     if (pair.mentor.consentOn) {
-        days << dayText(*pair.mentor.consentOn);
+        days << language::shortDate(*pair.mentor.consentOn);
     }
     days.removeDuplicates();
     const QString consents = days.isEmpty()
@@ -66,7 +62,8 @@ FieldRecord pairRecord(const OrderedPair& pair)
     record.set(QStringLiteral("mentees"), menteesText(pair));
     record.set(QStringLiteral("goal"), pair.goal.isEmpty() ? QStringLiteral("–") : pair.goal);
     record.set(QStringLiteral("period"),
-               QStringLiteral("с %1 по %2").arg(dayText(pair.period.start), dayText(pair.period.end)));
+               QStringLiteral("с %1 по %2")
+                   .arg(language::shortDate(pair.period.start), language::shortDate(pair.period.end)));
     record.set(QStringLiteral("basis"), basisText(pair));
     return record;
 }

@@ -1,6 +1,7 @@
 #include "documents/roadmap_paper.h"
 
 #include "documents/catalogue.h"
+#include "language/date_words.h"
 
 #include <algorithm>
 
@@ -8,19 +9,15 @@ namespace kurator::documents {
 
 namespace {
 
-QString roadmapDay(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd.MM.yyyy"));
-}
-
 QString windowText(const programme::RoadmapItemView& item)
 {
     if (item.start && item.end && *item.start != *item.end) {
-        return QStringLiteral("%1 – %2").arg(roadmapDay(*item.start), roadmapDay(*item.end));
+        return QStringLiteral("%1 – %2").arg(language::shortDate(*item.start),
+                                             language::shortDate(*item.end));
     }
     if (item.end) {
-        return item.start || item.checkpoint ? roadmapDay(*item.end)
-                                             : QStringLiteral("до ") + roadmapDay(*item.end);
+        return item.start || item.checkpoint ? language::shortDate(*item.end)
+                                             : QStringLiteral("до ") + language::shortDate(*item.end);
     }
     return {};
 }

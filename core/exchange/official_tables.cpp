@@ -62,22 +62,12 @@ std::vector<OutColumn> officialColumns(TableKind kind, std::span<const Look> loo
     return columns;
 }
 
-Cell dateCell(const std::optional<QDate>& date)
-{
-    return date ? Cell::ofDate(*date) : Cell{};
-}
-
-Cell numberCell(const std::optional<int>& number)
-{
-    return number ? Cell::ofNumber(*number) : Cell{};
-}
-
 std::vector<Cell> officialRow(int number, const OfficialMentee& row)
 {
     return {Cell::ofNumber(number),          Cell::ofText(row.name),    Cell::ofText(row.contacts),
-            numberCell(row.birthYear),       Cell::ofText(row.request), dateCell(row.joinedOn),
+            Cell::ofNumber(row.birthYear),   Cell::ofText(row.request), Cell::ofDate(row.joinedOn),
             Cell::ofText(row.mentor),        Cell::ofText(row.form),    Cell::ofText(row.mentorWorkplace),
-            dateCell(row.finishedOn),        Cell::ofText(row.results), Cell::ofText(row.caseLink),
+            Cell::ofDate(row.finishedOn),    Cell::ofText(row.results), Cell::ofText(row.caseLink),
             Cell::ofText(row.completionMark)};
 }
 
@@ -92,11 +82,11 @@ std::vector<Cell> officialRow(int number, const OfficialMentor& row)
             Cell::ofText(row.interests),
             Cell::ofText(row.wishedAges),
             Cell::ofText(row.time),
-            dateCell(row.joinedOn),
+            Cell::ofDate(row.joinedOn),
             Cell::ofText(row.mentees),
             Cell::ofText(row.form),
             Cell::ofText(row.menteeWorkplace),
-            dateCell(row.finishedOn),
+            Cell::ofDate(row.finishedOn),
             Cell::ofText(row.results),
             Cell::ofText(row.caseLink)};
 }

@@ -1,5 +1,7 @@
 #include "exchange/table.h"
 
+#include "language/date_words.h"
+
 #include <cmath>
 
 namespace kurator::exchange {
@@ -35,12 +37,22 @@ Cell Cell::ofNumber(double number)
     return cell;
 }
 
+Cell Cell::ofNumber(const std::optional<int>& number)
+{
+    return number ? ofNumber(static_cast<double>(*number)) : Cell();
+}
+
 Cell Cell::ofDate(const QDate& date)
 {
     Cell cell;
     cell.kind = Kind::Date;
     cell.date = date;
     return cell;
+}
+
+Cell Cell::ofDate(const std::optional<QDate>& date)
+{
+    return date ? ofDate(*date) : Cell();
 }
 
 Cell Cell::ofBoolean(bool value)
@@ -70,7 +82,7 @@ QString shown(const Cell& cell)
     case Cell::Kind::Number:
         return shownNumber(cell.number);
     case Cell::Kind::Date:
-        return cell.date.toString(QStringLiteral("dd.MM.yyyy"));
+        return language::shortDate(cell.date);
     case Cell::Kind::Boolean:
         return cell.number != 0 ? QStringLiteral("ИСТИНА") : QStringLiteral("ЛОЖЬ");
     }

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace kurator::exchange {
@@ -27,9 +28,12 @@ struct Cell
     double number = 0; // Number; Boolean is 1 or 0
     QDate date;        // Date; a time of day is dropped, a time alone is Text "17:30"
 
+    // Of an empty text and of nothing: Empty.
     [[nodiscard]] static Cell ofText(const QString& text);
     [[nodiscard]] static Cell ofNumber(double number);
+    [[nodiscard]] static Cell ofNumber(const std::optional<int>& number);
     [[nodiscard]] static Cell ofDate(const QDate& date);
+    [[nodiscard]] static Cell ofDate(const std::optional<QDate>& date);
     [[nodiscard]] static Cell ofBoolean(bool value);
     [[nodiscard]] static Cell ofError(const QString& mark);
 

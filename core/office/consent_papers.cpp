@@ -15,23 +15,6 @@ namespace kurator::office {
 
 namespace {
 
-constexpr int ownSignatureFrom = 14;
-constexpr int adultFrom = 18;
-
-documents::ConsentSigners signersOf(const people::GateFacts& facts)
-{
-    const auto age = people::ageOn(*facts.person, facts.day);
-    if (!age) {
-        return facts.adult ? documents::ConsentSigners::Self : documents::ConsentSigners::Representative;
-    }
-    const int youngest = age->exact ? age->years : age->years - 1;
-    if (youngest >= adultFrom) {
-        return documents::ConsentSigners::Self;
-    }
-    return age->years >= ownSignatureFrom ? documents::ConsentSigners::Both
-                                          : documents::ConsentSigners::Representative;
-}
-
 QString relationWord(people::Relation relation)
 {
     switch (relation) {
@@ -112,7 +95,7 @@ documents::ConsentPaperInput inputFor(const Desk& desk, const school::Lookup& lo
     input.head = paperHead(desk, request);
     input.person = *lookup.person(entry.person);
     input.entry = entry;
-    input.signers = signersOf(facts);
+    input.signers = people::signersToAsk(facts);
     addRepresentative(desk, lookup, input);
     if (!desk.profile().centres.empty()) {
         input.centre = desk.profile().centres.front().name;

@@ -89,21 +89,4 @@ std::optional<Category> categoryByPlace(const people::Entry& entry, const people
     return ours ? std::nullopt : std::optional(Category::Employer);
 }
 
-bool isAdultCategory(Category category)
-{
-    switch (category) {
-    case Category::Teacher:
-    case Category::Parent:
-    case Category::Graduate:
-    case Category::Employer:
-    case Category::Partner:
-        return true;
-    case Category::Pupil:
-    case Category::Student:
-    case Category::Other:
-        return false;
-    }
-    return false;
-}
-
 } // namespace kurator::office

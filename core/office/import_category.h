@@ -17,7 +17,4 @@ namespace kurator::office {
                                                               const people::Organisation* organisation,
                                                               const std::vector<programme::Form>& forms);
 
-// Surely of age: a teacher, parent, employer, partner or graduate.
-[[nodiscard]] bool isAdultCategory(people::Category category);
-
 } // namespace kurator::office

@@ -2,9 +2,9 @@
 
 #include "exchange/date_reading.h"
 #include "exchange/word_reading.h"
+#include "language/date_words.h"
 #include "office/changed_set.h"
 #include "office/import_base.h"
-#include "office/import_category.h"
 #include "office/import_rows.h"
 #include "office/labour_paper_row.h"
 #include "office/person_finder.h"
@@ -22,8 +22,6 @@ using exchange::ConsentKindTold;
 using exchange::Field;
 using exchange::RowReading;
 using exchange::SignedByTold;
-
-constexpr int signsForOneself = 18;
 
 std::optional<people::ConsentPurpose> purposeOf(ConsentKindTold kind)
 {
@@ -150,21 +148,20 @@ void ConsentImport::checkDates(RowReading& reading, const ConsentRow& row) const
         reading.fail(Field::SignedOn, QStringLiteral("exchange.date-in-future"));
     }
     if (row.signedOn && row.validUntil && *row.validUntil < *row.signedOn) {
-        const QString format = QStringLiteral("dd.MM.yyyy");
         reading.fail(Field::ValidUntil, QStringLiteral("exchange.term-before-signing"),
-                     {{QStringLiteral("start"), row.signedOn->toString(format)},
-                      {QStringLiteral("end"), row.validUntil->toString(format)}});
+                     {{QStringLiteral("start"), language::shortDate(*row.signedOn)},
+                      {QStringLiteral("end"), language::shortDate(*row.validUntil)}});
     }
 }
 
 bool ConsentImport::signsAlone(const people::Person& person, const QDate& day) const
 {
     if (const auto age = people::ageOn(person, day)) {
-        return age->years - (age->exact ? 0 : 1) >= signsForOneself;
+        return age->atLeast() >= people::adultFrom;
     }
     for (const auto side : {people::Side::Mentee, people::Side::Mentor}) {
         const auto* entry = m_base.entry(person.id, side);
-        if (entry && entry->category && isAdultCategory(*entry->category)) {
+        if (entry && entry->category && people::isAdult(*entry->category)) {
             return true;
         }
     }

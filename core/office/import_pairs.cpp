@@ -2,6 +2,7 @@
 
 #include "exchange/date_reading.h"
 #include "exchange/word_reading.h"
+#include "language/date_words.h"
 #include "office/changed_set.h"
 #include "office/import_base.h"
 #include "office/import_rows.h"
@@ -31,9 +32,8 @@ struct PairRow
 
 base::Arguments termOf(const base::Period& period)
 {
-    const QString format = QStringLiteral("dd.MM.yyyy");
-    return {{QStringLiteral("start"), period.start.toString(format)},
-            {QStringLiteral("end"), period.end.toString(format)}};
+    return {{QStringLiteral("start"), language::shortDate(period.start)},
+            {QStringLiteral("end"), language::shortDate(period.end)}};
 }
 
 class PairsImport

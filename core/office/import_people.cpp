@@ -19,8 +19,6 @@ namespace {
 using exchange::Field;
 using exchange::RowReading;
 
-constexpr int cameOfAge = 18;
-
 // What the row would make of the base.
 struct PersonPlan
 {
@@ -171,7 +169,7 @@ bool PeopleImport::isThatVeryPerson(const people::Person& known, const PersonRow
         known.birthYear && row.person.birthYear && *known.birthYear != *row.person.birthYear;
     const auto category = planFor(nullptr, row).entry.category;
     const auto age = people::ageOn(row.person, m_context.today);
-    const bool adult = (category && isAdultCategory(*category)) || (age && age->years >= cameOfAge) ||
+    const bool adult = (category && people::isAdult(*category)) || (age && age->years >= people::adultFrom) ||
                        m_side == people::Side::Mentor;
     return !m_base.hasEntries(known.id) && adult && !otherYear;
 }
@@ -182,7 +180,7 @@ bool PeopleImport::isChildRow(const PersonRow& row) const
         return *category == people::Category::Pupil;
     }
     const auto age = people::ageOn(row.person, m_context.today);
-    return !row.representatives.empty() || (age && age->years < cameOfAge);
+    return !row.representatives.empty() || (age && age->years < people::adultFrom);
 }
 
 bool PeopleImport::isRepresentativeOnly(const people::Person& known) const

@@ -8,8 +8,6 @@ namespace kurator::office {
 
 namespace {
 
-constexpr int representativeAgeFrom = 18;
-
 std::optional<language::Sex> sexOf(const RepresentativeRow& told)
 {
     if (told.relation == people::Relation::Mother) {
@@ -26,7 +24,7 @@ bool speaksAgainst(const people::Person& known, const RepresentativeRow& told, c
 {
     const auto age = people::ageOn(known, today);
     const bool otherPhone = !known.phone.isEmpty() && !told.phone.isEmpty() && known.phone != told.phone;
-    return otherPhone || base.isLearner(known.id) || (age && age->years < representativeAgeFrom);
+    return otherPhone || base.isLearner(known.id) || (age && age->years < people::adultFrom);
 }
 
 const people::Person* knownAdult(const RepresentativeRow& told, const people::Person& child,

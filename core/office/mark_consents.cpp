@@ -1,5 +1,7 @@
 #include "office/mark_consents.h"
 
+#include "language/date_words.h"
+#include "people/consent_validity.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
 
@@ -17,19 +19,17 @@ const people::Entry* entryOf(const Desk& desk, base::Id<people::Person> person)
     return found == desk.snapshot().entries.end() ? nullptr : &*found;
 }
 
-// Every signature that any age of the person may need; one signature too many does no harm.
-std::vector<people::SignerRole> whoMustSign(const Desk& desk, const school::Lookup& lookup,
-                                            const people::Entry& entry, const QDate& day)
+std::vector<people::SignerRole> rolesOf(people::ConsentSigners signers)
 {
-    const auto facts = school::gateFacts(lookup, entry, desk.programme(), day);
-    const auto age = people::ageOn(*facts.person, day);
-    if (age ? age->years - (age->exact ? 0 : 1) >= 18 : facts.adult) {
+    switch (signers) {
+    case people::ConsentSigners::Self:
         return {people::SignerRole::Self};
-    }
-    if (age && age->years >= 14) {
+    case people::ConsentSigners::Both:
         return {people::SignerRole::Self, people::SignerRole::Representative};
+    case people::ConsentSigners::Representative:
+        return {people::SignerRole::Representative};
     }
-    return {people::SignerRole::Representative};
+    return {};
 }
 
 std::vector<people::Signer> signersFor(const std::vector<people::SignerRole>& roles,
@@ -59,9 +59,8 @@ bool isMarked(const school::Lookup& lookup, base::Id<people::Person> person, con
 base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
 {
     if (mark.signedOn > desk.today()) {
-        return base::refuseInput(
-            "office.consent-future",
-            {{QStringLiteral("date"), mark.signedOn.toString(QStringLiteral("dd.MM.yyyy"))}});
+        return base::refuseInput("office.consent-future",
+                                 {{QStringLiteral("date"), language::shortDate(mark.signedOn)}});
     }
     const school::Lookup lookup(desk.snapshot());
     school::Changes changes;
@@ -79,9 +78,9 @@ base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
         if (mark.purpose == people::ConsentPurpose::Processing) {
             consent.recipients = people::recipientsByForm();
         }
-        consent.signers =
-            signersFor(mark.signers.empty() ? whoMustSign(desk, lookup, *entry, mark.signedOn) : mark.signers,
-                       lookup, person);
+        const auto facts = school::gateFacts(lookup, *entry, desk.programme(), mark.signedOn);
+        consent.signers = signersFor(
+            mark.signers.empty() ? rolesOf(people::signersToAsk(facts)) : mark.signers, lookup, person);
         changes.saved.emplace_back(consent);
     }
     const auto count = static_cast<qsizetype>(changes.saved.size());

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "documents/legal_basis.h"
 #include "documents/pairs_order.h"
+#include "language/date_words.h"
 #include "matching/hard_rules.h"
 #include "messages/message.h"
 #include "office/paper_parts.h"
@@ -84,16 +85,15 @@ QString labourBasis(const OrderGathering& gathering, const people::Entry& mentor
     if (!paper) {
         return {};
     }
-    const auto day = [](const QDate& date) { return date.toString(QStringLiteral("dd.MM.yyyy")); };
     if (!paper->exemptionGround.isEmpty()) {
         return paper->exemptionGround;
     }
     QString text;
     if (paper->consentOn) {
-        text = QStringLiteral("согласие наставника от ") + day(*paper->consentOn);
+        text = QStringLiteral("согласие наставника от ") + language::shortDate(*paper->consentOn);
     }
     if (paper->supplementOn) {
-        text += QStringLiteral(", дополнительное соглашение от ") + day(*paper->supplementOn);
+        text += QStringLiteral(", дополнительное соглашение от ") + language::shortDate(*paper->supplementOn);
         if (!paper->supplementNumber.isEmpty()) {
             text += QStringLiteral(" № ") + paper->supplementNumber;
         }
@@ -204,18 +204,18 @@ void addRegistry(OrderGathering& gathering)
         }
     }
     const auto& registry = gathering.input.registryDate;
-    const auto day = [](const QDate& date) { return date.toString(QStringLiteral("dd.MM.yyyy")); };
     auto& warnings = gathering.prepared.warnings;
     if (!registry) {
         warnings.push_back(paperWarning(QStringLiteral("office.no-registry-order"), {}));
     } else if (gathering.day < *registry) {
-        warnings.push_back(paperWarning(
-            QStringLiteral("office.order-before-registry"),
-            {{QStringLiteral("date"), day(gathering.day)}, {QStringLiteral("registry"), day(*registry)}}));
+        warnings.push_back(paperWarning(QStringLiteral("office.order-before-registry"),
+                                        {{QStringLiteral("date"), language::shortDate(gathering.day)},
+                                         {QStringLiteral("registry"), language::shortDate(*registry)}}));
     } else if (gathering.day > registry->addMonths(1)) {
-        warnings.push_back(paperWarning(QStringLiteral("office.order-late"),
-                                        {{QStringLiteral("date"), day(gathering.day)},
-                                         {QStringLiteral("until"), day(registry->addMonths(1))}}));
+        warnings.push_back(
+            paperWarning(QStringLiteral("office.order-late"),
+                         {{QStringLiteral("date"), language::shortDate(gathering.day)},
+                          {QStringLiteral("until"), language::shortDate(registry->addMonths(1))}}));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "documents/catalogue.h"
 #include "documents/paper_json.h"
+#include "language/date_words.h"
 #include "office/paper_parts.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -12,11 +13,6 @@
 namespace kurator::office {
 
 namespace {
-
-QString registrationDay(const QDate& date)
-{
-    return date.toString(QStringLiteral("dd.MM.yyyy"));
-}
 
 documents::Journal journalOf(const QString& kind)
 {
@@ -91,7 +87,7 @@ base::Result<documents::Document> commitDocument(Desk& desk, const char* code,
     const school::Step step{QString::fromLatin1(code),
                             {{QStringLiteral("title"), document.title},
                              {QStringLiteral("number"), document.number},
-                             {QStringLiteral("date"), registrationDay(*document.date)}},
+                             {QStringLiteral("date"), language::shortDate(*document.date)}},
                             true};
     if (const auto committed = desk.commit(step, changes); !committed) {
         return base::passOn(committed);

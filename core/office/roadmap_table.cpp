@@ -8,16 +8,6 @@ namespace {
 
 using exchange::Cell;
 
-Cell dateCell(const std::optional<QDate>& date)
-{
-    return date ? Cell::ofDate(*date) : Cell();
-}
-
-Cell textCell(const QString& text)
-{
-    return text.isEmpty() ? Cell() : Cell::ofText(text);
-}
-
 QString stateWord(programme::ItemState state)
 {
     switch (state) {
@@ -70,10 +60,11 @@ exchange::OutSheet roadmapTable(const Desk& desk)
                      {QStringLiteral("Подтверждение"), 24}};
     for (const auto& item : desk.roadmap()) {
         const auto line = documents::roadmapLine(item);
-        sheet.rows.push_back(
-            {Cell::ofNumber(item.stage), textCell(item.number), textCell(item.title), dateCell(item.start),
-             dateCell(item.end), textCell(line.term), textCell(line.responsible), textCell(line.results),
-             textCell(sideWord(item.side)), textCell(stateWord(item.state)), textCell(item.evidence)});
+        sheet.rows.push_back({Cell::ofNumber(item.stage), Cell::ofText(item.number), Cell::ofText(item.title),
+                              Cell::ofDate(item.start), Cell::ofDate(item.end), Cell::ofText(line.term),
+                              Cell::ofText(line.responsible), Cell::ofText(line.results),
+                              Cell::ofText(sideWord(item.side)), Cell::ofText(stateWord(item.state)),
+                              Cell::ofText(item.evidence)});
     }
     return sheet;
 }

@@ -26,6 +26,9 @@ enum class PairState
     Dissolved,
 };
 
+// Short text for machines: «proposed», «active», «suspended», «completed», «dissolved».
+[[nodiscard]] QString stateCode(PairState state);
+
 // How the pair arose (S001 5.2, 5.5).
 enum class PairOrigin
 {

@@ -6,7 +6,7 @@ namespace kurator::people {
 
 namespace {
 
-constexpr std::array agesThatChangeSigners{14, 18};
+constexpr std::array agesThatChangeSigners{signsBesideRepresentativeFrom, adultFrom};
 
 // Agrees with base::fullYears: 29 February falls on 1 March of a common year.
 QDate birthdayOf(const QDate& birth, int years)

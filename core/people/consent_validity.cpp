@@ -8,9 +8,6 @@ namespace kurator::people {
 
 namespace {
 
-constexpr int signsBesideRepresentativeFrom = 14;
-constexpr int signsAloneFrom = 18;
-
 // In order of strength: what the law asks outdoes what the school asks.
 enum class SignatureGround
 {
@@ -30,7 +27,7 @@ SignaturesNeeded signaturesAt(int age, bool representativeFrom14)
     if (age < signsBesideRepresentativeFrom) {
         return {SignatureGround::NotNeeded, SignatureGround::Law};
     }
-    if (age >= signsAloneFrom) {
+    if (age >= adultFrom) {
         return {SignatureGround::Law, SignatureGround::NotNeeded};
     }
     const auto both = representativeFrom14 ? SignatureGround::Practice : SignatureGround::NotNeeded;
@@ -41,7 +38,7 @@ std::vector<int> possibleAgesAtSigning(const GateFacts& facts, const QDate& day)
 {
     const auto age = facts.person ? ageOn(*facts.person, day) : std::nullopt;
     if (!age) {
-        return {facts.adult ? signsAloneFrom : 0};
+        return {facts.adult ? adultFrom : 0};
     }
     return age->exact ? std::vector{age->years} : std::vector{age->years - 1, age->years};
 }
@@ -90,6 +87,16 @@ Obstacle datedFault(const Consent& consent, const GateFacts& facts, const char* 
 }
 
 } // namespace
+
+ConsentSigners signersToAsk(const GateFacts& facts)
+{
+    const auto age = facts.person ? ageOn(*facts.person, facts.day) : std::nullopt;
+    if (age ? age->atLeast() >= adultFrom : facts.adult) {
+        return ConsentSigners::Self;
+    }
+    return age && age->years >= signsBesideRepresentativeFrom ? ConsentSigners::Both
+                                                              : ConsentSigners::Representative;
+}
 
 QString paperKind(ConsentPurpose purpose)
 {

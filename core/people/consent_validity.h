@@ -30,6 +30,18 @@ namespace kurator::people {
 // age at all an adult by category signs alone, and for anyone else a representative is needed and enough.
 [[nodiscard]] std::vector<Obstacle> faultsOf(const Consent& consent, const GateFacts& facts);
 
+// Whose signatures a consent carries.
+enum class ConsentSigners
+{
+    Representative,
+    Both,
+    Self
+};
+
+// Whom to ask to sign on `facts.day`: every signature that any possible age may need, because one too many
+// does no harm. Without an age an adult by category signs alone, for anyone else a representative does.
+[[nodiscard]] ConsentSigners signersToAsk(const GateFacts& facts);
+
 // Only the signers that are missing, of a paper that was signed.
 [[nodiscard]] std::vector<Obstacle> missingSigners(const Consent& consent, const GateFacts& facts);
 

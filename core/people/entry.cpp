@@ -25,4 +25,21 @@ std::optional<bool> isYoungSpecialist(const Entry& entry, const Person& person, 
     return age->years <= youngAgeAtMost;
 }
 
+bool isAdult(Category category)
+{
+    switch (category) {
+    case Category::Teacher:
+    case Category::Parent:
+    case Category::Graduate:
+    case Category::Employer:
+    case Category::Partner:
+        return true;
+    case Category::Pupil:
+    case Category::Student:
+    case Category::Other:
+        return false;
+    }
+    return false;
+}
+
 } // namespace kurator::people

@@ -116,6 +116,9 @@ struct RestrictedMark
     friend bool operator==(const RestrictedMark&, const RestrictedMark&) = default;
 };
 
+// Surely of age: a teacher, parent, employer, partner or graduate.
+[[nodiscard]] bool isAdult(Category category);
+
 // `said` by the curator, else up to 35 years of age and not more than three years of work (S000, I3);
 // nothing when neither can be told.
 [[nodiscard]] std::optional<bool> isYoungSpecialist(const Entry& entry, const Person& person,

@@ -29,12 +29,18 @@ struct Person
     friend bool operator==(const Person&, const Person&) = default;
 };
 
+// Ages that change who signs (decision 11): from 14 beside the representative, from 18 alone.
+inline constexpr int signsBesideRepresentativeFrom = 14;
+inline constexpr int adultFrom = 18;
+
 // Age on a day: full years when the date of birth is known; with the year alone the greater of the two
 // possible ages and `exact` false; nothing when neither is known.
 struct Age
 {
     int years = 0;
     bool exact = true;
+
+    [[nodiscard]] int atLeast() const { return exact ? years : years - 1; }
 
     friend bool operator==(const Age&, const Age&) = default;
 };

@@ -1,6 +1,7 @@
 #include "programme/roadmap_notices.h"
 
 #include "base/working_days.h"
+#include "language/date_words.h"
 
 #include <QMap>
 #include <QSet>
@@ -16,11 +17,6 @@ struct TimedItem
     const RoadmapItem* item = nullptr;
     Timing timing;
 };
-
-QString writtenDate(const QDate& date)
-{
-    return date.toString(QStringLiteral("dd.MM.yyyy"));
-}
 
 base::Arguments itemList(const QStringList& numbers)
 {
@@ -118,7 +114,7 @@ private:
                 sameDay.append(other.item->number);
             }
         }
-        base::Arguments date{{QStringLiteral("date"), writtenDate(day)}};
+        base::Arguments date{{QStringLiteral("date"), language::shortDate(day)}};
         if (!sameDay.isEmpty()) {
             date.insert(itemList(sameDay));
             add("programme.contradiction-no-slack", base::Severity::Notice, checkpoint.item,
@@ -126,7 +122,7 @@ private:
         }
         if (!later.isEmpty()) {
             date.insert(itemList(later));
-            date.insert(QStringLiteral("until"), writtenDate(until));
+            date.insert(QStringLiteral("until"), language::shortDate(until));
             add("programme.contradiction-checkpoint-early", base::Severity::Notice, checkpoint.item,
                 named(*checkpoint.item, date));
         }
@@ -136,12 +132,12 @@ private:
     {
         if (timed.timing.outsideProgramme) {
             add("programme.contradiction-outside-year", base::Severity::Notice, timed.item,
-                named(*timed.item, {{QStringLiteral("start"), writtenDate(*timed.timing.start)},
-                                    {QStringLiteral("end"), writtenDate(*timed.timing.end)}}));
+                named(*timed.item, {{QStringLiteral("start"), language::shortDate(*timed.timing.start)},
+                                    {QStringLiteral("end"), language::shortDate(*timed.timing.end)}}));
         }
         if (timed.timing.squeezed) {
             add("programme.contradiction-no-room", base::Severity::Warning, timed.item,
-                named(*timed.item, {{QStringLiteral("date"), writtenDate(*timed.timing.start)}}));
+                named(*timed.item, {{QStringLiteral("date"), language::shortDate(*timed.timing.start)}}));
         }
     }
 
@@ -166,14 +162,14 @@ private:
             }
             if (timed.timing.checkpoint) {
                 add("programme.contradiction-checkpoint-day-off", base::Severity::Warning, timed.item,
-                    named(*timed.item, {{QStringLiteral("date"), writtenDate(*end)}}));
+                    named(*timed.item, {{QStringLiteral("date"), language::shortDate(*end)}}));
             } else {
                 deadlines[*end].append(timed.item->number);
             }
         }
         for (auto day = deadlines.cbegin(); day != deadlines.cend(); ++day) {
             base::Arguments arguments = itemList(day.value());
-            arguments.insert(QStringLiteral("date"), writtenDate(day.key()));
+            arguments.insert(QStringLiteral("date"), language::shortDate(day.key()));
             add("programme.contradiction-deadline-day-off", base::Severity::Notice,
                 findItem(m_profile, day.value().first()), arguments);
         }

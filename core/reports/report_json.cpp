@@ -1,5 +1,7 @@
 #include "reports/report_json.h"
 
+#include "base/json_value.h"
+#include "pairs/pair.h"
 #include "reports/report_words.h"
 
 #include <QJsonArray>
@@ -10,20 +12,9 @@ namespace kurator::reports {
 
 namespace {
 
-QJsonValue jsonDate(const QDate& day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonValue jsonPerCent(const std::optional<qint64>& tenths)
 {
     return tenths ? QJsonValue(static_cast<double>(*tenths) / 10) : QJsonValue();
-}
-
-template <class T>
-QJsonValue jsonCount(const std::optional<T>& count)
-{
-    return count ? QJsonValue(*count) : QJsonValue();
 }
 
 template <class T, class Make>
@@ -49,7 +40,7 @@ QJsonObject jsonOrder(const OrderLine& order)
     return {{QStringLiteral("kind"), order.kind},
             {QStringLiteral("title"), order.title},
             {QStringLiteral("number"), order.number},
-            {QStringLiteral("date"), jsonDate(order.date.value_or(QDate()))}};
+            {QStringLiteral("date"), base::dayOrNull(order.date)}};
 }
 
 QJsonObject jsonOrganisation(const OrganisationBlock& block)
@@ -69,9 +60,9 @@ QJsonObject jsonIndicator(const Indicator& indicator)
 {
     return {{QStringLiteral("code"), indicator.code},
             {QStringLiteral("title"), indicator.title},
-            {QStringLiteral("numerator"), jsonCount(indicator.numerator)},
-            {QStringLiteral("denominator"), jsonCount(indicator.denominator)},
-            {QStringLiteral("denominatorDate"), jsonDate(indicator.denominatorDate.value_or(QDate()))},
+            {QStringLiteral("numerator"), base::orNull(indicator.numerator)},
+            {QStringLiteral("denominator"), base::orNull(indicator.denominator)},
+            {QStringLiteral("denominatorDate"), base::dayOrNull(indicator.denominatorDate)},
             {QStringLiteral("denominatorSource"), indicator.denominatorSource},
             {QStringLiteral("value"), jsonPerCent(indicator.share)},
             {QStringLiteral("plan"), jsonPerCent(indicator.plan)},
@@ -86,34 +77,17 @@ QJsonObject jsonForm(const FormLine& line)
     return {{QStringLiteral("code"), line.code},
             {QStringLiteral("title"), line.title},
             {QStringLiteral("roleModel"), line.roleModel},
-            {QStringLiteral("pairs"), jsonCount(line.pairs)},
-            {QStringLiteral("groups"), jsonCount(line.groups)},
-            {QStringLiteral("mentors"), jsonCount(line.mentors)},
-            {QStringLiteral("mentees"), jsonCount(line.mentees)},
-            {QStringLiteral("finished"), jsonCount(line.finished)},
-            {QStringLiteral("goingOn"), jsonCount(line.goingOn)},
-            {QStringLiteral("dissolved"), jsonCount(line.dissolved)},
-            {QStringLiteral("disability"), jsonCount(disability)},
-            {QStringLiteral("gifted"), jsonCount(gifted)},
-            {QStringLiteral("hardLifeSituation"), jsonCount(hardLife)},
-            {QStringLiteral("atRisk"), jsonCount(atRisk)}};
-}
-
-QString jsonState(pairs::PairState state)
-{
-    switch (state) {
-    case pairs::PairState::Proposed:
-        return QStringLiteral("proposed");
-    case pairs::PairState::Active:
-        return QStringLiteral("active");
-    case pairs::PairState::Suspended:
-        return QStringLiteral("suspended");
-    case pairs::PairState::Completed:
-        return QStringLiteral("completed");
-    case pairs::PairState::Dissolved:
-        return QStringLiteral("dissolved");
-    }
-    return {};
+            {QStringLiteral("pairs"), base::orNull(line.pairs)},
+            {QStringLiteral("groups"), base::orNull(line.groups)},
+            {QStringLiteral("mentors"), base::orNull(line.mentors)},
+            {QStringLiteral("mentees"), base::orNull(line.mentees)},
+            {QStringLiteral("finished"), base::orNull(line.finished)},
+            {QStringLiteral("goingOn"), base::orNull(line.goingOn)},
+            {QStringLiteral("dissolved"), base::orNull(line.dissolved)},
+            {QStringLiteral("disability"), base::orNull(disability)},
+            {QStringLiteral("gifted"), base::orNull(gifted)},
+            {QStringLiteral("hardLifeSituation"), base::orNull(hardLife)},
+            {QStringLiteral("atRisk"), base::orNull(atRisk)}};
 }
 
 QJsonObject jsonPair(const PairLine& line)
@@ -124,11 +98,11 @@ QJsonObject jsonPair(const PairLine& line)
             {QStringLiteral("roleModel"), line.roleModel},
             {QStringLiteral("mentor"), line.mentor},
             {QStringLiteral("mentees"), QJsonArray::fromStringList(line.mentees)},
-            {QStringLiteral("start"), jsonDate(line.period.start)},
-            {QStringLiteral("end"), jsonDate(line.period.end)},
+            {QStringLiteral("start"), base::dayOrNull(line.period.start)},
+            {QStringLiteral("end"), base::dayOrNull(line.period.end)},
             {QStringLiteral("orderNumber"), line.orderNumber},
-            {QStringLiteral("orderDate"), jsonDate(line.orderDate)},
-            {QStringLiteral("state"), jsonState(line.state)}};
+            {QStringLiteral("orderDate"), base::dayOrNull(line.orderDate)},
+            {QStringLiteral("state"), pairs::stateCode(line.state)}};
 }
 
 } // namespace
@@ -138,9 +112,9 @@ QJsonObject reportJson(const YearlyReport& report)
     return {{QStringLiteral("schema"), reportSchema},
             {QStringLiteral("organisation"), jsonOrganisation(report.organisation)},
             {QStringLiteral("year"), report.year},
-            {QStringLiteral("start"), jsonDate(report.period.start)},
-            {QStringLiteral("end"), jsonDate(report.period.end)},
-            {QStringLiteral("date"), jsonDate(report.date)},
+            {QStringLiteral("start"), base::dayOrNull(report.period.start)},
+            {QStringLiteral("end"), base::dayOrNull(report.period.end)},
+            {QStringLiteral("date"), base::dayOrNull(report.date)},
             {QStringLiteral("mentors"), report.mentors},
             {QStringLiteral("mentees"), report.mentees},
             {QStringLiteral("participants"), report.participants},

@@ -14,11 +14,6 @@ using exchange::OutSheet;
 
 using Row = std::vector<Cell>;
 
-Cell textCell(const QString& text)
-{
-    return text.isEmpty() ? Cell{} : Cell::ofText(text);
-}
-
 Cell dateCell(const QDate& day)
 {
     return day.isValid() ? Cell::ofDate(day) : Cell{};
@@ -65,7 +60,7 @@ OutSheet organisationSheet(const YearlyReport& report)
                                  {QStringLiteral("Значение"), 80, ColumnKind::Text}});
     const auto& own = report.organisation;
     const auto add = [&sheet](const QString& what, const QString& value) {
-        sheet.rows.push_back({Cell::ofText(what), textCell(value)});
+        sheet.rows.push_back({Cell::ofText(what), Cell::ofText(value)});
     };
     add(QStringLiteral("Регион"), own.region);
     add(QStringLiteral("Муниципалитет"), own.municipality);
@@ -108,11 +103,11 @@ OutSheet coverageSheet(const YearlyReport& report)
         for (const auto& note : indicator.notes) {
             notes += noteWords(note);
         }
-        sheet.rows.push_back(
-            Row{textCell(indicator.code), textCell(indicator.title), numberCell(indicator.denominator),
-                dateCell(indicator.denominatorDate.value_or(QDate())), textCell(indicator.denominatorSource),
-                numberCell(indicator.numerator), perCentCell(indicator.share), perCentCell(indicator.plan),
-                perCentCell(indicator.deviation), textCell(notes.join(QStringLiteral("; ")))});
+        sheet.rows.push_back(Row{
+            Cell::ofText(indicator.code), Cell::ofText(indicator.title), numberCell(indicator.denominator),
+            dateCell(indicator.denominatorDate.value_or(QDate())), Cell::ofText(indicator.denominatorSource),
+            numberCell(indicator.numerator), perCentCell(indicator.share), perCentCell(indicator.plan),
+            perCentCell(indicator.deviation), Cell::ofText(notes.join(QStringLiteral("; ")))});
     }
     sheet.notes = {
         QStringLiteral("Учтены участники пар и групп, закреплённых приказом в срок программы; возраст "
@@ -138,8 +133,8 @@ OutSheet formsSheet(const YearlyReport& report)
 {
     OutSheet sheet = emptySheet(report, QStringLiteral("По формам"), formColumns());
     for (const auto& line : report.forms) {
-        Row row{textCell(line.title),       textCell(line.roleModel),    shownOrHidden(line.pairs),
-                shownOrHidden(line.groups), shownOrHidden(line.mentors), shownOrHidden(line.mentees)};
+        Row row{Cell::ofText(line.title),   Cell::ofText(line.roleModel), shownOrHidden(line.pairs),
+                shownOrHidden(line.groups), shownOrHidden(line.mentors),  shownOrHidden(line.mentees)};
         for (const auto& count : line.restricted) {
             row.push_back(shownOrHidden(count));
         }
@@ -171,10 +166,10 @@ OutSheet pairsSheet(const YearlyReport& report)
                                  {QStringLiteral("Состояние"), 20, ColumnKind::Text}});
     for (const auto& line : report.pairs) {
         sheet.rows.push_back(
-            Row{Cell::ofNumber(line.number), textCell(line.formTitle), textCell(line.roleModel),
-                textCell(line.mentor), textCell(line.mentees.join(QStringLiteral(", "))),
-                dateCell(line.period.start), dateCell(line.period.end), textCell(line.orderNumber),
-                dateCell(line.orderDate), textCell(pairStateWord(line.state))});
+            Row{Cell::ofNumber(line.number), Cell::ofText(line.formTitle), Cell::ofText(line.roleModel),
+                Cell::ofText(line.mentor), Cell::ofText(line.mentees.join(QStringLiteral(", "))),
+                dateCell(line.period.start), dateCell(line.period.end), Cell::ofText(line.orderNumber),
+                dateCell(line.orderDate), Cell::ofText(pairStateWord(line.state))});
     }
     if (report.unnamed > 0) {
         sheet.notes = {

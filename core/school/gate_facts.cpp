@@ -7,19 +7,7 @@ bool isAdultByCategory(const people::Entry& entry)
     if (!entry.category) {
         return entry.className.isEmpty() && !(entry.position.isEmpty() && entry.workplace.isEmpty());
     }
-    switch (*entry.category) {
-    case people::Category::Teacher:
-    case people::Category::Parent:
-    case people::Category::Graduate:
-    case people::Category::Employer:
-    case people::Category::Partner:
-        return true;
-    case people::Category::Pupil:
-    case people::Category::Student:
-    case people::Category::Other:
-        return false;
-    }
-    return false;
+    return people::isAdult(*entry.category);
 }
 
 people::GateFacts gateFacts(const Lookup& lookup, const people::Entry& entry,
