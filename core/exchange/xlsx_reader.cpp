@@ -75,8 +75,8 @@ public:
             }
         }
         for (const GridRectangle& area : merged) {
-            const auto kept = m_builder.keepFirstOfMerged(area.first.row, area.first.column, area.last.row,
-                                                          area.last.column);
+            auto kept = m_builder.keepFirstOfMerged(area.first.row, area.first.column, area.last.row,
+                                                    area.last.column);
             if (!kept) {
                 return kept;
             }

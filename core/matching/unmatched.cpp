@@ -110,7 +110,7 @@ public:
     }
 
 private:
-    Note own(const char* code, base::Arguments more = {}) const
+    [[nodiscard]] Note own(const char* code, base::Arguments more = {}) const
     {
         more[QStringLiteral("mentee")] = m_mentee.name;
         return {QString::fromLatin1(code), more};
@@ -148,7 +148,7 @@ private:
     }
 
     // Of the forms whose side the mentee fits, the one with the least in the way.
-    std::optional<size_t> nearestForm() const
+    [[nodiscard]] std::optional<size_t> nearestForm() const
     {
         std::optional<size_t> nearest;
         size_t least = ruleCount + 1;
@@ -222,7 +222,7 @@ private:
     }
 
     // What forbids the pair in the form where it is nearest to being permitted; sides weigh most.
-    RuleSet leastForbidding(size_t mentor) const
+    [[nodiscard]] RuleSet leastForbidding(size_t mentor) const
     {
         RuleSet least = RuleSet().set();
         const auto weight = [](const RuleSet& rules) {

@@ -71,12 +71,12 @@ void readBirth(RowReading& reading, people::Person& person, const QDate& today)
 // Town numbers and foreign ones are kept as written: losing them would help nobody.
 QString phoneTold(RowReading& reading, Field field)
 {
-    const QString text = base::tidied(reading.text(field));
+    QString text = base::tidied(reading.text(field));
     if (text.isEmpty()) {
         return {};
     }
     const auto phone = exchange::readPhone(text);
-    const QString found = phone ? *phone : exchange::readContacts(text).phone;
+    QString found = phone ? *phone : exchange::readContacts(text).phone;
     if (found.isEmpty()) {
         reading.note(field, QStringLiteral("exchange.phone-kept"));
         return text;

@@ -8,7 +8,7 @@ namespace kurator::programme {
 
 namespace {
 
-constexpr int halfMonth = 15;
+constexpr qint64 halfMonth = 15;
 constexpr int fortnight = 14;
 
 // A moment of decision 32: from T0, or back from PE, in half months.
