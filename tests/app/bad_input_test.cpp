@@ -72,10 +72,10 @@ TEST_CASE("Files that are no lists are refused with a word in Russian and nothin
     const BadInputSchool school;
     const std::pair<const char*, QByteArray> files[] = {
         {"пустой.xlsx", QByteArray()},
-        {"мусор.xlsx", QByteArray("\x01\x02\x03\xff\xfe кракозябры", 30)},
-        {"обрезанный.xlsx", QByteArray("PK\x03\x04\x14\x00\x06\x00\x08\x00", 10)},
+        {"мусор.xlsx", QByteArrayLiteral("\x01\x02\x03\xff\xfe кракозябры")},
+        {"обрезанный.xlsx", QByteArrayLiteral("PK\x03\x04\x14\x00\x06\x00\x08\x00")},
         {"приказ.pdf", QByteArray("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")},
-        {"старый.xls", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 и дальше", 24)},
+        {"старый.xls", QByteArrayLiteral("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 и дальше")},
         {"одни заголовки.csv", QByteArray("Город;Улица;Дом\nАбакан;Ленина;1\n")},
     };
     for (const auto& [name, content] : files) {
