@@ -133,7 +133,7 @@ base::Result<documents::Document> registerElsewhere(Desk& desk, const PaperReque
 {
     if (*request.date > desk.today()) {
         return base::refuseInput("office.not-issued-yet",
-                                 {{QStringLiteral("date"), registrationDay(*request.date)}});
+                                 {{QStringLiteral("date"), language::shortDate(*request.date)}});
     }
     auto document = newDocument(desk, request);
     if (!document) {
