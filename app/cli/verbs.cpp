@@ -29,6 +29,7 @@ constexpr Option importOptions[] = {
     {"input", "list.xlsx", "cli.option-input", true},
     {"sheet", "N", "cli.option-sheet"},
     {"mapping", "m.json", "cli.option-mapping"},
+    {"reason", "ТЕКСТ", "cli.option-reason"},
     {"dry-run", nullptr, "cli.option-dry-run"},
 };
 

@@ -3,10 +3,12 @@
 #include "exchange/date_reading.h"
 #include "exchange/word_reading.h"
 #include "language/date_words.h"
+#include "matching/hard_rules.h"
 #include "office/changed_set.h"
 #include "office/import_base.h"
 #include "office/import_rows.h"
 #include "office/person_finder.h"
+#include "pairs/places.h"
 
 #include <algorithm>
 
@@ -43,7 +45,7 @@ public:
         : m_context(context), m_base(context), m_pairs(context.snapshot.pairs)
     {
         for (const auto& pair : context.snapshot.pairs) {
-            m_pairsOf[pair.mentor.uuid()].push_back(pair.id);
+            index(pair);
         }
     }
 
@@ -56,17 +58,25 @@ private:
     void checkSides(RowReading& reading, const PairRow& row) const;
     void checkSide(RowReading& reading, Field field, const people::Person& person, const people::Entry& entry,
                    const programme::Form& form) const;
+    // The rules of the model that the pair breaks; silent ones and the law are looked at elsewhere.
+    [[nodiscard]] std::vector<matching::Rule>
+    brokenRules(const people::Entry& mentor, const people::Entry& mentee, const PairRow& row) const;
+    void checkRules(RowReading& reading, const people::Entry& mentor, const people::Entry& mentee,
+                    const PairRow& row) const;
+    [[nodiscard]] matching::Mentee menteeFor(const people::Entry& mentee, const PairRow& row) const;
     [[nodiscard]] base::Period periodOf(const PairRow& row) const;
     void checkPeriod(RowReading& reading, const base::Period& period) const;
     [[nodiscard]] const pairs::Pair* knownPair(const people::Entry& mentor, const people::Entry& mentee,
                                                const QString& form) const;
     RowVerdict takeKnown(RowReading& reading, const pairs::Pair& known, const PairRow& row);
     RowVerdict takeNew(const people::Entry& mentor, const people::Entry& mentee, const PairRow& row);
+    void index(const pairs::Pair& pair);
 
     const ImportContext& m_context;
     ImportBase m_base;
     ChangedSet<pairs::Pair> m_pairs;
-    QHash<QUuid, std::vector<base::Id<pairs::Pair>>> m_pairsOf; // by the mentor's entry
+    QHash<QUuid, std::vector<base::Id<pairs::Pair>>> m_pairsOf;       // by the mentor's entry
+    QHash<QUuid, std::vector<base::Id<pairs::Pair>>> m_pairsOfMentee; // by the mentee's entry
 };
 
 RowVerdict PairsImport::verdictOn(RowReading& reading)
@@ -85,6 +95,7 @@ RowVerdict PairsImport::verdictOn(RowReading& reading)
         return takeKnown(reading, *known, row);
     }
     checkPeriod(reading, periodOf(row));
+    checkRules(reading, mentor, mentee, row);
     return reading.failure() ? RowVerdict::Rejected : takeNew(mentor, mentee, row);
 }
 
@@ -145,6 +156,62 @@ void PairsImport::checkSide(RowReading& reading, Field field, const people::Pers
         reading.fail(field, QStringLiteral("exchange.no-category"), arguments);
     } else if (std::ranges::find(sides, *entry.category) == sides.end()) {
         reading.fail(field, QStringLiteral("exchange.sides"), arguments);
+    }
+}
+
+matching::Mentee PairsImport::menteeFor(const people::Entry& mentee, const PairRow& row) const
+{
+    auto seen = matching::menteeOf(mentee, *row.mentee, m_context.today);
+    for (const auto* representation : m_base.representationsOf(row.mentee->id)) {
+        seen.representatives.push_back(representation->adult);
+    }
+    for (const auto& id : m_pairsOfMentee.value(mentee.id.uuid())) {
+        const auto* pair = m_pairs.find(id);
+        const auto held = pairs::menteesHeld(*pair, m_context.today);
+        if (std::ranges::find(held, mentee.id) != held.end()) {
+            seen.formsWithMentor << pair->form;
+        }
+    }
+    return seen;
+}
+
+std::vector<matching::Rule> PairsImport::brokenRules(const people::Entry& mentor, const people::Entry& mentee,
+                                                     const PairRow& row) const
+{
+    const auto mentorSeen = matching::mentorOf(mentor, *row.mentor, m_context.today);
+    const auto menteeSeen = menteeFor(mentee, row);
+    std::vector<matching::Rule> broken;
+    const auto add = [&](bool stands, matching::Rule rule) {
+        if (stands) {
+            broken.push_back(rule);
+        }
+    };
+    add(matching::isOwnChild(mentorSeen, menteeSeen), matching::Rule::OwnChild);
+    add(matching::isMenteeAgeOutside(menteeSeen, *row.form), matching::Rule::MenteeAge);
+    add(matching::isMentorAgeOutside(mentorSeen, *row.form), matching::Rule::MentorAge);
+    add(!menteeSeen.formsWithMentor.isEmpty(), matching::Rule::SecondMentor);
+    return broken;
+}
+
+void PairsImport::checkRules(RowReading& reading, const people::Entry& mentor, const people::Entry& mentee,
+                             const PairRow& row) const
+{
+    if (!m_context.reason.isEmpty() || reading.failure()) {
+        return;
+    }
+    for (const matching::Rule rule : brokenRules(mentor, mentee, row)) {
+        const auto arguments =
+            matching::ruleArguments(rule, matching::mentorOf(mentor, *row.mentor, m_context.today),
+                                    menteeFor(mentee, row), *row.form);
+        reading.fail(Field::MenteeName, matching::codeOf(rule), arguments);
+    }
+}
+
+void PairsImport::index(const pairs::Pair& pair)
+{
+    m_pairsOf[pair.mentor.uuid()].push_back(pair.id);
+    for (const pairs::Member& member : pair.members) {
+        m_pairsOfMentee[member.mentee.uuid()].push_back(pair.id);
     }
 }
 
@@ -213,8 +280,11 @@ RowVerdict PairsImport::takeNew(const people::Entry& mentor, const people::Entry
     pair.members.push_back({mentee.id, pair.period.start, std::nullopt, {}});
     pair.state = pairs::PairState::Proposed;
     pair.origin = pairs::PairOrigin::Imported;
+    for (const matching::Rule rule : brokenRules(mentor, mentee, row)) {
+        pair.overrides.push_back({matching::codeOf(rule), m_context.reason});
+    }
     m_pairs.put(pair);
-    m_pairsOf[mentor.id.uuid()].push_back(pair.id);
+    index(pair);
     return RowVerdict::Created;
 }
 

@@ -10,7 +10,9 @@ namespace kurator::office {
 // empty start means today within the programme, an empty end the programme's end. A row is rejected with
 // exchange.no-form, exchange.several-forms, exchange.same-person (name), exchange.no-category (name),
 // exchange.sides (name, form), exchange.dates-order (start, end), exchange.outside-programme (start, end),
-// and the codes of person_finder.h.
+// the codes of person_finder.h, and without a written reason in the context with the rules of the model that
+// the pair breaks: match.own-child, match.mentee-age, match.mentor-age, match.second-mentor. With a reason
+// the pair keeps it beside each rule (decision 15).
 [[nodiscard]] ImportOutcome importPairs(const exchange::Sheet& sheet, const exchange::FoundColumns& columns,
                                         const ImportContext& context);
 

@@ -25,7 +25,8 @@ struct ImportContext
     const std::vector<programme::Form>& forms; // of the programme
     base::IdSource& ids;
     QDate today;
-    QString file; // its name, for messages
+    QString file;        // its name, for messages
+    QString reason = {}; // written, sets the rules of the model aside for ready pairs (decision 15)
 };
 
 // The verdict on every row. rows = created + updated + same + rejected; blank rows and totals are not

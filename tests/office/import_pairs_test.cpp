@@ -83,6 +83,44 @@ TEST_CASE("Pairs that the base or the form does not allow are rejected", "[offic
     CHECK(outcome.rejected[2].column == QStringLiteral("ФИО наставляемого"));
 }
 
+TEST_CASE("A ready pair against a rule of the model needs a written reason, which stays with it", "[office]")
+{
+    ImportSchool school; // decision 15: a parent and an own child (S001), a second mentor
+    school.take(TableKind::Mentees,
+                sheetOf({
+                    {"ФИО", "Дата рождения", "Класс", "Законный представитель"},
+                    {"Иванова Мария Сергеевна", "14.05.2012", "7А", "мать Иванова Ольга Петровна"},
+                }));
+    school.take(TableKind::Mentors,
+                sheetOf({
+                    {"ФИО наставника", "Дата рождения", "Место работы", "Категория"},
+                    {"Иванова Ольга Петровна", "01.02.1980", "ООО «Прибор»", "работодатель"},
+                    {"Цой Марина Викторовна", "01.02.1985", "ООО «Прибор»", "работодатель"},
+                }));
+    const auto pairs = sheetOf({
+        {"ФИО наставника", "ФИО наставляемого", "Форма наставничества"},
+        {"Иванова Ольга Петровна", "Иванова Мария Сергеевна", "работодатель – ученик"},
+        {"Цой Марина Викторовна", "Иванова Мария Сергеевна", "работодатель – ученик"},
+    });
+    const auto refused = school.take(TableKind::Pairs, pairs);
+    CHECK(refused.created == 1);
+    REQUIRE(refused.rejected.size() == 1);
+    CHECK(refused.rejected.front().code == QStringLiteral("match.own-child"));
+
+    school.snapshot.pairs.clear();
+    school.reason = QStringLiteral("решение педсовета");
+    CHECK(school.take(TableKind::Pairs, pairs).created == 2);
+    QStringList rules;
+    for (const auto& pair : school.snapshot.pairs) {
+        for (const auto& one : pair.overrides) {
+            CHECK(one.reason == QStringLiteral("решение педсовета"));
+            rules << one.rule;
+        }
+    }
+    rules.sort();
+    CHECK(rules == QStringList{QStringLiteral("match.own-child"), QStringLiteral("match.second-mentor")});
+}
+
 TEST_CASE("Dates of a proposal may change, those of a pair in an order stay", "[office]")
 {
     ImportSchool school;

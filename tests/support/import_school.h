@@ -28,8 +28,9 @@ public:
     [[nodiscard]] base::Result<office::ImportOutcome> plan(exchange::TableKind kind,
                                                            const exchange::Sheet& sheet)
     {
-        return office::planImport(kind, sheet, {},
-                                  {snapshot, programme, forms, m_ids, today, QStringLiteral("список.xlsx")});
+        return office::planImport(
+            kind, sheet, {},
+            {snapshot, programme, forms, m_ids, today, QStringLiteral("список.xlsx"), reason});
     }
 
     // Plans and stores, as the curator does it.
@@ -63,6 +64,7 @@ public:
 
     school::Snapshot snapshot;
     programme::Programme programme;
+    QString reason; // that sets rules of the model aside
     std::vector<programme::Form> forms;
     QDate today{2026, 11, 21};
 
