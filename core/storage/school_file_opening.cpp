@@ -166,7 +166,10 @@ base::Result<void> SchoolFile::attach(Access access, std::span<const Migration> 
     }
     if (access == Access::ReadWrite) {
         connectForWriting();
-        if (!canWrite(*m_connection)) {
+        // The trial alone lets the owner of a read-only folder through: SQLite fails there only at the
+        // commit.
+        const bool folderIsWritable = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
+        if (!folderIsWritable || !canWrite(*m_connection)) {
             connectForReading(readOnlyCode);
         }
     }
