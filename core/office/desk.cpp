@@ -3,6 +3,7 @@
 #include "programme/built_in_profiles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kurator::office {
 
@@ -13,11 +14,6 @@ base::Result<std::unique_ptr<Desk>> Desk::open(school::Store& store, const base:
     if (const auto fresh = desk->refresh(); !fresh) {
         return base::passOn(fresh);
     }
-    auto profile = programme::builtInProfile(desk->programme().profile);
-    if (!profile) {
-        return base::passOn(profile);
-    }
-    desk->m_profile = std::move(*profile);
     return desk;
 }
 
@@ -31,11 +27,41 @@ base::Result<void> Desk::refresh()
         return base::refuseInput("office.no-school");
     }
     m_snapshot = std::move(*loaded);
+    return followProfile();
+}
+
+base::Result<void> Desk::followProfile()
+{
+    if (programme().profile == m_profile.id) {
+        return {};
+    }
+    auto profile = programme::builtInProfile(programme().profile);
+    if (!profile) {
+        return base::passOn(profile);
+    }
+    m_profile = std::move(*profile);
     return {};
+}
+
+base::Result<void> Desk::choose(base::Id<programme::Programme> id)
+{
+    if (std::ranges::count(m_snapshot.programmes, id, &programme::Programme::id) == 0) {
+        return base::refuseInput("office.no-programme");
+    }
+    const auto before = std::exchange(m_chosen, id);
+    const auto followed = followProfile();
+    if (!followed) {
+        m_chosen = before;
+    }
+    return followed;
 }
 
 const programme::Programme& Desk::programme() const
 {
+    const auto chosen = std::ranges::find(m_snapshot.programmes, m_chosen, &programme::Programme::id);
+    if (chosen != m_snapshot.programmes.end()) {
+        return *chosen;
+    }
     return *std::ranges::max_element(m_snapshot.programmes, {},
                                      [](const programme::Programme& one) { return one.period.start; });
 }
@@ -80,7 +106,7 @@ base::Result<void> Desk::commit(const school::Step& step, const school::Changes&
         return committed;
     }
     school::apply(m_snapshot, changes);
-    return {};
+    return followProfile();
 }
 
 base::Result<school::Step> Desk::undo()

@@ -27,8 +27,11 @@ public:
     {
         return m_snapshot.organisations.front();
     }
-    // The newest programme.
+    // The chosen programme; the newest where none was chosen or the chosen one is no longer in the base.
     [[nodiscard]] const programme::Programme& programme() const;
+    // Opens another year with its profile; holds through undo and redo. Refused with office.no-programme, or
+    // programme.no-profile {profile}; then the open one stays.
+    [[nodiscard]] base::Result<void> choose(base::Id<programme::Programme> id);
     [[nodiscard]] const programme::Profile& profile() const { return m_profile; }
     // The forms of the profile that the programme uses, in the profile's order.
     [[nodiscard]] std::vector<programme::Form> forms() const;
@@ -52,12 +55,15 @@ private:
     {}
 
     [[nodiscard]] base::Result<void> refresh();
+    // The profile of the programme that is open now.
+    [[nodiscard]] base::Result<void> followProfile();
     [[nodiscard]] base::Result<school::Step> refreshed(base::Result<school::Step> step);
 
     school::Store& m_store;
     base::Clock m_clock;
     base::IdSource m_ids;
     school::Snapshot m_snapshot;
+    base::Id<programme::Programme> m_chosen; // null: the newest
     programme::Profile m_profile;
 };
 

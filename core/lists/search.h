@@ -1,0 +1,64 @@
+#pragma once
+
+#include "office/desk.h"
+
+#include <QString>
+#include <QStringView>
+#include <QUuid>
+
+#include <vector>
+
+namespace kurator::lists {
+
+// Something that Ctrl+K finds.
+struct SearchHit
+{
+    enum class Kind
+    {
+        Mentee,         // id of the entry
+        Mentor,         // id of the entry
+        Representative, // id of the person
+        OtherPerson,    // id of the person: staff, people of other years
+        Paper,          // id of the document
+        Pair,           // id of the pair
+        RoadmapItem     // no id: `number`
+    };
+
+    Kind kind = Kind::Mentee;
+    QUuid id;
+    QString number; // of the roadmap's item, else empty
+    QString title;
+    QString detail; // class, post or year; number and date of a paper; empty where nothing is told
+
+    friend bool operator==(const SearchHit&, const SearchHit&) = default;
+};
+
+// What can be found at a desk, with keys folded beforehand (case, ё as е). Holds copies: it answers as of the
+// moment when it was made, so make it anew after the base has changed.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(const office::Desk& desk);
+
+    // Every word of the query must occur. Beginnings of words stand above middles, a hit of the first word of
+    // the title (a surname) above others; then by kind and title. An empty query finds nothing.
+    [[nodiscard]] std::vector<SearchHit> find(QStringView query, int atMost) const;
+
+private:
+    struct Row
+    {
+        SearchHit hit;
+        QString key; // folded title, then detail; every word has a space before it
+        qsizetype titleLength = 0;
+    };
+
+    void addPeople(const office::Desk& desk);
+    void addPairs(const office::Desk& desk);
+    void addPapers(const office::Desk& desk);
+    void addRoadmap(const office::Desk& desk);
+    void add(SearchHit hit);
+
+    std::vector<Row> m_rows; // by kind and title
+};
+
+} // namespace kurator::lists
