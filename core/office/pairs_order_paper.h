@@ -10,4 +10,7 @@ namespace kurator::office {
 // out; with office.all-left-out when nobody remains.
 [[nodiscard]] base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest& request);
 
+// Whom the order on pairs may not name on its day, and why; in the order of the pairs.
+[[nodiscard]] std::vector<BlockedPerson> blockedInPairsOrder(const Desk& desk, const PaperRequest& request);
+
 } // namespace kurator::office

@@ -21,6 +21,8 @@ struct PaperRequest
     std::optional<QDate> date;
     QString person;        // only for this one, where the kind is for one person
     bool leaveOut = false; // without those who may not be named, instead of refusing
+
+    friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };
 
 // Someone whom the paper may not name, and why.
@@ -28,6 +30,7 @@ struct BlockedPerson
 {
     QString name;
     std::vector<people::Obstacle> obstacles;
+    base::Id<people::Entry> entry;
 };
 
 // A paper ready to be drawn (several where the kind is one a person), what to look at before signing, and who

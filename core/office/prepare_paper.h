@@ -10,4 +10,8 @@ namespace kurator::office {
 // already fixed, the order on pairs is the registered one, word for word.
 [[nodiscard]] base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& request);
 
+// Whom a paper may not name on its day, and why: what stands behind office.people-blocked. Empty for kinds
+// that refuse nobody.
+[[nodiscard]] std::vector<BlockedPerson> blockedIn(const Desk& desk, const PaperRequest& request);
+
 } // namespace kurator::office

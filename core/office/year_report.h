@@ -9,4 +9,17 @@ namespace kurator::office {
 // is told. Refused with office.no-year {year, years}.
 [[nodiscard]] base::Result<reports::YearlyReport> yearReport(const Desk& desk, std::optional<int> year);
 
+enum class ReportFormat
+{
+    Xlsx,
+    Json
+};
+
+// By the ending of the file's name; none for another one.
+[[nodiscard]] std::optional<ReportFormat> reportFormatOf(const QString& path);
+
+// Refused as exchange::writeWorkbook and exchange::saveFile.
+[[nodiscard]] base::Result<void> saveReport(const reports::YearlyReport& report, ReportFormat format,
+                                            const QString& path);
+
 } // namespace kurator::office

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/result.h"
+#include "office/desk.h"
+#include "reports/yearly_report.h"
+
+#include <optional>
+#include <vector>
+
+namespace kurator::lists {
+
+// The plan of a year in tenths of a per cent. `stated` by the school; else of the profile, where `proposed`
+// means that its source does not give the year.
+struct PlanOfYear
+{
+    int year = 0;
+    std::optional<qint64> value;
+    bool stated = false;
+    bool proposed = false;
+
+    friend bool operator==(const PlanOfYear&, const PlanOfYear&) = default;
+};
+
+// An indicator with the number that the school states for it. Shares, plan and deviation are in tenths of a
+// per cent.
+struct DenominatorRow
+{
+    QString code; // «I1»
+    QString title;
+    QString wording;    // what to count, in the words of the profile
+    bool asked = false; // the program counts the numerator, only the denominator is wanted
+    std::optional<qint64> value;
+    std::optional<QDate> date;
+    QString source;
+    std::optional<qint64> numerator;
+    std::optional<qint64> share;
+    std::optional<qint64> plan;
+    std::optional<qint64> deviation;
+    std::vector<PlanOfYear> plans; // by year
+    std::vector<reports::IndicatorNote> notes;
+
+    friend bool operator==(const DenominatorRow&, const DenominatorRow&) = default;
+};
+
+// In the profile's order, for the open programme.
+[[nodiscard]] base::Result<std::vector<DenominatorRow>> denominatorRows(const office::Desk& desk);
+
+} // namespace kurator::lists

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "office/desk.h"
+
+#include <optional>
+#include <vector>
+
+namespace kurator::lists {
+
+// A line of «Дорожная карта». Dates shown are those of the item after every shift; `shift` is how many days
+// later than by the rule it ends (earlier: below zero, 0 where nothing moved).
+struct RoadmapRow
+{
+    QString number;
+    QString sourceNumber; // where it differs from the number, else empty
+    QString title;
+    int stage = 1; // canonical, 1…7
+    std::optional<QDate> start;
+    std::optional<QDate> end;
+    std::optional<QDate> ruleStart;
+    std::optional<QDate> ruleEnd;
+    qint64 shift = 0;
+    QString term; // as the printed roadmap says it
+    QString ruleText;
+    programme::ItemState state = programme::ItemState::Planned;
+    programme::ItemSide side = programme::ItemSide::School;
+    programme::MarkState mark = programme::MarkState::None; // what the curator said
+    QString responsible;
+    QString results; // titles of papers and things in words, one a line
+    std::vector<programme::RegisteredPaper> papers;
+    QStringList missingPapers; // codes of the required results that are not registered yet
+    QString evidence;
+    std::optional<QDate> doneOn;
+    QString waitsFor; // «T41», «result», empty
+    std::optional<QDate> expectedBy;
+    QString checkpointName; // «КТ5», empty
+    bool proposed = false;
+    bool outsideProgramme = false;
+    std::vector<base::Period> windows; // of the time line; repeated ones included
+    QString key;                       // for the filter box, folded
+
+    friend bool operator==(const RoadmapRow&, const RoadmapRow&) = default;
+};
+
+// In the profile's order.
+[[nodiscard]] std::vector<RoadmapRow> roadmapRows(const office::Desk& desk);
+
+// A day that the time line marks.
+struct TimelineMark
+{
+    enum class Kind
+    {
+        Today,
+        Start,    // T0
+        Registry, // T41
+        Checkpoint,
+        End, // of the programme
+    };
+
+    Kind kind = Kind::Today;
+    QDate day;
+    QString name; // «КТ5» of a checkpoint
+
+    friend bool operator==(const TimelineMark&, const TimelineMark&) = default;
+};
+
+// What the time line spans: the programme's period, widened to every date of the rows and to today; marks by
+// day.
+struct Timeline
+{
+    base::Period span;
+    std::vector<TimelineMark> marks;
+
+    friend bool operator==(const Timeline&, const Timeline&) = default;
+};
+
+[[nodiscard]] Timeline timelineOf(const office::Desk& desk, const std::vector<RoadmapRow>& rows);
+
+} // namespace kurator::lists

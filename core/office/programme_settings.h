@@ -1,0 +1,27 @@
+#pragma once
+
+#include "office/desk.h"
+
+#include <QStringList>
+
+namespace kurator::office {
+
+// What a school chooses about the open programme. `forms` are the codes in use, in the profile's order.
+struct ProgrammeSettings
+{
+    bool trainingBeforePairs = false;
+    bool moveToWorkingDay = false;
+    bool representativeFrom14 = true;
+    QStringList forms;
+
+    friend bool operator==(const ProgrammeSettings&, const ProgrammeSettings&) = default;
+};
+
+[[nodiscard]] ProgrammeSettings programmeSettings(const Desk& desk);
+
+// One undoable step; nothing is stored when nothing changes. Refused with office.no-forms,
+// office.unknown-form {form, known}, or office.form-in-use {form, n} where a form with pairs of this
+// programme would go.
+[[nodiscard]] base::Result<void> saveProgrammeSettings(Desk& desk, const ProgrammeSettings& settings);
+
+} // namespace kurator::office

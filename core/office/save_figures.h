@@ -1,0 +1,32 @@
+#pragma once
+
+#include "office/desk.h"
+
+#include <optional>
+#include <vector>
+
+namespace kurator::office {
+
+// A denominator as stated; none takes it away.
+struct StatedDenominator
+{
+    QString indicator;
+    std::optional<qint64> value;
+    std::optional<QDate> date;
+    QString source;
+};
+
+// A plan in per cent; none brings back that of the profile.
+struct StatedPlan
+{
+    QString indicator;
+    int year = 0;
+    std::optional<double> value;
+};
+
+// Both in one undoable step; nothing is stored when nothing changes. Refused with office.unknown-indicator
+// {indicator, known}, office.denominator-negative {indicator}, office.plan-outside {indicator} (0…100 %).
+[[nodiscard]] base::Result<void> saveFigures(Desk& desk, const std::vector<StatedDenominator>& denominators,
+                                             const std::vector<StatedPlan>& plans = {});
+
+} // namespace kurator::office
