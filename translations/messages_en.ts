@@ -150,5 +150,89 @@
             <numerusform>%n mentors do not fit by category: {mentors}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Consents are valid for all: %n named</source>
+        <translation>
+            <numerusform>Consents are valid for all: %n named</numerusform>
+            <numerusform>Consents are valid for all: %n named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No valid consent: %n person(s)</source>
+        <translation>
+            <numerusform>No valid consent: %n person</numerusform>
+            <numerusform>No valid consent: %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the registry: %n mentor(s)</source>
+        <translation>
+            <numerusform>Not in the registry: %n mentor</numerusform>
+            <numerusform>Not in the registry: %n mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of article 351.8 are in order: %n pair(s) of employees</source>
+        <translation>
+            <numerusform>Papers of article 351.8 are in order: %n pair of employees</numerusform>
+            <numerusform>Papers of article 351.8 are in order: %n pairs of employees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of article 351.8 are missing: %n employee(s)</source>
+        <translation>
+            <numerusform>Papers of article 351.8 are missing: %n employee</numerusform>
+            <numerusform>Papers of article 351.8 are missing: %n employees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent to take part (D18): %n person(s)</source>
+        <translation>
+            <numerusform>No consent to take part (D18): %n person</numerusform>
+            <numerusform>No consent to take part (D18): %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All items have their dates: %n</source>
+        <translation>
+            <numerusform>All items have their dates: %n</numerusform>
+            <numerusform>All items have their dates: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without dates for now: %n item(s)</source>
+        <translation>
+            <numerusform>Without dates for now: %n item</numerusform>
+            <numerusform>Without dates for now: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases of names not confirmed: %n</source>
+        <translation>
+            <numerusform>Cases of names not confirmed: %n</numerusform>
+            <numerusform>Cases of names not confirmed: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex not told, names may stand in a wrong case: %n</source>
+        <translation>
+            <numerusform>Sex not told, names may stand in a wrong case: %n</numerusform>
+            <numerusform>Sex not told, names may stand in a wrong case: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form “{form}” cannot be left out: pairs of it: %n. Dissolve or finish them first.</source>
+        <translation>
+            <numerusform>The form “{form}” cannot be left out: pairs of it: %n. Dissolve or finish them first.</numerusform>
+            <numerusform>The form “{form}” cannot be left out: pairs of it: %n. Dissolve or finish them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers for the report: %n</source>
+        <translation>
+            <numerusform>numbers for the report: %n</numerusform>
+            <numerusform>numbers for the report: %n</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1647,5 +1647,253 @@
         <source>the base was upgraded</source>
         <translation>обновление базы</translation>
     </message>
+    <message>
+        <source>The draft with your changes to the paper cannot be read. Begin the paper again.</source>
+        <translation>Черновик с вашими правками не читается. Начните документ заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consents are valid for all: %n named</source>
+        <translation>
+            <numerusform>Согласия действуют у всех: %n участник</numerusform>
+            <numerusform>Согласия действуют у всех: %n участника</numerusform>
+            <numerusform>Согласия действуют у всех: %n участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No valid consent: %n person(s)</source>
+        <translation>
+            <numerusform>Нет действующего согласия: %n участник</numerusform>
+            <numerusform>Нет действующего согласия: %n участника</numerusform>
+            <numerusform>Нет действующего согласия: %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All mentors are in the registry (№ {number})</source>
+        <translation>Все наставники в реестре (№ {number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the registry: %n mentor(s)</source>
+        <translation>
+            <numerusform>Не в реестре: %n наставник</numerusform>
+            <numerusform>Не в реестре: %n наставника</numerusform>
+            <numerusform>Не в реестре: %n наставников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of article 351.8 are in order: %n pair(s) of employees</source>
+        <translation>
+            <numerusform>Документы по статье 351.8 ТК РФ в порядке: %n пара работников</numerusform>
+            <numerusform>Документы по статье 351.8 ТК РФ в порядке: %n пары работников</numerusform>
+            <numerusform>Документы по статье 351.8 ТК РФ в порядке: %n пар работников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of article 351.8 are missing: %n employee(s)</source>
+        <translation>
+            <numerusform>Нет документов по статье 351.8 ТК РФ: %n работник</numerusform>
+            <numerusform>Нет документов по статье 351.8 ТК РФ: %n работника</numerusform>
+            <numerusform>Нет документов по статье 351.8 ТК РФ: %n работников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent to take part (D18): %n person(s)</source>
+        <translation>
+            <numerusform>Нет согласия на участие (D18): %n человек</numerusform>
+            <numerusform>Нет согласия на участие (D18): %n человека</numerusform>
+            <numerusform>Нет согласия на участие (D18): %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All items have their dates: %n</source>
+        <translation>
+            <numerusform>Сроки известны у всех мероприятий: %n</numerusform>
+            <numerusform>Сроки известны у всех мероприятий: %n</numerusform>
+            <numerusform>Сроки известны у всех мероприятий: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without dates for now: %n item(s)</source>
+        <translation>
+            <numerusform>Пока без срока: %n мероприятие</numerusform>
+            <numerusform>Пока без срока: %n мероприятия</numerusform>
+            <numerusform>Пока без срока: %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are declined by the rules, none is doubtful</source>
+        <translation>Имена склоняются по правилам, сомнительных нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases of names not confirmed: %n</source>
+        <translation>
+            <numerusform>Падежи не подтверждены: %n</numerusform>
+            <numerusform>Падежи не подтверждены: %n</numerusform>
+            <numerusform>Падежи не подтверждены: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex not told, names may stand in a wrong case: %n</source>
+        <translation>
+            <numerusform>Пол не указан, имя может стоять не в том падеже: %n</numerusform>
+            <numerusform>Пол не указан, имена могут стоять не в том падеже: %n</numerusform>
+            <numerusform>Пол не указан, имена могут стоять не в том падеже: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left blank: {what}</source>
+        <translation>Не заполнено: {what}</translation>
+    </message>
+    <message>
+        <source>The date is not given yet</source>
+        <translation>Даты пока нет</translation>
+    </message>
+    <message>
+        <source>The date {date} is still to come</source>
+        <translation>Дата {date} ещё не наступила</translation>
+    </message>
+    <message>
+        <source>The date {date} is before the order that started the programme, {start}</source>
+        <translation>Дата {date} раньше приказа, с которого началась программа, {start}</translation>
+    </message>
+    <message>
+        <source>{date} is a day off</source>
+        <translation>{date} – выходной день</translation>
+    </message>
+    <message>
+        <source>The date {date} is a working day</source>
+        <translation>Дата {date} – рабочий день</translation>
+    </message>
+    <message>
+        <source>The number is not given yet: the secretary gives it</source>
+        <translation>Номера пока нет: его присвоит секретарь</translation>
+    </message>
+    <message>
+        <source>The number {number} is unlike the others in the journal, for example {example}</source>
+        <translation>Номер {number} не похож на другие в журнале, например {example}</translation>
+    </message>
+    <message>
+        <source>The number {number} is free</source>
+        <translation>Номер {number} свободен</translation>
+    </message>
+    <message>
+        <source>This paper is not in the register any more.</source>
+        <translation>Этого документа больше нет в реестре.</translation>
+    </message>
+    <message>
+        <source>“{title}” was issued elsewhere: the register keeps its number and date, not its text.</source>
+        <translation>«{title}» издан вне программы: в реестре есть номер и дата, а текста нет.</translation>
+    </message>
+    <message>
+        <source>The programme begins with the school&apos;s own order on introduction (D01): its date and number are asked.</source>
+        <translation>Программу начинает приказ самой организации о внедрении модели (D01): понадобятся его дата и номер.</translation>
+    </message>
+    <message>
+        <source>The programme begins with the order of the region: its date is asked.</source>
+        <translation>Программу начинает приказ региона: понадобится его дата.</translation>
+    </message>
+    <message>
+        <source>The text that you had changed is another one now, so your change was left out: “{text}”. Make it again if it is still needed.</source>
+        <translation>Текст, который вы правили, теперь другой, поэтому ваша правка не вошла: «{text}». Внесите её снова, если она ещё нужна.</translation>
+    </message>
+    <message>
+        <source>Say why the item is not needed.</source>
+        <translation>Напишите, почему мероприятие не требуется.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come: an item is done today or earlier.</source>
+        <translation>{date} ещё не наступило: мероприятие выполнено сегодня или раньше.</translation>
+    </message>
+    <message>
+        <source>The end {end} is before the start {start}.</source>
+        <translation>Окончание {end} раньше начала {start}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form of mentoring.</source>
+        <translation>Выберите хотя бы одну форму наставничества.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form “{form}” cannot be left out: pairs of it: %n. Dissolve or finish them first.</source>
+        <translation>
+            <numerusform>Форму «{form}» нельзя убрать: по ней есть пары (%n). Сначала завершите или расформируйте их.</numerusform>
+            <numerusform>Форму «{form}» нельзя убрать: по ней есть пары (%n). Сначала завершите или расформируйте их.</numerusform>
+            <numerusform>Форму «{form}» нельзя убрать: по ней есть пары (%n). Сначала завершите или расформируйте их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator {indicator}: the number cannot be below zero.</source>
+        <translation>Показатель {indicator}: число не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>Indicator {indicator}: the plan is a per cent from 0 to 100.</source>
+        <translation>Показатель {indicator}: план – это процент от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>Write the full name of the organisation, as in its charter.</source>
+        <translation>Напишите полное наименование организации, как в уставе.</translation>
+    </message>
+    <message>
+        <source>Write the short name: orders and lists use it.</source>
+        <translation>Напишите краткое наименование: оно стоит в приказах и списках.</translation>
+    </message>
+    <message>
+        <source>Write the director&apos;s surname and first name: the director signs the orders.</source>
+        <translation>Напишите фамилию и имя директора: директор подписывает приказы.</translation>
+    </message>
+    <message>
+        <source>Choose a region, or the federal model.</source>
+        <translation>Выберите регион или федеральную модель.</translation>
+    </message>
+    <message>
+        <source>Write the date of the order that starts the programme.</source>
+        <translation>Укажите дату приказа, с которого начинается программа.</translation>
+    </message>
+    <message>
+        <source>{date} is before 2019, when the model of mentoring began. Check the year.</source>
+        <translation>{date} раньше 2019 года, когда появилась целевая модель. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>{date} is more than a year ahead. Check the year.</source>
+        <translation>{date} позже чем через год. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>Write the number of the order: the school&apos;s own order starts the programme.</source>
+        <translation>Напишите номер приказа: программу начинает приказ самой организации.</translation>
+    </message>
+    <message>
+        <source>roadmap, item {number}: done</source>
+        <translation>дорожная карта, п. {number}: сделано</translation>
+    </message>
+    <message>
+        <source>roadmap, item {number}: underway</source>
+        <translation>дорожная карта, п. {number}: в работе</translation>
+    </message>
+    <message>
+        <source>roadmap, item {number}: not needed</source>
+        <translation>дорожная карта, п. {number}: не требуется</translation>
+    </message>
+    <message>
+        <source>roadmap, item {number}: dates moved</source>
+        <translation>дорожная карта, п. {number}: сроки перенесены</translation>
+    </message>
+    <message>
+        <source>roadmap, item {number}: not done after all</source>
+        <translation>дорожная карта, п. {number}: снова не сделано</translation>
+    </message>
+    <message>
+        <source>roadmap, item {number}: mark taken back</source>
+        <translation>дорожная карта, п. {number}: отметка снята</translation>
+    </message>
+    <message>
+        <source>settings of the programme changed</source>
+        <translation>настройки программы изменены</translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers for the report: %n</source>
+        <translation>
+            <numerusform>числа для отчёта: %n</numerusform>
+            <numerusform>числа для отчёта: %n</numerusform>
+            <numerusform>числа для отчёта: %n</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
