@@ -8,9 +8,13 @@
 #include "office/register_paper.h"
 #include "rendering/pdf_writer.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <filesystem>
 
 namespace kurator::app {
 
@@ -80,6 +84,21 @@ QString reasonOf(const office::BlockedPerson& person)
     return reasons.join(QLatin1Char(' '));
 }
 
+// The refusal names with each person the first reason.
+base::Error withReasons(base::Error error, const office::Desk& desk, const office::PaperRequest& request)
+{
+    if (error.code != QLatin1String("office.people-blocked")) {
+        return error;
+    }
+    QStringList names;
+    for (const office::BlockedPerson& person : office::blockedIn(desk, request)) {
+        const auto& reason = person.obstacles.front();
+        names << QStringLiteral("%1 (%2)").arg(person.name, messages::text(reason.code, reason.arguments));
+    }
+    error.arguments.insert(QStringLiteral("names"), names.join(QStringLiteral("; ")));
+    return error;
+}
+
 void sayPrepared(const office::PreparedPaper& prepared, const Output& output)
 {
     for (const base::Finding& warning : prepared.warnings) {
@@ -136,29 +155,51 @@ int registerOnly(const Call& call, office::Desk& desk, const office::PaperReques
     return Done;
 }
 
+// Puts a new file in the place of an older one.
+base::Result<void> moveOver(const QString& from, const QString& to)
+{
+    std::error_code failure;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(),
+                            failure);
+    if (failure) {
+        QFile::remove(from);
+        return base::refuseInput("rendering.write-failed",
+                                 {{QStringLiteral("file"), QDir::toNativeSeparators(to)}});
+    }
+    return {};
+}
+
 int writePaper(const Call& call, office::Desk& desk, const office::PaperRequest& request,
                const Output& output)
 {
     const auto prepared = office::preparePaper(desk, request);
     if (!prepared) {
-        return output.fail(prepared.error());
+        return output.fail(withReasons(prepared.error(), desk, request));
     }
     if (call.has("register")) {
         if (const auto free = office::checkNumber(desk, request); !free) {
             return output.fail(free.error());
         }
     }
-    if (const auto written = rendering::writePdf(prepared->papers, call.value("output")); !written) {
-        return output.fail(written.error());
+    const QString file = call.value("output");
+    // Until the paper is registered an earlier file of that name stays.
+    const QString written = call.has("register") ? file + QStringLiteral(".new") : file;
+    if (auto drawn = rendering::writePdf(prepared->papers, written); !drawn) {
+        drawn.error().arguments.insert(QStringLiteral("file"), QDir::toNativeSeparators(file));
+        return output.fail(drawn.error());
     }
     std::optional<documents::Document> registered;
     if (call.has("register")) {
         const auto document = office::registerPaper(desk, request, *prepared);
         if (!document) {
-            QFile::remove(call.value("output"));
+            QFile::remove(written);
             return output.fail(document.error());
         }
         registered = *document;
+        if (const auto moved = moveOver(written, file); !moved) {
+            sayRegistered(*registered, output);
+            return output.fail(moved.error());
+        }
     }
     printJson(call, request, *prepared, registered, output);
     sayPrepared(*prepared, output);

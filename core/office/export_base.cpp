@@ -154,7 +154,8 @@ ExportedBase exportBase(const Desk& desk, people::Side side)
             continue;
         }
         if (auto obstacles = againstExport(gathering, entry); !obstacles.empty()) {
-            gathering.exported.leftOut.push_back({language::fullName(person->name), std::move(obstacles)});
+            gathering.exported.leftOut.push_back(
+                {language::fullName(person->name), std::move(obstacles), entry.id});
         } else if (side == people::Side::Mentee) {
             mentees.push_back(officialMentee(gathering, entry, *person));
         } else {

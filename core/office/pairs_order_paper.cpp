@@ -5,7 +5,6 @@
 #include "documents/pairs_order.h"
 #include "language/date_words.h"
 #include "matching/hard_rules.h"
-#include "messages/message.h"
 #include "office/paper_parts.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -112,7 +111,7 @@ bool mayBeNamed(OrderGathering& gathering, const people::Entry& entry,
     const bool known = std::ranges::any_of(gathering.prepared.leftOut,
                                            [&](const BlockedPerson& one) { return one.name == name; });
     if (!known) {
-        gathering.prepared.leftOut.push_back({name, std::move(obstacles)});
+        gathering.prepared.leftOut.push_back({name, std::move(obstacles), entry.id});
     }
     return false;
 }
@@ -182,9 +181,7 @@ base::Result<void> checkBlocked(const OrderGathering& gathering, bool leaveOut)
     if (!blocked.empty() && !leaveOut) {
         QStringList names;
         for (const BlockedPerson& person : blocked) {
-            names << QStringLiteral("%1 (%2)").arg(
-                person.name,
-                messages::text(person.obstacles.front().code, person.obstacles.front().arguments));
+            names << person.name;
         }
         return base::refuseRule("office.people-blocked",
                                 {{QStringLiteral("names"), names.join(QStringLiteral("; "))}});
@@ -219,6 +216,11 @@ void addRegistry(OrderGathering& gathering)
     }
 }
 
+OrderGathering newGathering(const Desk& desk, const PaperRequest& request)
+{
+    return {desk, school::Lookup(desk.snapshot()), request.date.value_or(desk.today()), {}, {}};
+}
+
 // By form in the profile's order, then by the mentor's name: as a secretary would list them.
 void sortPairs(OrderGathering& gathering)
 {
@@ -236,8 +238,7 @@ void sortPairs(OrderGathering& gathering)
 
 base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest& request)
 {
-    OrderGathering gathering{
-        desk, school::Lookup(desk.snapshot()), request.date.value_or(desk.today()), {}, {}};
+    OrderGathering gathering = newGathering(desk, request);
     if (const auto gathered = gatherPairs(gathering); !gathered) {
         return base::passOn(gathered);
     }
@@ -265,6 +266,12 @@ base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest
     gathering.prepared.papers.push_back(std::move(filled.paper));
     std::ranges::move(filled.warnings, std::back_inserter(gathering.prepared.warnings));
     return std::move(gathering.prepared);
+}
+
+std::vector<BlockedPerson> blockedInPairsOrder(const Desk& desk, const PaperRequest& request)
+{
+    OrderGathering gathering = newGathering(desk, request);
+    return gatherPairs(gathering) ? std::move(gathering.prepared.leftOut) : std::vector<BlockedPerson>();
 }
 
 } // namespace kurator::office

@@ -75,4 +75,10 @@ base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& r
                              {{QStringLiteral("kind"), QString::fromUtf8(kind->title)}});
 }
 
+std::vector<BlockedPerson> blockedIn(const Desk& desk, const PaperRequest& request)
+{
+    return request.kind == QLatin1String("D32") ? blockedInPairsOrder(desk, request)
+                                                : std::vector<BlockedPerson>();
+}
+
 } // namespace kurator::office
