@@ -1,49 +1,25 @@
 #include "app/cli/verbs.h"
 
 #include "app/composition.h"
-#include "exchange/safe_file.h"
-#include "exchange/xlsx_writer.h"
 #include "messages/message.h"
 #include "office/year_report.h"
 #include "reports/report_json.h"
-#include "reports/report_tables.h"
-
-#include <QFileInfo>
 
 namespace kurator::app {
 
 namespace {
 
-enum class ReportFormat
+base::Result<office::ReportFormat> formatOf(const Call& call)
 {
-    Xlsx,
-    Json
-};
-
-base::Result<ReportFormat> formatOf(const Call& call)
-{
-    const QString told =
-        call.has("format") ? call.value("format") : QFileInfo(call.value("output")).suffix().toLower();
-    if (told == QLatin1String("xlsx")) {
-        return ReportFormat::Xlsx;
-    }
-    if (told == QLatin1String("json")) {
-        return ReportFormat::Json;
+    // A format that is told goes before the file's ending.
+    const auto format = office::reportFormatOf(call.has("format") ? QLatin1Char('.') + call.value("format")
+                                                                  : call.value("output"));
+    if (format) {
+        return *format;
     }
     return base::refuseUsage("cli.unknown-extension",
                              {{QStringLiteral("file"), call.value("output")},
                               {QStringLiteral("choices"), QStringLiteral("xlsx, json")}});
-}
-
-base::Result<void> saveReport(const reports::YearlyReport& report, ReportFormat format, const QString& path)
-{
-    switch (format) {
-    case ReportFormat::Xlsx:
-        return exchange::writeWorkbook(path, reports::reportSheets(report), report.date);
-    case ReportFormat::Json:
-        return exchange::saveFile(path, QJsonDocument(reports::reportJson(report)).toJson());
-    }
-    return {};
 }
 
 } // namespace
@@ -66,7 +42,7 @@ int runReport(const Call& call, const Output& output)
     if (!report) {
         return output.fail(report.error());
     }
-    if (const auto saved = saveReport(*report, *format, call.value("output")); !saved) {
+    if (const auto saved = office::saveReport(*report, *format, call.value("output")); !saved) {
         return output.fail(saved.error());
     }
     if (output.json()) {

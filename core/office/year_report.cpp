@@ -1,6 +1,12 @@
 #include "office/year_report.h"
 
+#include "exchange/safe_file.h"
+#include "exchange/xlsx_writer.h"
+#include "reports/report_json.h"
+#include "reports/report_tables.h"
 #include "school/lookup.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -44,6 +50,28 @@ base::Result<reports::YearlyReport> yearReport(const Desk& desk, std::optional<i
         inputs.recipient = desk.profile().centres.front().name;
     }
     return reports::yearlyReport(desk.snapshot(), school::Lookup(desk.snapshot()), inputs);
+}
+
+std::optional<ReportFormat> reportFormatOf(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+        return ReportFormat::Xlsx;
+    }
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        return ReportFormat::Json;
+    }
+    return std::nullopt;
+}
+
+base::Result<void> saveReport(const reports::YearlyReport& report, ReportFormat format, const QString& path)
+{
+    switch (format) {
+    case ReportFormat::Xlsx:
+        return exchange::writeWorkbook(path, reports::reportSheets(report), report.date);
+    case ReportFormat::Json:
+        return exchange::saveFile(path, QJsonDocument(reports::reportJson(report)).toJson());
+    }
+    return {};
 }
 
 } // namespace kurator::office
