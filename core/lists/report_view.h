@@ -9,20 +9,20 @@
 
 namespace kurator::lists {
 
-// The plan of a year in tenths of a per cent. `stated` by the school; else of the profile, where `proposed`
-// means that its source does not give the year.
+// The plan of a year in tenths of a per cent: as the school stated it, which the report takes, and as the
+// profile has it, to be offered; `proposed` where the profile's own source does not give the year.
 struct PlanOfYear
 {
     int year = 0;
-    std::optional<qint64> value;
-    bool stated = false;
+    std::optional<qint64> stated;
+    std::optional<qint64> profile;
     bool proposed = false;
 
     friend bool operator==(const PlanOfYear&, const PlanOfYear&) = default;
 };
 
-// An indicator with the number that the school states for it. Shares, plan and deviation are in tenths of a
-// per cent.
+// An indicator with the number that the school states for it, as it is stored. Shares, plan and deviation are
+// in tenths of a per cent.
 struct DenominatorRow
 {
     QString code; // «I1»
@@ -36,7 +36,7 @@ struct DenominatorRow
     std::optional<qint64> share;
     std::optional<qint64> plan;
     std::optional<qint64> deviation;
-    std::vector<PlanOfYear> plans; // by year
+    std::vector<PlanOfYear> plans; // by year, the programme's one among them
     std::vector<reports::IndicatorNote> notes;
 
     friend bool operator==(const DenominatorRow&, const DenominatorRow&) = default;

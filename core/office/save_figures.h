@@ -16,7 +16,7 @@ struct StatedDenominator
     QString source;
 };
 
-// A plan in per cent; none brings back that of the profile.
+// A plan in per cent; none takes it away.
 struct StatedPlan
 {
     QString indicator;

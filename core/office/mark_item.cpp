@@ -1,0 +1,133 @@
+#include "office/mark_item.h"
+
+#include "language/date_words.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+namespace {
+
+const programme::RoadmapMark* storedMark(const Desk& desk, const QString& number)
+{
+    const auto& marks = desk.snapshot().roadmapMarks;
+    const auto found = std::ranges::find_if(marks, [&](const programme::RoadmapMark& mark) {
+        return mark.programme == desk.programme().id && mark.number == number;
+    });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+bool saysNothing(const programme::RoadmapMark& mark)
+{
+    return mark.state == programme::MarkState::None && mark.evidence.isEmpty() && !mark.movedStart &&
+           !mark.movedEnd;
+}
+
+// A day belongs to what is done and nothing else.
+programme::RoadmapMark tidiedMark(programme::RoadmapMark mark, const QDate& today)
+{
+    mark.evidence = mark.evidence.trimmed();
+    if (mark.state != programme::MarkState::Done) {
+        mark.doneOn.reset();
+    } else if (!mark.doneOn) {
+        mark.doneOn = today;
+    }
+    return mark;
+}
+
+// What the journal says: the new state, else the new dates.
+const char* stepCode(const programme::RoadmapMark& before, const programme::RoadmapMark& mark)
+{
+    if (saysNothing(mark)) {
+        return "step.item-cleared";
+    }
+    if (before.state == mark.state &&
+        (before.movedStart != mark.movedStart || before.movedEnd != mark.movedEnd)) {
+        return "step.item-moved";
+    }
+    switch (mark.state) {
+    case programme::MarkState::None:
+        return "step.item-reopened";
+    case programme::MarkState::Underway:
+        return "step.item-underway";
+    case programme::MarkState::Done:
+        return "step.item-done";
+    case programme::MarkState::NotNeeded:
+        return "step.item-not-needed";
+    }
+    return "step.item-cleared";
+}
+
+// Where the item would begin with this mark.
+std::optional<QDate> startWith(const Desk& desk, const programme::RoadmapMark& mark)
+{
+    if (mark.movedStart) {
+        return mark.movedStart;
+    }
+    const auto items =
+        programme::roadmap(desk.profile(), desk.programme(), desk.anchors(), {}, {}, desk.today());
+    const auto found = std::ranges::find(items, mark.number, &programme::RoadmapItemView::number);
+    return found == items.end() ? std::nullopt : found->start;
+}
+
+} // namespace
+
+programme::RoadmapMark markOf(const Desk& desk, const QString& number)
+{
+    if (const auto* stored = storedMark(desk, number)) {
+        return *stored;
+    }
+    programme::RoadmapMark mark;
+    mark.programme = desk.programme().id;
+    mark.number = number;
+    return mark;
+}
+
+std::vector<FieldFault> markFaults(const Desk& desk, const programme::RoadmapMark& mark)
+{
+    std::vector<FieldFault> faults;
+    if (mark.state == programme::MarkState::NotNeeded && mark.evidence.trimmed().isEmpty()) {
+        faults.push_back({QStringLiteral("evidence"), QStringLiteral("office.item-no-reason"), {}});
+    }
+    if (mark.state == programme::MarkState::Done && mark.doneOn && *mark.doneOn > desk.today()) {
+        faults.push_back({QStringLiteral("doneOn"),
+                          QStringLiteral("office.item-done-ahead"),
+                          {{QStringLiteral("date"), language::shortDate(*mark.doneOn)}}});
+    }
+    const auto start = startWith(desk, mark);
+    if (mark.movedEnd && start && *mark.movedEnd < *start) {
+        faults.push_back({QStringLiteral("movedEnd"),
+                          QStringLiteral("office.item-ends-early"),
+                          {{QStringLiteral("start"), language::shortDate(*start)},
+                           {QStringLiteral("end"), language::shortDate(*mark.movedEnd)}}});
+    }
+    return faults;
+}
+
+base::Result<void> markItem(Desk& desk, programme::RoadmapMark mark)
+{
+    if (!programme::findItem(desk.profile(), mark.number)) {
+        return base::refuseInput("office.unknown-item", {{QStringLiteral("number"), mark.number}});
+    }
+    if (const auto faults = markFaults(desk, mark); !faults.empty()) {
+        return base::refuseInput(faults.front().code.toLatin1().constData(), faults.front().arguments);
+    }
+    const auto* stored = storedMark(desk, mark.number);
+    mark = tidiedMark(std::move(mark), desk.today());
+    mark.programme = desk.programme().id;
+    const bool nothing = saysNothing(mark);
+    if (!stored && nothing) {
+        return {};
+    }
+    const auto before = stored ? *stored : programme::RoadmapMark();
+    mark.id = stored ? stored->id : desk.ids().next<programme::RoadmapMark>();
+    if (stored && mark == before) {
+        return {};
+    }
+    school::Changes changes;
+    (nothing ? changes.removed : changes.saved).emplace_back(nothing ? before : mark);
+    return desk.commit(
+        {QString::fromLatin1(stepCode(before, mark)), {{QStringLiteral("number"), mark.number}}}, changes);
+}
+
+} // namespace kurator::office

@@ -1,0 +1,345 @@
+#include "office/paper_checks.h"
+
+#include "base/text.h"
+#include "base/working_days.h"
+#include "documents/catalogue.h"
+#include "language/date_words.h"
+#include "office/prepare_paper.h"
+#include "office/register_paper.h"
+#include "school/gate_facts.h"
+#include "school/lookup.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+namespace {
+
+const QString unconfirmedCode = QStringLiteral("documents.name-unconfirmed");
+const QString sexCode = QStringLiteral("documents.sex-unknown");
+const QString blankCode = QStringLiteral("documents.field-missing");
+
+// The lines while they are gathered.
+struct PaperChecking
+{
+    const Desk& desk;
+    const PaperRequest& request;
+    const PreparedPaper& prepared;
+    school::Lookup lookup;
+    QDate day;
+    std::vector<PaperCheckLine> lines;
+
+    void say(CheckState state, const char* code, base::Arguments arguments = {},
+             std::vector<QUuid> entries = {})
+    {
+        lines.push_back({state, QString::fromLatin1(code), std::move(arguments), std::move(entries)});
+    }
+
+    // Says how many entries it is about, when there are any.
+    void sayCounted(CheckState state, const char* code, const std::vector<QUuid>& entries)
+    {
+        if (!entries.empty()) {
+            say(state, code, {{QStringLiteral("n"), QString::number(entries.size())}}, entries);
+        }
+    }
+};
+
+std::vector<const pairs::Pair*> pairsOf(const PaperChecking& checking)
+{
+    const auto& chosen = checking.prepared.pairs;
+    std::vector<const pairs::Pair*> found;
+    for (const pairs::Pair& pair : checking.desk.snapshot().pairs) {
+        const bool open =
+            pair.programme == checking.desk.programme().id && pair.state == pairs::PairState::Proposed;
+        if (open && (chosen.empty() || std::ranges::find(chosen, pair.id) != chosen.end())) {
+            found.push_back(&pair);
+        }
+    }
+    return found;
+}
+
+// Whom the order names, each entry once.
+std::vector<const people::Entry*> namedIn(const PaperChecking& checking,
+                                          const std::vector<const pairs::Pair*>& pairs)
+{
+    std::vector<const people::Entry*> entries;
+    const auto add = [&](base::Id<people::Entry> id) {
+        const auto* entry = checking.lookup.entry(id);
+        if (entry && std::ranges::find(entries, entry) == entries.end()) {
+            entries.push_back(entry);
+        }
+    };
+    for (const pairs::Pair* pair : pairs) {
+        add(pair->mentor);
+        for (const pairs::Member& member : pair->members) {
+            if (!member.to) {
+                add(member.mentee);
+            }
+        }
+    }
+    return entries;
+}
+
+bool isLabour(const people::Obstacle& obstacle)
+{
+    return obstacle.code.startsWith(QLatin1String("labour."));
+}
+
+std::vector<QUuid> blockedEntries(const std::vector<BlockedPerson>& blocked, bool byLabour)
+{
+    std::vector<QUuid> entries;
+    for (const BlockedPerson& person : blocked) {
+        const bool concerned = std::ranges::any_of(
+            person.obstacles, [&](const auto& obstacle) { return isLabour(obstacle) == byLabour; });
+        if (concerned) {
+            entries.push_back(person.entry.uuid());
+        }
+    }
+    return entries;
+}
+
+void checkConsents(PaperChecking& checking, const std::vector<BlockedPerson>& blocked,
+                   const std::vector<const people::Entry*>& named)
+{
+    const auto missing = blockedEntries(blocked, false);
+    const auto state = checking.request.leaveOut ? CheckState::Warning : CheckState::Bad;
+    checking.sayCounted(state, "paper.consents-missing", missing);
+    if (missing.empty() && !named.empty()) {
+        checking.say(CheckState::Good, "paper.consents-good",
+                     {{QStringLiteral("n"), QString::number(named.size())}});
+    }
+}
+
+// The papers of ТК РФ ст. 351.8 for pairs of employees.
+void checkLabour(PaperChecking& checking, const std::vector<BlockedPerson>& blocked,
+                 const std::vector<const pairs::Pair*>& pairs)
+{
+    const auto missing = blockedEntries(blocked, true);
+    const auto state = checking.request.leaveOut ? CheckState::Warning : CheckState::Bad;
+    checking.sayCounted(state, "paper.labour-missing", missing);
+    const auto ofEmployees = std::ranges::count_if(pairs, [&](const pairs::Pair* pair) {
+        const auto* form = programme::findForm(checking.desk.profile(), pair->form);
+        return form && programme::isBetweenEmployees(*form);
+    });
+    if (missing.empty() && ofEmployees > 0) {
+        checking.say(CheckState::Good, "paper.labour-good",
+                     {{QStringLiteral("n"), QString::number(ofEmployees)}});
+    }
+}
+
+void checkRegistry(PaperChecking& checking, const std::vector<const pairs::Pair*>& pairs)
+{
+    std::vector<QUuid> outside;
+    for (const pairs::Pair* pair : pairs) {
+        const auto* mentor = checking.lookup.entry(pair->mentor);
+        const bool inRegistry = mentor && (mentor->status == people::MentorStatus::InRegistry ||
+                                           mentor->status == people::MentorStatus::Trained);
+        if (!inRegistry && std::ranges::find(outside, pair->mentor.uuid()) == outside.end()) {
+            outside.push_back(pair->mentor.uuid());
+        }
+    }
+    checking.sayCounted(CheckState::Warning, "paper.registry-outside", outside);
+    QString number;
+    for (const auto& paper : checking.desk.registeredPapers()) {
+        number = paper.kind == QLatin1String("D27") ? paper.number : number;
+    }
+    if (outside.empty() && !pairs.empty() && !number.isEmpty()) {
+        checking.say(CheckState::Good, "paper.registry-good", {{QStringLiteral("number"), number}});
+    }
+}
+
+// A missing consent to take part (D18) is only a warning (decision 37).
+void checkParticipation(PaperChecking& checking, const std::vector<const people::Entry*>& named)
+{
+    std::vector<QUuid> entries;
+    for (const people::Entry* entry : named) {
+        const auto facts =
+            school::gateFacts(checking.lookup, *entry, checking.desk.programme(), checking.day);
+        if (!people::obstacles(people::GatePurpose::TakingPart, facts).empty()) {
+            entries.push_back(entry->id.uuid());
+        }
+    }
+    checking.sayCounted(CheckState::Warning, "paper.participation-missing", entries);
+}
+
+void checkPairsOrder(PaperChecking& checking)
+{
+    const auto pairs = pairsOf(checking);
+    const auto named = namedIn(checking, pairs);
+    const auto blocked = blockedIn(checking.desk, checking.request);
+    checkConsents(checking, blocked, named);
+    checkRegistry(checking, pairs);
+    checkLabour(checking, blocked, pairs);
+    checkParticipation(checking, named);
+}
+
+void checkRoadmapDates(PaperChecking& checking)
+{
+    const auto items = checking.desk.roadmap();
+    const auto waiting = std::ranges::count_if(items, [](const auto& item) { return !item.end; });
+    if (waiting > 0) {
+        checking.say(CheckState::Warning, "paper.dates-wait",
+                     {{QStringLiteral("n"), QString::number(waiting)}});
+    } else {
+        checking.say(CheckState::Good, "paper.dates-good",
+                     {{QStringLiteral("n"), QString::number(items.size())}});
+    }
+}
+
+// The entries of the open programme whose person has this name.
+std::vector<QUuid> entriesCalled(const PaperChecking& checking, const QString& name)
+{
+    std::vector<QUuid> entries;
+    for (const people::Entry& entry : checking.desk.snapshot().entries) {
+        if (entry.programme == checking.desk.programme().id && checking.lookup.nameOf(entry.id) == name) {
+            entries.push_back(entry.id.uuid());
+        }
+    }
+    return entries;
+}
+
+void checkNames(PaperChecking& checking)
+{
+    const auto sayAll = [&](const QString& warning, const char* code) {
+        QStringList names;
+        std::vector<QUuid> entries;
+        for (const base::Finding& finding : checking.prepared.warnings) {
+            const QString name = finding.arguments.value(QStringLiteral("name"));
+            if (finding.code == warning && !names.contains(name)) {
+                names << name;
+                std::ranges::copy(entriesCalled(checking, name), std::back_inserter(entries));
+            }
+        }
+        if (!names.isEmpty()) {
+            checking.say(CheckState::Warning, code,
+                         {{QStringLiteral("n"), QString::number(names.size())},
+                          {QStringLiteral("names"), names.join(QStringLiteral(", "))}},
+                         std::move(entries));
+        }
+        return names.isEmpty();
+    };
+    const bool confirmed = sayAll(unconfirmedCode, "paper.names-unconfirmed");
+    const bool known = sayAll(sexCode, "paper.sex-unknown");
+    if (confirmed && known && !checking.prepared.papers.empty()) {
+        checking.say(CheckState::Good, "paper.names-good");
+    }
+}
+
+// What the lines above have not said already.
+void passWarningsOn(PaperChecking& checking)
+{
+    QStringList blanks;
+    for (const base::Finding& finding : checking.prepared.warnings) {
+        if (finding.code == blankCode) {
+            blanks << finding.arguments.value(QStringLiteral("meaning"));
+        } else if (finding.code != unconfirmedCode && finding.code != sexCode &&
+                   !finding.code.startsWith(QLatin1String("consent."))) {
+            checking.lines.push_back({CheckState::Warning, finding.code, finding.arguments, {}});
+        }
+    }
+    blanks.removeDuplicates();
+    if (!blanks.isEmpty()) {
+        checking.say(CheckState::Warning, "paper.blanks",
+                     {{QStringLiteral("what"), blanks.join(QStringLiteral(", "))}});
+    }
+}
+
+void checkDate(PaperChecking& checking)
+{
+    const auto& date = checking.request.date;
+    if (!date) {
+        checking.say(CheckState::Warning, "paper.date-none");
+        return;
+    }
+    const base::Arguments told{{QStringLiteral("date"), language::shortDate(*date)}};
+    const QDate start = checking.desk.programme().t0;
+    if (*date > checking.desk.today()) {
+        checking.say(CheckState::Warning, "paper.date-future", told);
+    } else if (start.isValid() && *date < start) {
+        checking.say(CheckState::Warning, "paper.date-before-start",
+                     {{QStringLiteral("date"), language::shortDate(*date)},
+                      {QStringLiteral("start"), language::shortDate(start)}});
+    } else if (!base::isWorkingDay(*date)) {
+        checking.say(CheckState::Warning, "paper.date-day-off", told);
+    } else {
+        checking.say(CheckState::Good, "paper.date-good", told);
+    }
+}
+
+// What follows the digits of a number: «-ОД».
+QString endingOf(const QString& number)
+{
+    const auto end = std::ranges::find_if_not(number, [](QChar c) { return c.isDigit(); });
+    return base::foldedKey(number.mid(end - number.begin()));
+}
+
+// A number that ends otherwise than all others of the journal is perhaps a slip; empty when it does not.
+QString exampleOfOtherEnding(const PaperChecking& checking)
+{
+    const auto journalOfKind = [](const QString& kind) {
+        const auto* known = documents::findDocumentKind(kind);
+        return known ? known->journal : documents::Journal::None;
+    };
+    QString example;
+    for (const auto& paper : checking.desk.registeredPapers()) {
+        const bool sameBook = journalOfKind(paper.kind) != documents::Journal::None &&
+                              journalOfKind(paper.kind) == journalOfKind(checking.request.kind);
+        if (sameBook && endingOf(paper.number) == endingOf(checking.request.number)) {
+            return {};
+        }
+        example = sameBook ? paper.number : example;
+    }
+    return example;
+}
+
+void checkNumberLine(PaperChecking& checking)
+{
+    if (checking.request.number.isEmpty()) {
+        checking.say(CheckState::Warning, "paper.number-none");
+        return;
+    }
+    if (!checking.request.date) {
+        return;
+    }
+    if (const auto free = checkNumber(checking.desk, checking.request); !free) {
+        checking.lines.push_back({CheckState::Bad, free.error().code, free.error().arguments, {}});
+    } else if (const QString example = exampleOfOtherEnding(checking); !example.isEmpty()) {
+        checking.say(
+            CheckState::Warning, "paper.number-ending",
+            {{QStringLiteral("number"), checking.request.number}, {QStringLiteral("example"), example}});
+    } else {
+        checking.say(CheckState::Good, "paper.number-good",
+                     {{QStringLiteral("number"), checking.request.number}});
+    }
+}
+
+} // namespace
+
+std::vector<PaperCheckLine> paperChecks(const Desk& desk, const PaperRequest& request,
+                                        const PreparedPaper& prepared)
+{
+    PaperChecking checking{
+        desk, request, prepared, school::Lookup(desk.snapshot()), request.date.value_or(desk.today()), {}};
+    if (request.kind == QLatin1String("D32")) {
+        checkPairsOrder(checking);
+    } else if (request.kind == QLatin1String("D06")) {
+        checkRoadmapDates(checking);
+    }
+    checkNames(checking);
+    passWarningsOn(checking);
+    // A consent to processing is signed by the participant and stands in no register.
+    if (request.kind != QLatin1String("D15")) {
+        checkDate(checking);
+        checkNumberLine(checking);
+    }
+    return std::move(checking.lines);
+}
+
+bool mayBeRegistered(const PaperRequest& request, const std::vector<PaperCheckLine>& lines)
+{
+    return !request.number.isEmpty() && request.date &&
+           std::ranges::none_of(lines,
+                                [](const PaperCheckLine& line) { return line.state == CheckState::Bad; });
+}
+
+} // namespace kurator::office

@@ -1,0 +1,97 @@
+#include "office/paper_session.h"
+
+#include "base/json_value.h"
+#include "office/paper_parts.h"
+#include "office/prepare_paper.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kurator::office {
+
+namespace {
+
+QString draftKey(const QString& kind)
+{
+    return QStringLiteral("paper.") + kind;
+}
+
+QJsonObject draftJson(const PaperDraft& draft)
+{
+    return {{QStringLiteral("kind"), draft.request.kind},
+            {QStringLiteral("number"), draft.request.number},
+            {QStringLiteral("date"), base::dayOrNull(draft.request.date)},
+            {QStringLiteral("person"), draft.request.person},
+            {QStringLiteral("leaveOut"), draft.request.leaveOut},
+            {QStringLiteral("edits"), documents::toJson(draft.edits)}};
+}
+
+base::Result<PaperDraft> draftFrom(const QByteArray& content)
+{
+    const QJsonObject json = QJsonDocument::fromJson(content).object();
+    const QString kind = json.value(QLatin1String("kind")).toString();
+    if (kind.isEmpty()) {
+        return base::refuseInput("documents.edits-damaged");
+    }
+    auto edits = documents::paperEditsFromJson(json.value(QLatin1String("edits")).toArray());
+    if (!edits) {
+        return base::passOn(edits);
+    }
+    PaperDraft draft;
+    draft.request.kind = kind;
+    draft.request.number = json.value(QLatin1String("number")).toString();
+    const auto date = QDate::fromString(json.value(QLatin1String("date")).toString(), Qt::ISODate);
+    draft.request.date = date.isValid() ? std::optional(date) : std::nullopt;
+    draft.request.person = json.value(QLatin1String("person")).toString();
+    draft.request.leaveOut = json.value(QLatin1String("leaveOut")).toBool();
+    draft.edits = std::move(*edits);
+    return draft;
+}
+
+} // namespace
+
+base::Result<PaperSession> preparePaperSession(const Desk& desk, const PaperRequest& request,
+                                               const documents::PaperEdits& edits)
+{
+    auto prepared = preparePaper(desk, request);
+    if (!prepared) {
+        return base::passOn(prepared);
+    }
+    auto edited = documents::apply(edits, std::move(prepared->papers));
+    PaperSession session{request, std::move(*prepared), std::move(edited.kept), std::move(edited.dropped)};
+    session.prepared.papers = std::move(edited.papers);
+    for (const documents::PaperEdit& edit : session.dropped.list) {
+        const QString& told = edit.text.isEmpty() ? edit.original : edit.text;
+        session.prepared.warnings.push_back(
+            paperWarning(QStringLiteral("office.edit-dropped"), {{QStringLiteral("text"), told}}));
+    }
+    return session;
+}
+
+base::Result<void> keepPaperDraft(Desk& desk, const PaperDraft& draft)
+{
+    return desk.store().keepDraft(draftKey(draft.request.kind), QJsonDocument(draftJson(draft)).toJson());
+}
+
+base::Result<std::optional<PaperDraft>> paperDraft(Desk& desk, const QString& kind)
+{
+    const auto content = desk.store().draft(draftKey(kind));
+    if (!content) {
+        return base::passOn(content);
+    }
+    if (!*content) {
+        return std::optional<PaperDraft>();
+    }
+    auto draft = draftFrom(**content);
+    if (!draft) {
+        return base::passOn(draft);
+    }
+    return std::optional(std::move(*draft));
+}
+
+base::Result<void> dropPaperDraft(Desk& desk, const QString& kind)
+{
+    return desk.store().keepDraft(draftKey(kind), {});
+}
+
+} // namespace kurator::office
