@@ -19,6 +19,7 @@ struct JournalEntry
     QString who;
     Step step;
     bool undone = false;
+    bool reversible = false; // stands, changed something, and has no barrier after it
 
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };

@@ -73,15 +73,17 @@ void Journal::markRedone(const QDateTime& at, const QString& who, const Recorded
 
 std::vector<school::JournalEntry> Journal::newest(int atMost) const
 {
-    Statement rows = m_connection.prepare(QStringLiteral(
-        "SELECT at, who, state, code, arguments, barrier FROM journal ORDER BY seq DESC LIMIT ?"));
+    Statement rows = m_connection.prepare(
+        QStringLiteral("SELECT at, who, state, code, arguments, barrier, changeset IS NOT NULL FROM journal "
+                       "ORDER BY seq DESC LIMIT ?"));
     rows.run({std::max(atMost, 0)});
     std::vector<school::JournalEntry> entries;
     while (rows.next()) {
         const QString state = rows.value(2).toString();
         entries.push_back({QDateTime::fromString(rows.value(0).toString(), Qt::ISODateWithMs).toLocalTime(),
                            rows.value(1).toString(), stepAt(rows, 3),
-                           state == QLatin1String("undone") || state == QLatin1String("dropped")});
+                           state == QLatin1String("undone") || state == QLatin1String("dropped"),
+                           state == QLatin1String("done") && rows.value(6).toBool()});
     }
     return entries;
 }
