@@ -234,5 +234,439 @@
             <numerusform>numbers for the report: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n checkpoints missed</source>
+        <translation>
+            <numerusform>%n checkpoint missed</numerusform>
+            <numerusform>%n checkpoints missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roadmap items are overdue</source>
+        <translation>
+            <numerusform>%n roadmap item is overdue</numerusform>
+            <numerusform>%n roadmap items are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of %n people should be destroyed by now</source>
+        <translation>
+            <numerusform>Data of %n person should be destroyed by now</numerusform>
+            <numerusform>Data of %n people should be destroyed by now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of %n people must be destroyed</source>
+        <translation>
+            <numerusform>Data of %n person must be destroyed</numerusform>
+            <numerusform>Data of %n people must be destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees are in pairs without a valid consent</source>
+        <translation>
+            <numerusform>%n mentee is in a pair without a valid consent</numerusform>
+            <numerusform>%n mentees are in pairs without a valid consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are in pairs without a valid consent</source>
+        <translation>
+            <numerusform>%n mentor is in a pair without a valid consent</numerusform>
+            <numerusform>%n mentors are in pairs without a valid consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no consent</source>
+        <translation>
+            <numerusform>%n mentee has no consent</numerusform>
+            <numerusform>%n mentees have no consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no consent of a representative</source>
+        <translation>
+            <numerusform>%n mentee has no consent of a representative</numerusform>
+            <numerusform>%n mentees have no consent of a representative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have no consent</source>
+        <translation>
+            <numerusform>%n mentor has no consent</numerusform>
+            <numerusform>%n mentors have no consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents have run out</source>
+        <translation>
+            <numerusform>%n consent has run out</numerusform>
+            <numerusform>%n consents have run out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people withdrew consent but are still in pairs</source>
+        <translation>
+            <numerusform>%n person withdrew consent but is still in a pair</numerusform>
+            <numerusform>%n people withdrew consent but are still in pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people withdrew consent</source>
+        <translation>
+            <numerusform>%n person withdrew consent</numerusform>
+            <numerusform>%n people withdrew consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in pairs have consents without a needed signature</source>
+        <translation>
+            <numerusform>%n person in a pair has a consent without a needed signature</numerusform>
+            <numerusform>%n people in pairs have consents without a needed signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents lack a needed signature</source>
+        <translation>
+            <numerusform>%n consent lacks a needed signature</numerusform>
+            <numerusform>%n consents lack a needed signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents lack the second signature</source>
+        <translation>
+            <numerusform>%n consent lacks the second signature</numerusform>
+            <numerusform>%n consents lack the second signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents have a date to come</source>
+        <translation>
+            <numerusform>%n consent has a date to come</numerusform>
+            <numerusform>%n consents have a date to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks on health without a consent</source>
+        <translation>
+            <numerusform>%n mark on health without a consent</numerusform>
+            <numerusform>%n marks on health without a consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees mentor without papers of labour law</source>
+        <translation>
+            <numerusform>%n employee mentors without papers of labour law</numerusform>
+            <numerusform>%n employees mentor without papers of labour law</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors of employees lack papers of labour law</source>
+        <translation>
+            <numerusform>%n mentor of employees lacks papers of labour law</numerusform>
+            <numerusform>%n mentors of employees lack papers of labour law</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no representative told</source>
+        <translation>
+            <numerusform>%n mentee has no representative told</numerusform>
+            <numerusform>%n mentees have no representative told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have no representative told</source>
+        <translation>
+            <numerusform>%n mentor has no representative told</numerusform>
+            <numerusform>%n mentors have no representative told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no sex told</source>
+        <translation>
+            <numerusform>%n person has no sex told</numerusform>
+            <numerusform>%n people have no sex told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: cases are not confirmed</source>
+        <translation>
+            <numerusform>%n name: cases are not confirmed</numerusform>
+            <numerusform>%n names: cases are not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs work without an order</source>
+        <translation>
+            <numerusform>%n pair works without an order</numerusform>
+            <numerusform>%n pairs work without an order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs wait for an order</source>
+        <translation>
+            <numerusform>%n pair waits for an order</numerusform>
+            <numerusform>%n pairs wait for an order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are near</source>
+        <translation>
+            <numerusform>%n checkpoint is near</numerusform>
+            <numerusform>%n checkpoints are near</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names look entered twice</source>
+        <translation>
+            <numerusform>%n name looks entered twice</numerusform>
+            <numerusform>%n names look entered twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no date of birth</source>
+        <translation>
+            <numerusform>%n mentee has no date of birth</numerusform>
+            <numerusform>%n mentees have no date of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have no date of birth</source>
+        <translation>
+            <numerusform>%n mentor has no date of birth</numerusform>
+            <numerusform>%n mentors have no date of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have only the year of birth</source>
+        <translation>
+            <numerusform>%n mentee has only the year of birth</numerusform>
+            <numerusform>%n mentees have only the year of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have only the year of birth</source>
+        <translation>
+            <numerusform>%n mentor has only the year of birth</numerusform>
+            <numerusform>%n mentors have only the year of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees do not fit the age of the form</source>
+        <translation>
+            <numerusform>%n mentee does not fit the age of the form</numerusform>
+            <numerusform>%n mentees do not fit the age of the form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are under 15</source>
+        <translation>
+            <numerusform>%n mentor is under 15</numerusform>
+            <numerusform>%n mentors are under 15</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors: number of mentees not told</source>
+        <translation>
+            <numerusform>%n mentor: number of mentees not told</numerusform>
+            <numerusform>%n mentors: number of mentees not told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no mentor</source>
+        <translation>
+            <numerusform>%n mentee has no mentor</numerusform>
+            <numerusform>%n mentees have no mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parents mentor an own child</source>
+        <translation>
+            <numerusform>%n parent mentors an own child</numerusform>
+            <numerusform>%n parents mentor an own child</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs: the mentor is not in the registry</source>
+        <translation>
+            <numerusform>%n pair: the mentor is not in the registry</numerusform>
+            <numerusform>%n pairs: the mentor is not in the registry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have more mentees than agreed</source>
+        <translation>
+            <numerusform>%n mentor has more mentees than agreed</numerusform>
+            <numerusform>%n mentors have more mentees than agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have several mentors</source>
+        <translation>
+            <numerusform>%n mentee has several mentors</numerusform>
+            <numerusform>%n mentees have several mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs end before they begin</source>
+        <translation>
+            <numerusform>%n pair ends before it begins</numerusform>
+            <numerusform>%n pairs end before they begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs end after the programme</source>
+        <translation>
+            <numerusform>%n pair ends after the programme</numerusform>
+            <numerusform>%n pairs end after the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders on pairs are older than the registry</source>
+        <translation>
+            <numerusform>%n order on pairs is older than the registry</numerusform>
+            <numerusform>%n orders on pairs are older than the registry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders on pairs came late</source>
+        <translation>
+            <numerusform>%n order on pairs came late</numerusform>
+            <numerusform>%n orders on pairs came late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs have not met for over 14 days</source>
+        <translation>
+            <numerusform>%n pair has not met for over 14 days</numerusform>
+            <numerusform>%n pairs have not met for over 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are over their terms</source>
+        <translation>
+            <numerusform>%n pair is over its term</numerusform>
+            <numerusform>%n pairs are over their terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants have no consent to taking part</source>
+        <translation>
+            <numerusform>%n participant has no consent to taking part</numerusform>
+            <numerusform>%n participants have no consent to taking part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are 18 and need a new consent</source>
+        <translation>
+            <numerusform>%n participant is 18 and needs a new consent</numerusform>
+            <numerusform>%n participants are 18 and need a new consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents run out soon</source>
+        <translation>
+            <numerusform>%n consent runs out soon</numerusform>
+            <numerusform>%n consents run out soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents end before the pairs</source>
+        <translation>
+            <numerusform>%n consent ends before the pair</numerusform>
+            <numerusform>%n consents end before the pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants turn 18 this year</source>
+        <translation>
+            <numerusform>%n participant turns 18 this year</numerusform>
+            <numerusform>%n participants turn 18 this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants turn 14 this year</source>
+        <translation>
+            <numerusform>%n participant turns 14 this year</numerusform>
+            <numerusform>%n participants turn 14 this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents do not name the regional centre</source>
+        <translation>
+            <numerusform>%n consent does not name the regional centre</numerusform>
+            <numerusform>%n consents do not name the regional centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents do not cover what is to be published</source>
+        <translation>
+            <numerusform>%n consent does not cover what is to be published</numerusform>
+            <numerusform>%n consents do not cover what is to be published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted categories are never printed by name</source>
+        <translation>
+            <numerusform>%n restricted category is never printed by name</numerusform>
+            <numerusform>%n restricted categories are never printed by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees at risk are in pairs</source>
+        <translation>
+            <numerusform>%n mentee at risk is in a pair</numerusform>
+            <numerusform>%n mentees at risk are in pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators have nothing to count from</source>
+        <translation>
+            <numerusform>%n indicator has nothing to count from</numerusform>
+            <numerusform>%n indicators have nothing to count from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals have no date or source</source>
+        <translation>
+            <numerusform>%n total has no date or source</numerusform>
+            <numerusform>%n totals have no date or source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators have no plan for {year}</source>
+        <translation>
+            <numerusform>%n indicator has no plan for {year}</numerusform>
+            <numerusform>%n indicators have no plan for {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no time left</source>
+        <translation>
+            <numerusform>%n item has no time left</numerusform>
+            <numerusform>%n items have no time left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms fall on days off</source>
+        <translation>
+            <numerusform>%n term falls on a day off</numerusform>
+            <numerusform>%n terms fall on days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has remarks on %n items</source>
+        <translation>
+            <numerusform>The model has remarks on %n item</numerusform>
+            <numerusform>The model has remarks on %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consents</source>
+        <translation>
+            <numerusform>Print %n consent</numerusform>
+            <numerusform>Print %n consents</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

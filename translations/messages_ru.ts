@@ -1895,5 +1895,1017 @@
             <numerusform>числа для отчёта: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The registry of mentors is not approved, due {date}</source>
+        <translation>Реестр наставников не утверждён, срок был {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints missed</source>
+        <translation>
+            <numerusform>Пропущена %n контрольная точка</numerusform>
+            <numerusform>Пропущены %n контрольные точки</numerusform>
+            <numerusform>Пропущено %n контрольных точек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkpoint missed, due {date}</source>
+        <translation>Контрольная точка пропущена, срок был {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roadmap items are overdue</source>
+        <translation>
+            <numerusform>Просрочен %n пункт дорожной карты</numerusform>
+            <numerusform>Просрочены %n пункта дорожной карты</numerusform>
+            <numerusform>Просрочены %n пунктов дорожной карты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number} is overdue, due {date}</source>
+        <translation>Пункт {number} просрочен, срок был {date}</translation>
+    </message>
+    <message>
+        <source>No order introducing the model, due {date}</source>
+        <translation>Нет приказа о внедрении модели, срок был {date}</translation>
+    </message>
+    <message>
+        <source>The order introducing the model is not registered</source>
+        <translation>Не внесён приказ о внедрении модели</translation>
+    </message>
+    <message>
+        <source>No order on pairs, due {due}</source>
+        <translation>Нет приказа о закреплении пар, срок был {due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of %n people should be destroyed by now</source>
+        <translation>
+            <numerusform>Данные %n человека пора было уничтожить</numerusform>
+            <numerusform>Данные %n человек пора было уничтожить</numerusform>
+            <numerusform>Данные %n человек пора было уничтожить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: data should have gone by {due}</source>
+        <translation>{name}: данные надо было уничтожить до {due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of %n people must be destroyed</source>
+        <translation>
+            <numerusform>Данные %n человека надо уничтожить</numerusform>
+            <numerusform>Данные %n человек надо уничтожить</numerusform>
+            <numerusform>Данные %n человек надо уничтожить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: destroy the data by {due}</source>
+        <translation>{name}: уничтожьте данные до {due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees are in pairs without a valid consent</source>
+        <translation>
+            <numerusform>%n наставляемый в паре без действующего согласия</numerusform>
+            <numerusform>%n наставляемых в парах без действующего согласия</numerusform>
+            <numerusform>%n наставляемых в парах без действующего согласия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are in pairs without a valid consent</source>
+        <translation>
+            <numerusform>%n наставник в паре без действующего согласия</numerusform>
+            <numerusform>%n наставника в парах без действующего согласия</numerusform>
+            <numerusform>%n наставников в парах без действующего согласия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: in a pair without a valid consent</source>
+        <translation>{name}: в паре без действующего согласия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no consent</source>
+        <translation>
+            <numerusform>У %n наставляемого нет согласия на обработку данных</numerusform>
+            <numerusform>У %n наставляемых нет согласия на обработку данных</numerusform>
+            <numerusform>У %n наставляемых нет согласия на обработку данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no consent of a representative</source>
+        <translation>
+            <numerusform>У %n наставляемого нет согласия законного представителя</numerusform>
+            <numerusform>У %n наставляемых нет согласия законного представителя</numerusform>
+            <numerusform>У %n наставляемых нет согласия законного представителя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have no consent</source>
+        <translation>
+            <numerusform>У %n наставника нет согласия на обработку данных</numerusform>
+            <numerusform>У %n наставников нет согласия на обработку данных</numerusform>
+            <numerusform>У %n наставников нет согласия на обработку данных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no consent</source>
+        <translation>{name}: нет согласия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents have run out</source>
+        <translation>
+            <numerusform>Истёк срок %n согласия</numerusform>
+            <numerusform>Истёк срок %n согласий</numerusform>
+            <numerusform>Истёк срок %n согласий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the consent ran out on {until}</source>
+        <translation>{name}: срок согласия истёк {until}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people withdrew consent but are still in pairs</source>
+        <translation>
+            <numerusform>%n человек отозвал согласие, но остаётся в паре</numerusform>
+            <numerusform>%n человека отозвали согласие, но остаются в парах</numerusform>
+            <numerusform>%n человек отозвали согласие, но остаются в парах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: consent withdrawn, the pair still works</source>
+        <translation>{name}: согласие отозвано, а пара работает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people withdrew consent</source>
+        <translation>
+            <numerusform>%n человек отозвал согласие</numerusform>
+            <numerusform>%n человека отозвали согласие</numerusform>
+            <numerusform>%n человек отозвали согласие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: consent withdrawn</source>
+        <translation>{name}: согласие отозвано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in pairs have consents without a needed signature</source>
+        <translation>
+            <numerusform>У %n участника пары в согласии нет нужной подписи</numerusform>
+            <numerusform>У %n участников пар в согласиях нет нужной подписи</numerusform>
+            <numerusform>У %n участников пар в согласиях нет нужной подписи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: in a pair, a signature is missing</source>
+        <translation>{name}: в паре, в согласии нет нужной подписи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents lack a needed signature</source>
+        <translation>
+            <numerusform>В %n согласии нет нужной подписи</numerusform>
+            <numerusform>В %n согласиях нет нужной подписи</numerusform>
+            <numerusform>В %n согласиях нет нужной подписи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the consent lacks a signature</source>
+        <translation>{name}: в согласии нет нужной подписи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents lack the second signature</source>
+        <translation>
+            <numerusform>В %n согласии нет второй подписи</numerusform>
+            <numerusform>В %n согласиях нет второй подписи</numerusform>
+            <numerusform>В %n согласиях нет второй подписи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the consent lacks the second signature</source>
+        <translation>{name}: в согласии нет второй подписи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents have a date to come</source>
+        <translation>
+            <numerusform>У %n согласия дата ещё не наступила</numerusform>
+            <numerusform>У %n согласий дата ещё не наступила</numerusform>
+            <numerusform>У %n согласий дата ещё не наступила</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the consent is dated {signed}</source>
+        <translation>{name}: согласие датировано {signed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks on health without a consent</source>
+        <translation>
+            <numerusform>%n отметка о здоровье без согласия</numerusform>
+            <numerusform>%n отметки о здоровье без согласия</numerusform>
+            <numerusform>%n отметок о здоровье без согласия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mark on health without a consent</source>
+        <translation>Отметка о здоровье без согласия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees mentor without papers of labour law</source>
+        <translation>
+            <numerusform>%n работник ведёт пару без трудовых документов</numerusform>
+            <numerusform>%n работника ведут пары без трудовых документов</numerusform>
+            <numerusform>%n работников ведут пары без трудовых документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: mentors without papers of labour law</source>
+        <translation>{name}: ведёт пару без трудовых документов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors of employees lack papers of labour law</source>
+        <translation>
+            <numerusform>У %n наставника работников нет трудовых документов</numerusform>
+            <numerusform>У %n наставников работников нет трудовых документов</numerusform>
+            <numerusform>У %n наставников работников нет трудовых документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: papers of labour law are not ready</source>
+        <translation>{name}: нет трудовых документов о наставничестве</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no representative told</source>
+        <translation>
+            <numerusform>У %n наставляемого не указан законный представитель</numerusform>
+            <numerusform>У %n наставляемых не указан законный представитель</numerusform>
+            <numerusform>У %n наставляемых не указан законный представитель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have no representative told</source>
+        <translation>
+            <numerusform>У %n наставника не указан законный представитель</numerusform>
+            <numerusform>У %n наставников не указан законный представитель</numerusform>
+            <numerusform>У %n наставников не указан законный представитель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no representative is told</source>
+        <translation>{name}: не указан законный представитель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no sex told</source>
+        <translation>
+            <numerusform>У %n участника не указан пол</numerusform>
+            <numerusform>У %n участников не указан пол</numerusform>
+            <numerusform>У %n участников не указан пол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the sex is not told</source>
+        <translation>{name}: не указан пол</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: cases are not confirmed</source>
+        <translation>
+            <numerusform>Не подтверждены падежи %n имени</numerusform>
+            <numerusform>Не подтверждены падежи %n имён</numerusform>
+            <numerusform>Не подтверждены падежи %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: cases are not confirmed</source>
+        <translation>{name}: падежи не подтверждены</translation>
+    </message>
+    <message>
+        <source>The director is not told</source>
+        <translation>Не указан директор</translation>
+    </message>
+    <message>
+        <source>Pairs are ordered, but there is no registry of mentors</source>
+        <translation>Пары закреплены, а приказа о реестре наставников нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs work without an order</source>
+        <translation>
+            <numerusform>%n пара работает без приказа</numerusform>
+            <numerusform>%n пары работают без приказа</numerusform>
+            <numerusform>%n пар работают без приказа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: works without an order</source>
+        <translation>{name}: работает без приказа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs wait for an order</source>
+        <translation>
+            <numerusform>%n пара ждёт приказа</numerusform>
+            <numerusform>%n пары ждут приказа</numerusform>
+            <numerusform>%n пар ждут приказа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: waits for an order</source>
+        <translation>{name}: пара ждёт приказа</translation>
+    </message>
+    <message>
+        <source>The date of the start order is not told</source>
+        <translation>Не указана дата приказа, с которого всё начинается</translation>
+    </message>
+    <message>
+        <source>The curator is not told</source>
+        <translation>Не указан куратор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are near</source>
+        <translation>
+            <numerusform>Скоро %n контрольная точка</numerusform>
+            <numerusform>Скоро %n контрольные точки</numerusform>
+            <numerusform>Скоро %n контрольных точек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soon: {checkpoint}, {date}</source>
+        <translation>Скоро контрольная точка: {checkpoint}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names look entered twice</source>
+        <translation>
+            <numerusform>Похоже на повтор: %n имя</numerusform>
+            <numerusform>Похоже на повтор: %n имени</numerusform>
+            <numerusform>Похоже на повтор: %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: looks entered twice</source>
+        <translation>{name}: похоже на повтор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no date of birth</source>
+        <translation>
+            <numerusform>У %n наставляемого не указана дата рождения</numerusform>
+            <numerusform>У %n наставляемых не указана дата рождения</numerusform>
+            <numerusform>У %n наставляемых не указана дата рождения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have no date of birth</source>
+        <translation>
+            <numerusform>У %n наставника не указана дата рождения</numerusform>
+            <numerusform>У %n наставников не указана дата рождения</numerusform>
+            <numerusform>У %n наставников не указана дата рождения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no date of birth</source>
+        <translation>{name}: не указана дата рождения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have only the year of birth</source>
+        <translation>
+            <numerusform>У %n наставляемого известен только год рождения</numerusform>
+            <numerusform>У %n наставляемых известен только год рождения</numerusform>
+            <numerusform>У %n наставляемых известен только год рождения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have only the year of birth</source>
+        <translation>
+            <numerusform>У %n наставника известен только год рождения</numerusform>
+            <numerusform>У %n наставников известен только год рождения</numerusform>
+            <numerusform>У %n наставников известен только год рождения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: only the year of birth is known</source>
+        <translation>{name}: известен только год рождения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees do not fit the age of the form</source>
+        <translation>
+            <numerusform>%n наставляемый не подходит по возрасту</numerusform>
+            <numerusform>%n наставляемых не подходят по возрасту</numerusform>
+            <numerusform>%n наставляемых не подходят по возрасту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {age}, the form takes {from}–{to}</source>
+        <translation>{name}: возраст {age}, в форме {from}–{to}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are under 15</source>
+        <translation>
+            <numerusform>%n наставник моложе 15 лет</numerusform>
+            <numerusform>%n наставника моложе 15 лет</numerusform>
+            <numerusform>%n наставников моложе 15 лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: mentor under 15</source>
+        <translation>{name}: наставник моложе 15 лет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors: number of mentees not told</source>
+        <translation>
+            <numerusform>У %n наставника не указано, сколько наставляемых взять</numerusform>
+            <numerusform>У %n наставников не указано, сколько наставляемых взять</numerusform>
+            <numerusform>У %n наставников не указано, сколько наставляемых взять</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: number of mentees not told</source>
+        <translation>{name}: не указано, сколько наставляемых взять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no mentor</source>
+        <translation>
+            <numerusform>У %n наставляемого нет наставника</numerusform>
+            <numerusform>У %n наставляемых нет наставника</numerusform>
+            <numerusform>У %n наставляемых нет наставника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no mentor</source>
+        <translation>{name}: нет наставника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parents mentor an own child</source>
+        <translation>
+            <numerusform>%n наставник ведёт своего ребёнка</numerusform>
+            <numerusform>%n наставника ведут своего ребёнка</numerusform>
+            <numerusform>%n наставников ведут своего ребёнка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: mentor of an own child</source>
+        <translation>{name}: наставник своего ребёнка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs: the mentor is not in the registry</source>
+        <translation>
+            <numerusform>В %n паре наставник не в реестре</numerusform>
+            <numerusform>В %n парах наставник не в реестре</numerusform>
+            <numerusform>В %n парах наставник не в реестре</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the mentor is not in the registry</source>
+        <translation>{name}: наставник не в реестре</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have more mentees than agreed</source>
+        <translation>
+            <numerusform>У %n наставника больше наставляемых, чем обещано</numerusform>
+            <numerusform>У %n наставников больше наставляемых, чем обещано</numerusform>
+            <numerusform>У %n наставников больше наставляемых, чем обещано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: more mentees than agreed</source>
+        <translation>{name}: наставляемых больше, чем обещано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have several mentors</source>
+        <translation>
+            <numerusform>У %n наставляемого несколько наставников</numerusform>
+            <numerusform>У %n наставляемых несколько наставников</numerusform>
+            <numerusform>У %n наставляемых несколько наставников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: several mentors</source>
+        <translation>{name}: несколько наставников</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs end before they begin</source>
+        <translation>
+            <numerusform>%n пара кончается раньше, чем начинается</numerusform>
+            <numerusform>%n пары кончаются раньше, чем начинаются</numerusform>
+            <numerusform>%n пар кончаются раньше, чем начинаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: ends before it begins</source>
+        <translation>{name}: конец раньше начала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs end after the programme</source>
+        <translation>
+            <numerusform>%n пара кончается позже программы</numerusform>
+            <numerusform>%n пары кончаются позже программы</numerusform>
+            <numerusform>%n пар кончаются позже программы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: ends after the programme</source>
+        <translation>{name}: кончается позже программы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders on pairs are older than the registry</source>
+        <translation>
+            <numerusform>%n приказ о парах раньше реестра</numerusform>
+            <numerusform>%n приказа о парах раньше реестра</numerusform>
+            <numerusform>%n приказов о парах раньше реестра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order on pairs № {number} is older than the registry</source>
+        <translation>Приказ о парах № {number} раньше реестра наставников</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders on pairs came late</source>
+        <translation>
+            <numerusform>%n приказ о парах опоздал</numerusform>
+            <numerusform>%n приказа о парах опоздали</numerusform>
+            <numerusform>%n приказов о парах опоздали</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order on pairs № {number} came after {due}</source>
+        <translation>Приказ о парах № {number} вышел позже {due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs have not met for over 14 days</source>
+        <translation>
+            <numerusform>%n пара не встречалась больше 14 дней</numerusform>
+            <numerusform>%n пары не встречались больше 14 дней</numerusform>
+            <numerusform>%n пар не встречались больше 14 дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no meeting for over 14 days</source>
+        <translation>{name}: нет встреч больше 14 дней</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are over their terms</source>
+        <translation>
+            <numerusform>У %n пары вышел срок</numerusform>
+            <numerusform>У %n пар вышел срок</numerusform>
+            <numerusform>У %n пар вышел срок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the term ended on {end}</source>
+        <translation>{name}: срок вышел {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants have no consent to taking part</source>
+        <translation>
+            <numerusform>У %n участника нет согласия на участие</numerusform>
+            <numerusform>У %n участников нет согласия на участие</numerusform>
+            <numerusform>У %n участников нет согласия на участие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no consent to taking part</source>
+        <translation>{name}: нет согласия на участие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are 18 and need a new consent</source>
+        <translation>
+            <numerusform>%n участнику уже 18: нужно новое согласие</numerusform>
+            <numerusform>%n участникам уже 18: нужно новое согласие</numerusform>
+            <numerusform>%n участникам уже 18: нужно новое согласие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: 18 already, a new consent is needed</source>
+        <translation>{name}: уже 18, нужно новое согласие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents run out soon</source>
+        <translation>
+            <numerusform>Скоро истечёт %n согласие</numerusform>
+            <numerusform>Скоро истекут %n согласия</numerusform>
+            <numerusform>Скоро истекут %n согласий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the consent holds until {until}</source>
+        <translation>{name}: согласие действует до {until}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents end before the pairs</source>
+        <translation>
+            <numerusform>%n согласие кончится раньше пары</numerusform>
+            <numerusform>%n согласия кончатся раньше пар</numerusform>
+            <numerusform>%n согласий кончатся раньше пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: consent until {until}, pair until {end}</source>
+        <translation>{name}: согласие до {until}, пара до {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants turn 18 this year</source>
+        <translation>
+            <numerusform>%n участнику в этом году исполнится 18</numerusform>
+            <numerusform>%n участникам в этом году исполнится 18</numerusform>
+            <numerusform>%n участникам в этом году исполнится 18</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: 18 on {date}</source>
+        <translation>{name}: 18 лет {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants turn 14 this year</source>
+        <translation>
+            <numerusform>%n участнику в этом году исполнится 14</numerusform>
+            <numerusform>%n участникам в этом году исполнится 14</numerusform>
+            <numerusform>%n участникам в этом году исполнится 14</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: 14 on {date}</source>
+        <translation>{name}: 14 лет {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents do not name the regional centre</source>
+        <translation>
+            <numerusform>В %n согласии не назван региональный центр</numerusform>
+            <numerusform>В %n согласиях не назван региональный центр</numerusform>
+            <numerusform>В %n согласиях не назван региональный центр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the regional centre is not named</source>
+        <translation>{name}: в согласии нет регионального центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents do not cover what is to be published</source>
+        <translation>
+            <numerusform>%n согласие не разрешает публикацию</numerusform>
+            <numerusform>%n согласия не разрешают публикацию</numerusform>
+            <numerusform>%n согласий не разрешают публикацию</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: “{datum}” may not be published</source>
+        <translation>{name}: нельзя публиковать «{datum}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted categories are never printed by name</source>
+        <translation>
+            <numerusform>%n особая категория не печатается по имени</numerusform>
+            <numerusform>%n особые категории не печатаются по имени</numerusform>
+            <numerusform>%n особых категорий не печатаются по имени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restricted category is never printed by name</source>
+        <translation>Особая категория не печатается по имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees at risk are in pairs</source>
+        <translation>
+            <numerusform>%n наставляемый группы риска в паре</numerusform>
+            <numerusform>%n наставляемых группы риска в парах</numerusform>
+            <numerusform>%n наставляемых группы риска в парах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mentee at risk is in a pair</source>
+        <translation>Наставляемый группы риска в паре</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators have nothing to count from</source>
+        <translation>
+            <numerusform>Не указано общее число для %n показателя</numerusform>
+            <numerusform>Не указаны общие числа для %n показателей</numerusform>
+            <numerusform>Не указаны общие числа для %n показателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{indicator}: the total is not told</source>
+        <translation>Не указано общее число для показателя {indicator}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals have no date or source</source>
+        <translation>
+            <numerusform>У %n общего числа нет даты или источника</numerusform>
+            <numerusform>У %n общих чисел нет даты или источника</numerusform>
+            <numerusform>У %n общих чисел нет даты или источника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{indicator}: the total has no date or source</source>
+        <translation>{indicator}: у общего числа нет даты или источника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators have no plan for {year}</source>
+        <translation>
+            <numerusform>Нет плана на {year} год по %n показателю</numerusform>
+            <numerusform>Нет плана на {year} год по %n показателям</numerusform>
+            <numerusform>Нет плана на {year} год по %n показателям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{indicators}: no plan for {year}</source>
+        <translation>Нет плана на {year} год по показателю {indicators}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no time left</source>
+        <translation>
+            <numerusform>На %n пункт не остаётся времени</numerusform>
+            <numerusform>На %n пункта не остаётся времени</numerusform>
+            <numerusform>На %n пунктов не остаётся времени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number} has no time left</source>
+        <translation>На пункт {number} не остаётся времени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms fall on days off</source>
+        <translation>
+            <numerusform>Срок %n пункта выпадает на выходной</numerusform>
+            <numerusform>Сроки %n пунктов выпадают на выходные</numerusform>
+            <numerusform>Сроки %n пунктов выпадают на выходные</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term of item {items} is a day off</source>
+        <translation>Срок пункта {items} выпадает на выходной</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has remarks on %n items</source>
+        <translation>
+            <numerusform>В модели есть неясность по %n пункту</numerusform>
+            <numerusform>В модели есть неясности по %n пунктам</numerusform>
+            <numerusform>В модели есть неясности по %n пунктам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model has a remark on item {items}</source>
+        <translation>В модели есть неясность: пункт {items}</translation>
+    </message>
+    <message>
+        <source>item {number}: {title}</source>
+        <translation>пункт {number}: {title}</translation>
+    </message>
+    <message>
+        <source>items {items}</source>
+        <translation>пункты {items}</translation>
+    </message>
+    <message>
+        <source>it starts the programme; enter its number and date</source>
+        <translation>с него начинается программа; внесите номер и дату</translation>
+    </message>
+    <message>
+        <source>pairs are ordered within a month of the registry</source>
+        <translation>пары закрепляют в течение месяца после реестра</translation>
+    </message>
+    <message>
+        <source>152-ФЗ, art. 21: 30 days from the withdrawal</source>
+        <translation>152-ФЗ, ст. 21: 30 дней после отзыва согласия</translation>
+    </message>
+    <message>
+        <source>152-ФЗ, art. 9: no naming in an order without it</source>
+        <translation>152-ФЗ, ст. 9: без согласия нельзя назвать в приказе</translation>
+    </message>
+    <message>
+        <source>152-ФЗ, art. 9: may not be named in papers</source>
+        <translation>152-ФЗ, ст. 9: называть в документах больше нельзя</translation>
+    </message>
+    <message>
+        <source>152-ФЗ, art. 9: it does not count without the signature</source>
+        <translation>152-ФЗ, ст. 9: без этой подписи согласие не действует</translation>
+    </message>
+    <message>
+        <source>rule of the school: both sign from 14 to 17</source>
+        <translation>правило школы: с 14 до 17 лет подписывают двое</translation>
+    </message>
+    <message>
+        <source>it does not count before its date</source>
+        <translation>до этого дня согласие не действует</translation>
+    </message>
+    <message>
+        <source>152-ФЗ, art. 10: a separate written consent is needed</source>
+        <translation>152-ФЗ, ст. 10: нужно отдельное письменное согласие</translation>
+    </message>
+    <message>
+        <source>ТК РФ, art. 351.8: consent and supplement to the contract</source>
+        <translation>ТК РФ, ст. 351.8: согласие и соглашение к договору</translation>
+    </message>
+    <message>
+        <source>only they can sign for a child</source>
+        <translation>только он может подписать за ребёнка</translation>
+    </message>
+    <message>
+        <source>the name will stand in an order</source>
+        <translation>имя встретится в приказе</translation>
+    </message>
+    <message>
+        <source>no paper can be signed</source>
+        <translation>документы некому подписать</translation>
+    </message>
+    <message>
+        <source>mentors go into pairs from the registry</source>
+        <translation>в пары идут наставники из реестра</translation>
+    </message>
+    <message>
+        <source>an order fixes the pair</source>
+        <translation>пару закрепляет приказ</translation>
+    </message>
+    <message>
+        <source>the roadmap counts its terms from it</source>
+        <translation>от неё считаются сроки дорожной карты</translation>
+    </message>
+    <message>
+        <source>compare the cards and leave one</source>
+        <translation>сравните карточки и оставьте одну</translation>
+    </message>
+    <message>
+        <source>it decides who signs the consent</source>
+        <translation>от неё зависит, кто подпишет согласие</translation>
+    </message>
+    <message>
+        <source>the age may be a year off</source>
+        <translation>возраст может быть неточным на год</translation>
+    </message>
+    <message>
+        <source>allowed, but the report counts from 15</source>
+        <translation>можно, но в отчёт идут наставники с 15 лет</translation>
+    </message>
+    <message>
+        <source>matching will give one</source>
+        <translation>подбор даст одного</translation>
+    </message>
+    <message>
+        <source>the model does not provide for that</source>
+        <translation>модель этого не предусматривает</translation>
+    </message>
+    <message>
+        <source>the registry is approved by an order</source>
+        <translation>реестр утверждён приказом</translation>
+    </message>
+    <message>
+        <source>leave one or write the reason down</source>
+        <translation>оставьте одного или запишите причину</translation>
+    </message>
+    <message>
+        <source>by the model, at least once in 14 days</source>
+        <translation>по модели не реже раза в 14 дней</translation>
+    </message>
+    <message>
+        <source>write the result down</source>
+        <translation>запишите итог</translation>
+    </message>
+    <message>
+        <source>the order may be signed without it</source>
+        <translation>приказ можно подписать и без него</translation>
+    </message>
+    <message>
+        <source>from 18 the participant signs alone</source>
+        <translation>с 18 лет участник подписывает сам</translation>
+    </message>
+    <message>
+        <source>from then on the participant&apos;s own signature is needed too</source>
+        <translation>в новом согласии нужна и его подпись</translation>
+    </message>
+    <message>
+        <source>without it names do not go to the centre</source>
+        <translation>без этого имена в центр не передают</translation>
+    </message>
+    <message>
+        <source>no share can be counted without it</source>
+        <translation>без него доля не считается</translation>
+    </message>
+    <message>
+        <source>finish on the eve or let terms be moved</source>
+        <translation>закончите накануне или разрешите перенос</translation>
+    </message>
+    <message>
+        <source>the program follows its own reading</source>
+        <translation>программа толкует их по-своему, посмотрите</translation>
+    </message>
+    <message>
+        <source>Print the consent</source>
+        <translation>Напечатать согласие</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consents</source>
+        <translation>
+            <numerusform>Напечатать %n согласие</numerusform>
+            <numerusform>Напечатать %n согласия</numerusform>
+            <numerusform>Напечатать %n согласий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Отметить подписи</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Открыть список</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Prepare the order</source>
+        <translation>Подготовить приказ</translation>
+    </message>
+    <message>
+        <source>Enter the number</source>
+        <translation>Внести номер</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Открыть пункт</translation>
+    </message>
+    <message>
+        <source>Open the items</source>
+        <translation>Открыть пункты</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Подобрать</translation>
+    </message>
+    <message>
+        <source>Write a meeting down</source>
+        <translation>Записать встречу</translation>
+    </message>
+    <message>
+        <source>Write meetings down</source>
+        <translation>Записать встречи</translation>
+    </message>
+    <message>
+        <source>Tell the totals</source>
+        <translation>Указать числа</translation>
+    </message>
+    <message>
+        <source>Tell the plan</source>
+        <translation>Указать план</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>Open the papers</source>
+        <translation>Открыть документы</translation>
+    </message>
+    <message>
+        <source>Open the pair</source>
+        <translation>Открыть пару</translation>
+    </message>
+    <message>
+        <source>Open the pairs</source>
+        <translation>Открыть пары</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Указать</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Подготовка условий</translation>
+    </message>
+    <message>
+        <source>Base of mentees</source>
+        <translation>База наставляемых</translation>
+    </message>
+    <message>
+        <source>Base of mentors</source>
+        <translation>База наставников</translation>
+    </message>
+    <message>
+        <source>Selection and training</source>
+        <translation>Отбор и обучение</translation>
+    </message>
+    <message>
+        <source>Pairs and groups</source>
+        <translation>Пары и группы</translation>
+    </message>
+    <message>
+        <source>Work of pairs</source>
+        <translation>Работа пар</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Завершение</translation>
+    </message>
+    <message>
+        <source>Mentees, 10–19</source>
+        <translation>Наставляемые 10–19 лет</translation>
+    </message>
+    <message>
+        <source>Mentors, 15–19</source>
+        <translation>Наставники 15–19 лет</translation>
+    </message>
+    <message>
+        <source>Young specialists</source>
+        <translation>Молодые специалисты</translation>
+    </message>
+    <message>
+        <source>Partner enterprises</source>
+        <translation>Предприятия-партнёры</translation>
+    </message>
+    <message>
+        <source>This year is not in the base any more.</source>
+        <translation>Этого года в базе уже нет.</translation>
+    </message>
 </context>
 </TS>

@@ -72,8 +72,9 @@ struct NextDate
 // How far an indicator is from its plan; per cent in tenths: 333 is 33,3 %.
 struct CoverageLine
 {
-    QString code; // «I1»
-    QString title;
+    QString code;       // «I1»
+    QString title;      // official, of the profile
+    QString shortTitle; // code of `core/messages`: «lists.indicator-i1»; empty for other indicators
     std::optional<qint64> shareTenths;
     std::optional<qint64> planTenths;
     qint64 numerator = 0;

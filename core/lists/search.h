@@ -1,6 +1,7 @@
 #pragma once
 
 #include "office/desk.h"
+#include "school/lookup.h"
 
 #include <QString>
 #include <QStringView>
@@ -40,20 +41,19 @@ class SearchIndex
 public:
     explicit SearchIndex(const office::Desk& desk);
 
-    // Every word of the query must occur. Beginnings of words stand above middles, a hit of the first word of
-    // the title (a surname) above others; then by kind and title. An empty query finds nothing.
+    // Every word of the query must occur. Beginnings of words stand above middles, and above them a title
+    // that begins with one of the words (a surname); then by kind and title. An empty query finds nothing.
     [[nodiscard]] std::vector<SearchHit> find(QStringView query, int atMost) const;
 
 private:
     struct Row
     {
         SearchHit hit;
-        QString key; // folded title, then detail; every word has a space before it
-        qsizetype titleLength = 0;
+        QString key; // folded words of number, title and detail, each with a space before it
     };
 
-    void addPeople(const office::Desk& desk);
-    void addPairs(const office::Desk& desk);
+    void addPeople(const office::Desk& desk, const school::Lookup& lookup);
+    void addPairs(const office::Desk& desk, const school::Lookup& lookup);
     void addPapers(const office::Desk& desk);
     void addRoadmap(const office::Desk& desk);
     void add(SearchHit hit);

@@ -6,6 +6,7 @@
 
 namespace kurator::messages {
 
+MessageRows agendaMessages();
 MessageRows cliMessages();
 MessageRows consentsMessages();
 MessageRows documentsMessages();
@@ -20,11 +21,12 @@ MessageRows programmeMessages();
 MessageRows storageMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 12> allMessageTables()
+inline std::array<MessageRows, 13> allMessageTables()
 {
-    return {cliMessages(),       consentsMessages(), documentsMessages(), exchangeMessages(),
-            importMessages(),    listsMessages(),    matchingMessages(),  officeMessages(),
-            pairsMessages(),     peopleMessages(),   programmeMessages(), storageMessages()};
+    return {agendaMessages(),   cliMessages(),    consentsMessages(), documentsMessages(),
+            exchangeMessages(), importMessages(), listsMessages(),    matchingMessages(),
+            officeMessages(),   pairsMessages(),  peopleMessages(),   programmeMessages(),
+            storageMessages()};
 }
 
 } // namespace kurator::messages

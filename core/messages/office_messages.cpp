@@ -9,6 +9,7 @@ namespace {
 constexpr MessageRow officeRows[] = {
     {"office.no-school",
      QT_TRANSLATE_NOOP("messages", "The file holds no school yet. Make it first: kurator-cli create.")},
+    {"office.no-programme", QT_TRANSLATE_NOOP("messages", "This year is not in the base any more.")},
     {"office.unknown-indicator",
      QT_TRANSLATE_NOOP("messages", "The profile has no indicator “{indicator}”. It has: {known}.")},
     {"office.unknown-item", QT_TRANSLATE_NOOP("messages", "The profile has no roadmap item “{number}”.")},

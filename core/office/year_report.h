@@ -5,7 +5,7 @@
 
 namespace kurator::office {
 
-// The yearly report of the programme that starts in a year, as of today; of the newest programme when no year
+// The yearly report of the programme that starts in a year, as of today; of the open programme when no year
 // is told. Refused with office.no-year {year, years}.
 [[nodiscard]] base::Result<reports::YearlyReport> yearReport(const Desk& desk, std::optional<int> year);
 
