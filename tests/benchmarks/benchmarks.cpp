@@ -2,13 +2,16 @@
 
 #include "exchange/table_reader.h"
 #include "exchange/xlsx_writer.h"
+#include "lists/agenda.h"
 #include "matching/match.h"
 #include "office/consent_papers.h"
 #include "office/demo_school.h"
+#include "office/findings.h"
 #include "office/import_table.h"
 #include "rendering/pdf_writer.h"
 #include "storage/school_file.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -219,6 +222,18 @@ void runOpening(const QString& folder)
     std::printf("    (%zu people)\n", school.desk->snapshot().persons.size());
 }
 
+// With the reading of the base: what a start costs before the home page stands.
+void runFindings(const QString& folder)
+{
+    const auto school = openSchool(folder + QStringLiteral("/large.kurator"));
+    QElapsedTimer timer;
+    timer.start();
+    const auto findings = office::findings(*school.desk);
+    const auto agenda = lists::agenda(*school.desk, findings);
+    std::printf("    (%zu findings in %zu lines, %lld ms without the reading)\n", findings.size(),
+                agenda.size(), static_cast<long long>(timer.elapsed()));
+}
+
 constexpr const char* openpyxlPeer = R"(
 import sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1] + '/mentees.xlsx', read_only=True)
@@ -231,6 +246,7 @@ constexpr Benchmark all[] = {
     {"match", "matching 2,000 mentees with 500 mentors", prepareNothing, runMatch, nullptr, nullptr},
     {"consents", "1,000 consents written to one PDF", prepareConsents, runConsents, nullptr, nullptr},
     {"open", "opening a base of about 3,000 people", prepareOpening, runOpening, nullptr, nullptr},
+    {"findings", "opening that base, its findings and agenda", prepareOpening, runFindings, nullptr, nullptr},
 };
 
 } // namespace
