@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "matching/assignment.h"
 #include "matching/hard_rules.h"
+#include "matching/pair_wish.h"
 #include "matching/participant.h"
 #include "matching/score.h"
 #include "matching/waiver.h"
@@ -31,6 +32,8 @@ struct Options
     Weights weights;
     Conditions conditions;
     std::vector<Waiver> waivers;
+    std::vector<PairWish> locked; // in the proposal whatever the optimum says; the rest is best given these
+    std::vector<PairWish> banned; // never proposed
     SolverControl control;
 };
 
@@ -51,6 +54,7 @@ struct ProposedPair
     Score score;
     std::vector<Note> notes;                // capacity guessed, age unknown, score 0, warnings of consents
     std::vector<pairs::Override> overrides; // the rules set aside for it, with the curator's reasons
+    bool locked = false;                    // by the curator
 
     friend bool operator==(const ProposedPair&, const ProposedPair&) = default;
 };
@@ -77,7 +81,10 @@ struct Proposal
 
 // The most pairs and, among those, the best total score, in all forms together: places of a mentor are shared
 // by forms (decision 19). The order of the inputs does not matter. Refuses with match.cancelled,
-// match.weights, match.law-not-overridden {rule} and match.no-reason {rule}.
+// match.weights, match.law-not-overridden {rule} and match.no-reason {rule}. A lock that cannot be kept is
+// refused with match.lock-absent {mentor, mentee} (names, empty for who takes no part), match.lock-banned
+// {mentor, mentee}, match.lock-twice {mentee, mentors}, match.lock-places {mentor, n, places} and
+// match.lock-forbidden {rule and ruleArguments()}.
 [[nodiscard]] base::Result<Proposal> match(const Inputs& inputs, const Options& options);
 
 // What the solver saw: rows and columns in the order of sort keys, scores row after row, forbiddenCell where

@@ -5,12 +5,21 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace kurator::office {
 
+// What the curator asks of matching: the model, the weights, and the curator's own hand.
 struct MatchWish
 {
-    QString form;   // only this form; empty: all forms of the programme together
-    QString reason; // the written reason that sets aside every rule of the model; empty: none is
+    QString form{};   // only this form; empty: all forms of the programme together
+    QString reason{}; // the written reason that sets aside every rule of the model; empty: none is
+    matching::Weights weights{};
+    std::vector<pairs::Override> setAside{}; // rules of the model set aside one by one, each with its reason
+    std::vector<matching::PairWish> locked{};
+    std::vector<matching::PairWish> banned{};
+    std::vector<base::Id<people::Entry>> leftOut{}; // of either side, who takes no part this time
+    matching::SolverControl control{};
 };
 
 // What matching is given from the base today: mentees who look for a mentor, mentors with their free places,
@@ -18,11 +27,25 @@ struct MatchWish
 [[nodiscard]] base::Result<matching::Inputs> matchInputs(const Desk& desk, const MatchWish& wish);
 [[nodiscard]] matching::Options matchOptions(const Desk& desk, const MatchWish& wish);
 
+// All that matching needs, by value: it may be solved on another thread while the desk works on.
+struct MatchTask
+{
+    matching::Inputs inputs;
+    matching::Options options;
+};
+
+// Refused like matchInputs(), with match.unknown-rule {rule}, and with match.lock-absent {mentor, mentee} for
+// a lock on somebody who takes no part.
+[[nodiscard]] base::Result<MatchTask> matchTask(const Desk& desk, const MatchWish& wish);
+// Refused like matching::match(); match.lock-forbidden says in {why} what stands between the two.
+[[nodiscard]] base::Result<matching::Proposal> solve(const MatchTask& task);
+
 // The best pairs of the open programme; nothing is stored.
 [[nodiscard]] base::Result<matching::Proposal> proposePairs(const Desk& desk, const MatchWish& wish);
 [[nodiscard]] base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWish& wish);
 
-// Makes the proposed pairs, one each (decision 18), as one undoable step; returns how many.
+// Makes the proposed pairs, one each (decision 18), as one undoable step; returns how many. They are the
+// curator's choice; a pair with the score 0 is a directive.
 [[nodiscard]] base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& proposal);
 
 } // namespace kurator::office
