@@ -668,5 +668,12 @@
             <numerusform>Print %n consents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit, but you keep them apart: {mentors}.</source>
+        <translation>
+            <numerusform>%n mentor would fit, but you keep them apart: {mentors}.</numerusform>
+            <numerusform>%n mentors would fit, but you keep them apart: {mentors}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

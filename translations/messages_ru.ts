@@ -2907,5 +2907,253 @@
         <source>This year is not in the base any more.</source>
         <translation>Этого года в базе уже нет.</translation>
     </message>
+    <message>
+        <source>You asked not to pair {mentor} and {mentee}.</source>
+        <translation>Вы просили не соединять: {mentor} и {mentee}.</translation>
+    </message>
+    <message>
+        <source>The pair you hold, {mentor} and {mentee}, cannot be kept: one of the two takes no part in matching. Let the pair go.</source>
+        <translation>Закреплённую пару {mentor} – {mentee} сохранить нельзя: один из двоих не участвует в подборе. Снимите закрепление.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentee} are both held as a pair and kept apart. Choose one of the two.</source>
+        <translation>{mentor} и {mentee}: пара и закреплена, и запрещена. Оставьте что-то одно.</translation>
+    </message>
+    <message>
+        <source>{mentee} is held with several mentors: {mentors}. Leave one.</source>
+        <translation>{mentee}: закреплено несколько наставников: {mentors}. Оставьте одного.</translation>
+    </message>
+    <message>
+        <source>{mentor} is held in more pairs ({n}) than there are free places ({places}). Let some go or add places.</source>
+        <translation>{mentor}: закреплено пар – {n}, а свободных мест – {places}. Снимите лишние закрепления или добавьте места.</translation>
+    </message>
+    <message>
+        <source>The pair you hold, {mentor} and {mentee}, cannot be kept. {why}</source>
+        <translation>Закреплённую пару {mentor} – {mentee} сохранить нельзя. {why}</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation>Правила «{rule}» нет.</translation>
+    </message>
+    <message>
+        <source>The unfinished matching could not be opened ({field}). Begin it anew.</source>
+        <translation>Незаконченный подбор не открылся ({field}). Начните его заново.</translation>
+    </message>
+    <message>
+        <source>The base has changed since matching: {mentor} and {mentee} can no longer be paired. Match again.</source>
+        <translation>После подбора данные изменились: {mentor} и {mentee} уже не могут стать парой. Подберите пары ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit, but you keep them apart: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник подошёл бы, но вы запретили эту пару: {mentors}.</numerusform>
+            <numerusform>%n наставника подошли бы, но вы запретили эти пары: {mentors}.</numerusform>
+            <numerusform>%n наставников подошли бы, но вы запретили эти пары: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both fit the sides of the form</source>
+        <translation>Оба подходят форме по категории</translation>
+    </message>
+    <message>
+        <source>Mentor and mentee are two people</source>
+        <translation>Наставник и наставляемый – разные люди</translation>
+    </message>
+    <message>
+        <source>There is a valid consent to processing</source>
+        <translation>Есть действующее согласие на обработку данных</translation>
+    </message>
+    <message>
+        <source>An employee who mentors has the papers of article 351.8 ТК РФ</source>
+        <translation>У работника-наставника оформлены документы по статье 351.8 ТК РФ</translation>
+    </message>
+    <message>
+        <source>The mentor is not suspended or excluded</source>
+        <translation>Наставник не приостановлен и не исключён</translation>
+    </message>
+    <message>
+        <source>Nobody mentors their own child</source>
+        <translation>Никто не наставляет своего ребёнка</translation>
+    </message>
+    <message>
+        <source>The mentor is in the registry</source>
+        <translation>Наставник внесён в реестр</translation>
+    </message>
+    <message>
+        <source>The mentor is trained</source>
+        <translation>Наставник прошёл обучение</translation>
+    </message>
+    <message>
+        <source>The mentee&apos;s age fits the form</source>
+        <translation>Возраст наставляемого подходит форме</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s age fits the form</source>
+        <translation>Возраст наставника подходит форме</translation>
+    </message>
+    <message>
+        <source>A mentee has one mentor in a form</source>
+        <translation>В одной форме у наставляемого один наставник</translation>
+    </message>
+    <message>
+        <source>A mentee has one mentor in all forms</source>
+        <translation>У наставляемого один наставник на все формы</translation>
+    </message>
+    <message>
+        <source>Consents bear all the signatures that the school asks for</source>
+        <translation>В согласиях есть все подписи, которые просит школа</translation>
+    </message>
+    <message>
+        <source>The mentor has a free place</source>
+        <translation>У наставника есть свободное место</translation>
+    </message>
+    <message>
+        <source>Choose a mentor of this programme.</source>
+        <translation>Выберите наставника этой программы.</translation>
+    </message>
+    <message>
+        <source>Choose a mentee of this programme.</source>
+        <translation>Выберите наставляемого этой программы.</translation>
+    </message>
+    <message>
+        <source>Choose a form of mentoring of the programme.</source>
+        <translation>Выберите форму наставничества программы.</translation>
+    </message>
+    <message>
+        <source>{mentee} is named twice. Leave one.</source>
+        <translation>{mentee}: указано дважды. Оставьте один раз.</translation>
+    </message>
+    <message>
+        <source>The end, {end}, comes before the start, {start}. Correct the dates.</source>
+        <translation>Окончание {end} раньше начала {start}. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The dates lie outside the programme: {start} – {end}.</source>
+        <translation>Даты вне срока программы: {start} – {end}.</translation>
+    </message>
+    <message>
+        <source>{mentor} has too few free places: {places}, and {n} needed.</source>
+        <translation>{mentor}: свободных мест – {places}, а нужно – {n}.</translation>
+    </message>
+    <message>
+        <source>The pair is no longer in the base. Refresh the list.</source>
+        <translation>Этой пары уже нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees}: the dates are fixed by an order. End the pair or change the order.</source>
+        <translation>{mentor} и {mentees}: срок закреплён приказом. Завершите пару или измените приказ.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees}: the pair ended before.</source>
+        <translation>{mentor} и {mentees}: пара уже завершена.</translation>
+    </message>
+    <message>
+        <source>Choose how the pair ends.</source>
+        <translation>Выберите, чем закончилась пара.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the pair ended.</source>
+        <translation>Укажите день, когда пара закончилась.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. End the pair on its last day or later.</source>
+        <translation>{date} ещё не наступило. Завершайте пару в её последний день или позже.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees} cannot end on {date}: they began on {start}.</source>
+        <translation>{mentor} и {mentees}: пара не могла закончиться {date}, она началась {start}.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees} cannot end on {date}: they met on {meeting}.</source>
+        <translation>{mentor} и {mentees}: пара не могла закончиться {date}, есть встреча {meeting}.</translation>
+    </message>
+    <message>
+        <source>Write why the pair is dissolved.</source>
+        <translation>Напишите, почему пара расторгнута.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees}: only a pair at work can be suspended.</source>
+        <translation>{mentor} и {mentees}: приостановить можно только работающую пару.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees}: the pair is not suspended.</source>
+        <translation>{mentor} и {mentees}: пара не приостановлена.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees} are more than a proposal: end the pair instead.</source>
+        <translation>{mentor} и {mentees}: это уже не предложение. Завершите пару вместо удаления.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>Отметьте хотя бы одну пару.</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer in the base. Refresh the list.</source>
+        <translation>Этой встречи уже нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting.</source>
+        <translation>Укажите день встречи.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Write a meeting down when it has taken place.</source>
+        <translation>{date} ещё не наступило. Запишите встречу, когда она пройдёт.</translation>
+    </message>
+    <message>
+        <source>The next meeting, {next}, comes before this one, {date}.</source>
+        <translation>Следующая встреча {next} раньше этой, {date}. Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>A meeting lasts at least a minute.</source>
+        <translation>Встреча длится хотя бы минуту.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees} could not meet on {date}: they began on {start}.</source>
+        <translation>{mentor} и {mentees}: встречи {date} быть не могло, пара началась {start}.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees} could not meet on {date}: they ended on {end}.</source>
+        <translation>{mentor} и {mentees}: встречи {date} быть не могло, пара закончилась {end}.</translation>
+    </message>
+    <message>
+        <source>pair made: {mentor} and {mentees}</source>
+        <translation>создана пара: {mentor} и {mentees}</translation>
+    </message>
+    <message>
+        <source>pair changed: {mentor} and {mentees}</source>
+        <translation>изменена пара: {mentor} и {mentees}</translation>
+    </message>
+    <message>
+        <source>pair completed: {mentor} and {mentees}, {date}</source>
+        <translation>завершена пара: {mentor} и {mentees}, {date}</translation>
+    </message>
+    <message>
+        <source>pair dissolved: {mentor} and {mentees}, {date}</source>
+        <translation>расторгнута пара: {mentor} и {mentees}, {date}</translation>
+    </message>
+    <message>
+        <source>pair suspended: {mentor} and {mentees}</source>
+        <translation>приостановлена пара: {mentor} и {mentees}</translation>
+    </message>
+    <message>
+        <source>pair resumed: {mentor} and {mentees}</source>
+        <translation>возобновлена пара: {mentor} и {mentees}</translation>
+    </message>
+    <message>
+        <source>proposed pairs removed: {count}</source>
+        <translation>удалено предложенных пар: {count}</translation>
+    </message>
+    <message>
+        <source>meeting written down: {mentor} and {mentees}, {date}</source>
+        <translation>записана встреча: {mentor} и {mentees}, {date}</translation>
+    </message>
+    <message>
+        <source>meeting changed: {mentor} and {mentees}, {date}</source>
+        <translation>изменена встреча: {mentor} и {mentees}, {date}</translation>
+    </message>
+    <message>
+        <source>meeting removed: {mentor} and {mentees}, {date}</source>
+        <translation>удалена встреча: {mentor} и {mentees}, {date}</translation>
+    </message>
 </context>
 </TS>

@@ -106,6 +106,21 @@ RuleSet AllowedForms::forbidding(size_t mentee, size_t mentor, size_t form) cons
     return broken & ~setAsideFor(mentee, mentor);
 }
 
+ForbiddenForm AllowedForms::nearest(size_t mentee, size_t mentor) const
+{
+    ForbiddenForm least{0, RuleSet().set()};
+    const auto weight = [](const RuleSet& rules) {
+        return rules.count() + (rules[bit(Rule::Sides)] ? ruleCount : 0);
+    };
+    for (size_t form = 0; form < m_formCount; ++form) {
+        const RuleSet rules = forbidding(mentee, mentor, form);
+        if (weight(rules) < weight(least.rules)) {
+            least = {form, rules};
+        }
+    }
+    return least;
+}
+
 RuleSet AllowedForms::forbiddingMentee(size_t mentee, size_t form) const
 {
     return menteeSide(mentee, form).broken & ~(m_setAsideForAll | m_setAsideForMentee[mentee]);

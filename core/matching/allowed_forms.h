@@ -18,6 +18,13 @@ struct AllowedForm
     RuleSet setAside;
 };
 
+// What still stands in the way of a pair in a form.
+struct ForbiddenForm
+{
+    size_t form = 0;
+    RuleSet rules;
+};
+
 // Judges every pair by the hard rules, having asked each person only once. Places are those in the vectors
 // given, which must outlive it.
 class AllowedForms
@@ -34,6 +41,10 @@ public:
 
     // What forbids the pair in a form; rules set aside are left out.
     [[nodiscard]] RuleSet forbidding(size_t mentee, size_t mentor, size_t form) const;
+
+    // The form in which the pair is nearest to being permitted: of those whose sides it fits, if any, the one
+    // with the least in the way. Every rule when there are no forms.
+    [[nodiscard]] ForbiddenForm nearest(size_t mentee, size_t mentor) const;
 
     // What forbids the mentee any pair in a form, whoever the mentor is.
     [[nodiscard]] RuleSet forbiddingMentee(size_t mentee, size_t form) const;

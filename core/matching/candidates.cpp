@@ -22,6 +22,14 @@ std::vector<const P*> inOrder(const std::vector<P>& participants)
     return ordered;
 }
 
+template <class P>
+std::optional<size_t> placeOf(const std::vector<const P*>& participants, base::Id<people::Entry> id)
+{
+    const auto found = std::ranges::find(participants, id, &P::id);
+    return found == participants.end() ? std::nullopt
+                                       : std::optional(static_cast<size_t>(found - participants.begin()));
+}
+
 } // namespace
 
 Candidates::Candidates(const Inputs& inputs, const Options& options)
@@ -34,6 +42,23 @@ Candidates::Candidates(const Inputs& inputs, const Options& options)
     for (const Mentor* mentor : mentors) {
         table.capacities.push_back(mentor->freePlaces());
     }
+    for (const PairWish& wish : options.banned) {
+        const auto row = rowOf(wish.mentee);
+        const auto column = columnOf(wish.mentor);
+        if (row && column) {
+            banned.emplace(*row, *column);
+        }
+    }
+}
+
+std::optional<size_t> Candidates::rowOf(base::Id<people::Entry> mentee) const
+{
+    return placeOf(mentees, mentee);
+}
+
+std::optional<size_t> Candidates::columnOf(base::Id<people::Entry> mentor) const
+{
+    return placeOf(mentors, mentor);
 }
 
 bool Candidates::fillScores(const Options& options)
@@ -47,7 +72,7 @@ bool Candidates::fillScores(const Options& options)
         const std::span row(table.scores.data() + mentee * table.columns, table.columns);
         rows.fill(*mentees[mentee], row);
         for (size_t mentor = 0; mentor < table.columns; ++mentor) {
-            if (!allowed.best(mentee, mentor)) {
+            if (isBanned(mentee, mentor) || !allowed.best(mentee, mentor)) {
                 row[mentor] = forbiddenCell;
             }
         }

@@ -4,6 +4,8 @@
 #include "matching/assignment.h"
 #include "matching/match.h"
 
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace kurator::matching {
@@ -19,11 +21,21 @@ struct Candidates
     // False when cancelled.
     [[nodiscard]] bool fillScores(const Options& options);
 
+    // By the curator.
+    [[nodiscard]] bool isBanned(size_t mentee, size_t mentor) const
+    {
+        return banned.contains({mentee, mentor});
+    }
+    // The place of an entry among the mentees or the mentors.
+    [[nodiscard]] std::optional<size_t> rowOf(base::Id<people::Entry> mentee) const;
+    [[nodiscard]] std::optional<size_t> columnOf(base::Id<people::Entry> mentor) const;
+
     const std::vector<programme::Form>& forms;
     std::vector<const Mentee*> mentees;
     std::vector<const Mentor*> mentors;
     AllowedForms allowed;
     bool ballotsTaken;
+    std::set<std::pair<size_t, size_t>> banned; // mentee, mentor
     ScoreTable table;
 };
 

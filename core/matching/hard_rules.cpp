@@ -75,6 +75,12 @@ QString codeOf(Rule rule)
     return ruleFacts[bit(rule)].code;
 }
 
+std::optional<Rule> ruleOf(const QString& code)
+{
+    const auto found = std::ranges::find(ruleFacts, code, &RuleFacts::code);
+    return found == ruleFacts.end() ? std::nullopt : std::optional(found->rule);
+}
+
 base::Arguments ruleArguments(Rule rule, const Mentor& mentor, const Mentee& mentee,
                               const programme::Form& form)
 {

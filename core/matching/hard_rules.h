@@ -51,6 +51,7 @@ using RuleSet = std::bitset<ruleCount>;
 
 // «match.own-child» and the like; known to `core/messages` with the arguments of ruleArguments().
 [[nodiscard]] QString codeOf(Rule rule);
+[[nodiscard]] std::optional<Rule> ruleOf(const QString& code);
 
 // "mentor", "mentee", "form" (title); for ages also "age", "from" and "to".
 [[nodiscard]] base::Arguments ruleArguments(Rule rule, const Mentor& mentor, const Mentee& mentee,

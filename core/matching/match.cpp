@@ -1,6 +1,7 @@
 #include "matching/match.h"
 
 #include "matching/candidates.h"
+#include "matching/locks.h"
 #include "matching/unmatched.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ ProposedPair proposedPair(const Candidates& candidates, const Options& options, 
     const Mentor& mentor = *candidates.mentors[column];
     const AllowedForm allowed = candidates.allowed.best(row, column).value_or(AllowedForm{});
     const programme::Form& form = candidates.forms[allowed.form];
-    ProposedPair pair{mentor.id, mentee.id, form.code, {}, {}, {}};
+    ProposedPair pair{mentor.id, mentee.id, form.code, {}, {}, {}, false};
     pair.score = explainedScore(mentee, mentor, options.weights, candidates.ballotsTaken);
     pair.notes = notesOn(mentor, mentee, form, pair.score.value);
     for (size_t i = 0; i < ruleCount; ++i) {
@@ -95,8 +96,9 @@ ProposedPair proposedPair(const Candidates& candidates, const Options& options, 
     return pair;
 }
 
-Proposal proposalOf(const Candidates& candidates, const Options& options, const Assignment& assignment)
+Proposal proposalOf(const Candidates& candidates, const Options& options, const LockedAssignment& solved)
 {
+    const Assignment& assignment = solved.assignment;
     Proposal proposal;
     proposal.unmatched = explainUnmatched(candidates, assignment);
     std::vector<std::pair<int, size_t>> byMentor;
@@ -109,12 +111,13 @@ Proposal proposalOf(const Candidates& candidates, const Options& options, const 
     std::ranges::sort(byMentor);
     for (const auto& [column, row] : byMentor) {
         proposal.pairs.push_back(proposedPair(candidates, options, row, static_cast<size_t>(column)));
+        proposal.pairs.back().locked = solved.lockedRows[row];
         const int score = proposal.pairs.back().score.value;
         ++proposal.matched;
         proposal.total += score;
         proposal.worst = std::min(proposal.worst.value_or(score), score);
     }
-    proposal.optimal = verify(candidates.table, assignment) == Certificate::Optimal;
+    proposal.optimal = solved.optimal;
     return proposal;
 }
 
@@ -126,14 +129,18 @@ base::Result<Proposal> match(const Inputs& inputs, const Options& options)
         return base::passOn(usable);
     }
     Candidates candidates(inputs, options);
+    const auto locks = locksOf(candidates, options.locked);
+    if (!locks) {
+        return base::passOn(locks);
+    }
     if (!candidates.fillScores(options)) {
         return base::refuseUsage("match.cancelled");
     }
-    const auto assignment = assign(candidates.table, options.control);
-    if (!assignment) {
+    const auto solved = assignAround(*locks, candidates.table, options.control);
+    if (!solved) {
         return base::refuseUsage("match.cancelled");
     }
-    return proposalOf(candidates, options, *assignment);
+    return proposalOf(candidates, options, *solved);
 }
 
 std::optional<int> ScoreMatrix::at(size_t mentee, size_t mentor) const

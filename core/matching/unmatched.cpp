@@ -103,7 +103,9 @@ public:
 
     std::vector<Note> explain()
     {
-        if (tellTaken() || !tellOwn()) {
+        const bool taken = tellTaken();
+        const bool banned = tellBanned();
+        if (taken || banned || !tellOwn()) {
             tellKeptAway();
         }
         return std::move(m_notes);
@@ -204,11 +206,27 @@ private:
         return taken.count > 0;
     }
 
+    // Mentors who would fit but for the curator's ban.
+    bool tellBanned()
+    {
+        NamedCount banned;
+        for (size_t mentor = 0; mentor < m_candidates.mentors.size(); ++mentor) {
+            if (m_candidates.isBanned(m_at, mentor) && m_candidates.allowed.best(m_at, mentor)) {
+                banned.add([&] { return m_candidates.mentors[mentor]->name; });
+            }
+        }
+        if (banned.count > 0) {
+            m_notes.push_back(countedNote("unmatched.banned", m_mentee.name, banned));
+        }
+        return banned.count > 0;
+    }
+
     void tellKeptAway()
     {
         std::array<NamedCount, ruleCount> keptAway;
         for (size_t mentor = 0; mentor < m_candidates.mentors.size(); ++mentor) {
-            const auto rule = isAllowed(mentor) ? std::nullopt : firstOf(leastForbidding(mentor));
+            const auto rule =
+                isAllowed(mentor) ? std::nullopt : firstOf(m_candidates.allowed.nearest(m_at, mentor).rules);
             if (rule) {
                 keptAway[bit(*rule)].add([&] { return m_candidates.mentors[mentor]->name; });
             }
@@ -219,22 +237,6 @@ private:
                     countedNote(countCodeOf(static_cast<Rule>(rule)), m_mentee.name, keptAway[rule]));
             }
         }
-    }
-
-    // What forbids the pair in the form where it is nearest to being permitted; sides weigh most.
-    [[nodiscard]] RuleSet leastForbidding(size_t mentor) const
-    {
-        RuleSet least = RuleSet().set();
-        const auto weight = [](const RuleSet& rules) {
-            return rules.count() + (rules[bit(Rule::Sides)] ? ruleCount : 0);
-        };
-        for (size_t form = 0; form < m_candidates.forms.size(); ++form) {
-            const RuleSet forbidding = m_candidates.allowed.forbidding(m_at, mentor, form);
-            if (weight(forbidding) < weight(least)) {
-                least = forbidding;
-            }
-        }
-        return least;
     }
 
     const Candidates& m_candidates;

@@ -1,70 +1,13 @@
 #include "office/propose_pairs.h"
 
-#include "pairs/places.h"
-#include "school/gate_facts.h"
-#include "school/lookup.h"
-
-#include <QHash>
+#include "messages/message.h"
+#include "office/participants.h"
 
 #include <algorithm>
 
 namespace kurator::office {
 
 namespace {
-
-// Who is already where, by entry: pairs that are proposed, at work or resting.
-struct Engaged
-{
-    QHash<QUuid, QStringList> formsOfMentee;
-    QHash<QUuid, int> placesOfMentor;
-};
-
-Engaged engagedIn(const Desk& desk)
-{
-    Engaged engaged;
-    for (const pairs::Pair& pair : desk.snapshot().pairs) {
-        if (pair.programme != desk.programme().id) {
-            continue;
-        }
-        for (const auto& mentee : pairs::menteesHeld(pair, desk.today())) {
-            engaged.formsOfMentee[mentee.uuid()] << pair.form;
-            ++engaged.placesOfMentor[pair.mentor.uuid()];
-        }
-    }
-    return engaged;
-}
-
-// The practice of both signatures is the school's own: matching lets the curator set it aside in writing,
-// so all obstacles go in and the rules tell law from model.
-std::vector<people::Obstacle> namingObstacles(const Desk& desk, const school::Lookup& lookup,
-                                              const people::Entry& entry)
-{
-    const auto facts = school::gateFacts(lookup, entry, desk.programme(), desk.today());
-    return people::obstacles(people::GatePurpose::NamingPaper, facts);
-}
-
-matching::Mentee menteeInput(const Desk& desk, const school::Lookup& lookup, const people::Entry& entry,
-                             const people::Person& person, const Engaged& engaged)
-{
-    auto mentee = matching::menteeOf(entry, person, desk.today());
-    mentee.obstacles = namingObstacles(desk, lookup, entry);
-    mentee.formsWithMentor = engaged.formsOfMentee.value(entry.id.uuid());
-    for (const auto* adult : lookup.representativesOf(person.id)) {
-        mentee.representatives.push_back(adult->id);
-    }
-    return mentee;
-}
-
-matching::Mentor mentorInput(const Desk& desk, const school::Lookup& lookup, const people::Entry& entry,
-                             const people::Person& person, const Engaged& engaged)
-{
-    auto mentor = matching::mentorOf(entry, person, desk.today());
-    mentor.obstacles = namingObstacles(desk, lookup, entry);
-    const auto facts = school::gateFacts(lookup, entry, desk.programme(), desk.today());
-    mentor.labourObstacles = people::obstacles(people::GatePurpose::EmployeePair, facts);
-    mentor.taken = engaged.placesOfMentor.value(entry.id.uuid());
-    return mentor;
-}
 
 base::Result<std::vector<programme::Form>> wishedForms(const Desk& desk, const QString& code)
 {
@@ -84,10 +27,90 @@ base::Result<std::vector<programme::Form>> wishedForms(const Desk& desk, const Q
         {{QStringLiteral("form"), code}, {QStringLiteral("known"), known.join(QStringLiteral(", "))}});
 }
 
-bool registryApproved(const Desk& desk)
+bool isLeftOut(const MatchWish& wish, const people::Entry& entry)
 {
-    const auto papers = desk.registeredPapers();
-    return std::ranges::any_of(papers, [](const auto& paper) { return paper.kind == QLatin1String("D27"); });
+    return std::ranges::find(wish.leftOut, entry.id) != wish.leftOut.end();
+}
+
+// Rules named one by one come first with their own reasons; the reason for all covers the rest.
+std::vector<matching::Waiver> waiversOf(const MatchWish& wish)
+{
+    std::vector<matching::Waiver> waivers;
+    matching::RuleSet named;
+    for (const pairs::Override& one : wish.setAside) {
+        if (const auto rule = matching::ruleOf(one.rule)) {
+            waivers.push_back({*rule, one.reason, std::nullopt, std::nullopt});
+            named.set(matching::bit(*rule));
+        }
+    }
+    for (size_t i = 0; i < matching::ruleCount && !wish.reason.isEmpty(); ++i) {
+        const auto rule = static_cast<matching::Rule>(i);
+        if (matching::kindOf(rule) == matching::RuleKind::Model && !named[i]) {
+            waivers.push_back({rule, wish.reason, std::nullopt, std::nullopt});
+        }
+    }
+    return waivers;
+}
+
+base::Result<void> checkRulesKnown(const MatchWish& wish)
+{
+    for (const pairs::Override& one : wish.setAside) {
+        if (!matching::ruleOf(one.rule)) {
+            return base::refuseUsage("match.unknown-rule", {{QStringLiteral("rule"), one.rule}});
+        }
+    }
+    return {};
+}
+
+// Matching does not know the names of those it was not given.
+base::Result<void> checkLocksPresent(const Desk& desk, const MatchTask& task)
+{
+    for (const matching::PairWish& lock : task.options.locked) {
+        const bool mentor = std::ranges::count(task.inputs.mentors, lock.mentor, &matching::Mentor::id) > 0;
+        const bool mentee = std::ranges::count(task.inputs.mentees, lock.mentee, &matching::Mentee::id) > 0;
+        if (!mentor || !mentee) {
+            const school::Lookup lookup(desk.snapshot());
+            return base::refuseRule("match.lock-absent",
+                                    {{QStringLiteral("mentor"), lookup.nameOf(lock.mentor)},
+                                     {QStringLiteral("mentee"), lookup.nameOf(lock.mentee)}});
+        }
+    }
+    return {};
+}
+
+pairs::Pair acceptedPair(Desk& desk, const matching::ProposedPair& proposed)
+{
+    pairs::Pair pair;
+    pair.id = desk.ids().next<pairs::Pair>();
+    pair.programme = desk.programme().id;
+    pair.form = proposed.form;
+    pair.mentor = proposed.mentor;
+    pair.period = {qMax(desk.today(), desk.programme().period.start), desk.programme().period.end};
+    pair.members.push_back({proposed.mentee, pair.period.start, std::nullopt, {}});
+    pair.origin = originByScore(proposed.score.value);
+    pair.score = proposed.score.value;
+    pair.overrides = proposed.overrides;
+    return pair;
+}
+
+// Between the proposal and its acceptance the base may have moved on.
+base::Result<void> checkFresh(const Desk& desk, const matching::Proposal& proposal)
+{
+    const Participants participants(desk);
+    QHash<QUuid, int> taken;
+    for (const matching::ProposedPair& pair : proposal.pairs) {
+        const auto* mentor = participants.find(pair.mentor, people::Side::Mentor);
+        const auto* mentee = participants.find(pair.mentee, people::Side::Mentee);
+        const bool fits =
+            mentor && mentee && !participants.hasMentor(*mentee) &&
+            participants.placesTaken(*mentor) + ++taken[pair.mentor.uuid()] <= mentor->capacity.value_or(1);
+        if (!fits) {
+            return base::refuseRule("match.proposal-stale",
+                                    {{QStringLiteral("mentor"), participants.lookup().nameOf(pair.mentor)},
+                                     {QStringLiteral("mentee"), participants.lookup().nameOf(pair.mentee)}});
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -100,17 +123,15 @@ base::Result<matching::Inputs> matchInputs(const Desk& desk, const MatchWish& wi
     }
     matching::Inputs inputs;
     inputs.forms = std::move(*forms);
-    const school::Lookup lookup(desk.snapshot());
-    const Engaged engaged = engagedIn(desk);
+    const Participants participants(desk);
     for (const people::Entry& entry : desk.snapshot().entries) {
-        const auto* person = lookup.person(entry.person);
-        if (entry.programme != desk.programme().id || entry.finishedOn || !person) {
+        if (!participants.takesPart(entry) || isLeftOut(wish, entry)) {
             continue;
         }
         if (entry.side == people::Side::Mentor) {
-            inputs.mentors.push_back(mentorInput(desk, lookup, entry, *person, engaged));
-        } else if (!engaged.formsOfMentee.contains(entry.id.uuid())) {
-            inputs.mentees.push_back(menteeInput(desk, lookup, entry, *person, engaged));
+            inputs.mentors.push_back(participants.mentor(entry));
+        } else if (!participants.hasMentor(entry)) {
+            inputs.mentees.push_back(participants.mentee(entry));
         }
     }
     return inputs;
@@ -119,52 +140,72 @@ base::Result<matching::Inputs> matchInputs(const Desk& desk, const MatchWish& wi
 matching::Options matchOptions(const Desk& desk, const MatchWish& wish)
 {
     matching::Options options;
-    options.conditions.registryApproved = registryApproved(desk);
-    options.conditions.trainingBeforePairs = desk.programme().trainingBeforePairs;
-    if (!wish.reason.isEmpty()) {
-        for (size_t i = 0; i < matching::ruleCount; ++i) {
-            const auto rule = static_cast<matching::Rule>(i);
-            if (matching::kindOf(rule) == matching::RuleKind::Model) {
-                options.waivers.push_back({rule, wish.reason, std::nullopt, std::nullopt});
-            }
-        }
-    }
+    options.weights = wish.weights;
+    options.conditions = matchConditions(desk);
+    options.waivers = waiversOf(wish);
+    options.locked = wish.locked;
+    options.banned = wish.banned;
+    options.control = wish.control;
     return options;
+}
+
+base::Result<MatchTask> matchTask(const Desk& desk, const MatchWish& wish)
+{
+    if (const auto known = checkRulesKnown(wish); !known) {
+        return base::passOn(known);
+    }
+    auto inputs = matchInputs(desk, wish);
+    if (!inputs) {
+        return base::passOn(inputs);
+    }
+    MatchTask task{std::move(*inputs), matchOptions(desk, wish)};
+    if (const auto present = checkLocksPresent(desk, task); !present) {
+        return base::passOn(present);
+    }
+    return task;
+}
+
+base::Result<matching::Proposal> solve(const MatchTask& task)
+{
+    auto proposal = matching::match(task.inputs, task.options);
+    if (!proposal && proposal.error().code == QLatin1String("match.lock-forbidden")) {
+        base::Arguments& arguments = proposal.error().arguments;
+        arguments[QStringLiteral("why")] = messages::text(arguments.value(QStringLiteral("rule")), arguments);
+    }
+    return proposal;
 }
 
 base::Result<matching::Proposal> proposePairs(const Desk& desk, const MatchWish& wish)
 {
-    const auto inputs = matchInputs(desk, wish);
-    if (!inputs) {
-        return base::passOn(inputs);
+    const auto task = matchTask(desk, wish);
+    if (!task) {
+        return base::passOn(task);
     }
-    return matching::match(*inputs, matchOptions(desk, wish));
+    return solve(*task);
 }
 
 base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWish& wish)
 {
-    const auto inputs = matchInputs(desk, wish);
-    if (!inputs) {
-        return base::passOn(inputs);
+    const auto task = matchTask(desk, wish);
+    if (!task) {
+        return base::passOn(task);
     }
-    return matching::scoreMatrix(*inputs, matchOptions(desk, wish));
+    return matching::scoreMatrix(task->inputs, task->options);
+}
+
+pairs::PairOrigin originByScore(std::optional<int> score)
+{
+    return score == 0 ? pairs::PairOrigin::Directive : pairs::PairOrigin::CuratorChoice;
 }
 
 base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& proposal)
 {
+    if (const auto fresh = checkFresh(desk, proposal); !fresh) {
+        return base::passOn(fresh);
+    }
     school::Changes changes;
     for (const matching::ProposedPair& proposed : proposal.pairs) {
-        pairs::Pair pair;
-        pair.id = desk.ids().next<pairs::Pair>();
-        pair.programme = desk.programme().id;
-        pair.form = proposed.form;
-        pair.mentor = proposed.mentor;
-        pair.period = {qMax(desk.today(), desk.programme().period.start), desk.programme().period.end};
-        pair.members.push_back({proposed.mentee, pair.period.start, std::nullopt, {}});
-        pair.origin = pairs::PairOrigin::CuratorChoice;
-        pair.score = proposed.score.value;
-        pair.overrides = proposed.overrides;
-        changes.saved.emplace_back(pair);
+        changes.saved.emplace_back(acceptedPair(desk, proposed));
     }
     const auto count = static_cast<qsizetype>(changes.saved.size());
     if (count > 0) {

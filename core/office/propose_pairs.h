@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace kurator::office {
@@ -44,8 +45,11 @@ struct MatchTask
 [[nodiscard]] base::Result<matching::Proposal> proposePairs(const Desk& desk, const MatchWish& wish);
 [[nodiscard]] base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWish& wish);
 
-// Makes the proposed pairs, one each (decision 18), as one undoable step; returns how many. They are the
-// curator's choice; a pair with the score 0 is a directive.
+// The curator's choice; a directive where nothing speaks for the pair (score 0).
+[[nodiscard]] pairs::PairOrigin originByScore(std::optional<int> score);
+
+// Makes the proposed pairs, one each (decision 18), as one undoable step; returns how many. Refused with
+// match.proposal-stale {mentor, mentee} when one of the two found another pair meanwhile.
 [[nodiscard]] base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& proposal);
 
 } // namespace kurator::office

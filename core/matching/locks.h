@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/result.h"
+#include "matching/assignment.h"
+#include "matching/candidates.h"
+
+#include <optional>
+#include <vector>
+
+namespace kurator::matching {
+
+// A pair that the curator holds, by its places in the table.
+struct Lock
+{
+    size_t row = 0;
+    size_t column = 0;
+
+    friend bool operator==(const Lock&, const Lock&) = default;
+};
+
+// The locks that can be kept; refused as match() says for the first one that cannot. The same lock named
+// twice is one.
+[[nodiscard]] base::Result<std::vector<Lock>> locksOf(const Candidates& candidates,
+                                                      const std::vector<PairWish>& wishes);
+
+struct LockedAssignment
+{
+    Assignment assignment; // prices are those of the rest
+    std::vector<bool> lockedRows;
+    bool optimal = false; // the rest is proved best, given the locks
+};
+
+// The locked pairs with their places held, and the best of what is left for the rest; nothing when cancelled.
+[[nodiscard]] std::optional<LockedAssignment>
+assignAround(const std::vector<Lock>& locks, const ScoreTable& table, const SolverControl& control);
+
+} // namespace kurator::matching
