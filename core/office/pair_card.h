@@ -33,9 +33,9 @@ struct PairFault
 };
 
 // All that stands in the way; empty means that makePair() will make it. The hard rules are those of matching,
-// each told once for every mentee; besides: pairs.no-mentor, pairs.no-mentees, pairs.unknown-form {form},
-// pairs.twice {mentee}, pairs.dates-order {start, end}, pairs.outside-programme {start, end}, pairs.places
-// {mentor, n, places} and pairs.no-reason {rule} for an override without its reason.
+// those of the mentor told once, the others for every mentee; a lacking consent is told by the codes of the
+// gate. Besides: pairs.no-mentor, pairs.no-mentees, pairs.unknown-form {form}, pairs.twice {mentee},
+// pairs.dates-order {start, end}, pairs.outside-programme {start, end} and pairs.places {mentor, n, places}.
 [[nodiscard]] std::vector<PairFault> pairFaults(const Desk& desk, const PairDraft& draft);
 
 // Makes the proposed pair as one undoable step, with the reasons for rules that it really breaks. Refused

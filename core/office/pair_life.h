@@ -18,11 +18,11 @@ struct PairEnding
     QString reason{};
 };
 
-// Ends a pair that goes on: its mentees leave it on that day with the reason, its places are free. One
-// undoable step. Refused with pairs.unknown-pair, pairs.ended-already {mentor, mentees}, pairs.not-an-ending,
-// pairs.end-day-missing, pairs.end-future {date}, pairs.end-before-start {mentor, mentees, date, start},
-// pairs.end-before-meeting {mentor, mentees, date, meeting} and, for a dissolved pair, pairs.end-reason
-// without a reason.
+// Ends a pair that goes on: that day is its last, its mentees leave with the reason, which is its outcome
+// too, and its places are free. One undoable step. Refused with pairs.unknown-pair, pairs.ended-already
+// {mentor, mentees}, pairs.not-an-ending, pairs.end-day-missing, pairs.end-future {date},
+// pairs.end-day-before-start {mentor, mentees, date, start}, pairs.end-before-meeting {mentor, mentees, date,
+// meeting} and, for a dissolved pair, pairs.end-reason without a reason.
 [[nodiscard]] base::Result<void> endPair(Desk& desk, base::Id<pairs::Pair> id, const PairEnding& ending);
 
 // An active pair rests, a resting one works again; refused with pairs.not-active and pairs.not-suspended
