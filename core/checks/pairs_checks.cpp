@@ -11,8 +11,6 @@ namespace kurator::checks {
 
 namespace {
 
-constexpr int meetWithinDays = 14; // S001 6.4
-
 bool isOverridden(const pairs::Pair& pair, const QString& rule)
 {
     return std::ranges::count(pair.overrides, rule, &pairs::Override::rule) > 0;
@@ -104,7 +102,7 @@ void checkMeetings(const Scene& scene, const pairs::Pair& pair, std::vector<Find
     const QDate since = last.isValid() ? last : pair.period.start;
     const bool over = pair.period.end.isValid() && pair.period.end < scene.today();
     if (pair.state != pairs::PairState::Active || over || !since.isValid() ||
-        since.daysTo(scene.today()) <= meetWithinDays) {
+        since.daysTo(scene.today()) <= pairs::meetWithinDays) {
         return;
     }
     Finding silent = pairFinding(scene, pair, last.isValid() ? "pairs.no-meeting" : "pairs.no-meeting-yet",

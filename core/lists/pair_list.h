@@ -13,8 +13,6 @@
 
 namespace kurator::lists {
 
-inline constexpr int meetWithinDays = 14; // S001 6.4
-
 // A pair or group on the page of pairs.
 struct PairRow
 {
@@ -40,7 +38,7 @@ struct PairRow
     std::vector<QDate> meetingDays; // sorted
     std::optional<QDate> lastMeeting;
     std::optional<int> daysSilent; // since the last meeting or the start; only while active and begun
-    bool late = false;             // silent for more than meetWithinDays
+    bool late = false;             // silent for more than pairs::meetWithinDays
     std::optional<QDate> nextOn;   // as the last meeting appointed it
     bool fixed = false;            // by a registered order
 

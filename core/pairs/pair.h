@@ -89,6 +89,9 @@ enum class MeetingKind
     Closing
 };
 
+// A pair meets at least once in so many days (S001 6.4).
+inline constexpr int meetWithinDays = 14;
+
 struct Meeting
 {
     base::Id<Meeting> id;
