@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/id.h"
+#include "office/desk.h"
+#include "people/entry.h"
+#include "people/gate.h"
+#include "people/person.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace kurator::lists {
+
+// One line of «Наставляемые» or «Наставники», ready to be shown, sorted and filtered.
+struct ParticipantRow
+{
+    base::Id<people::Entry> entry;
+    base::Id<people::Person> person;
+    people::Side side = people::Side::Mentee;
+    QString name;
+    QString key; // base::foldedKey of name, class, position, workplace, subject and interests
+    std::optional<people::Age> age;
+    std::optional<people::Category> category;
+    QString className;
+    QString position;
+    QString workplace;
+    QString subject; // the request of a mentee, the competences of a mentor
+    QString interests;
+    QString time;
+    people::MentorStatus status = people::MentorStatus::Candidate;
+    int capacity = 0;                                          // of a mentor; 0: not told
+    int taken = 0;                                             // places taken in pairs that go on
+    people::ConsentState consent = people::ConsentState::None; // to processing (D15), today
+    QStringList partners; // full names of the other side in pairs that go on, in name order
+    std::vector<people::RestrictedKind> restricted;
+    bool nameConfirmed = false; // the name declines for certain, or its bearer has told how
+    bool archived = false;      // finished today or earlier
+
+    friend bool operator==(const ParticipantRow&, const ParticipantRow&) = default;
+};
+
+// The participants of one side of the open programme today, in name order (ё as е, whatever the locale).
+[[nodiscard]] std::vector<ParticipantRow> participantRows(const office::Desk& desk, people::Side side,
+                                                          bool withArchived);
+
+} // namespace kurator::lists
