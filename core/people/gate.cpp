@@ -180,25 +180,6 @@ std::vector<Obstacle> lackForEmployeePair(const GateFacts& facts)
     return lack;
 }
 
-ConsentState stateOf(const Consent& paper, const GateFacts& facts)
-{
-    if (!paper.signedOn || *paper.signedOn > facts.day) {
-        return paper.issuedOn || paper.signedOn ? ConsentState::Issued : ConsentState::None;
-    }
-    const auto withdrawn = withdrawalOf(paper, facts);
-    if (withdrawn && *withdrawn <= facts.day) {
-        return ConsentState::Withdrawn;
-    }
-    const auto last = lastDayOf(paper, facts.programme);
-    if (last && *last < facts.day) {
-        return ConsentState::Expired;
-    }
-    if (!missingSigners(paper, facts).empty()) {
-        return ConsentState::Incomplete;
-    }
-    return last && facts.day.addDays(expiringDays) >= *last ? ConsentState::Expiring : ConsentState::Signed;
-}
-
 // A paper in force outdoes any other; a withdrawal outdoes a blank that was given out and papers run out.
 constexpr std::array bestFirst{ConsentState::Signed,    ConsentState::Expiring, ConsentState::Incomplete,
                                ConsentState::Withdrawn, ConsentState::Issued,   ConsentState::Expired,
@@ -232,11 +213,30 @@ std::vector<Obstacle> obstacles(GatePurpose purpose, const GateFacts& facts)
     return {};
 }
 
+ConsentState consentState(const Consent& paper, const GateFacts& facts)
+{
+    if (!paper.signedOn || *paper.signedOn > facts.day) {
+        return paper.issuedOn || paper.signedOn ? ConsentState::Issued : ConsentState::None;
+    }
+    const auto withdrawn = withdrawalOf(paper, facts);
+    if (withdrawn && *withdrawn <= facts.day) {
+        return ConsentState::Withdrawn;
+    }
+    const auto last = lastDayOf(paper, facts.programme);
+    if (last && *last < facts.day) {
+        return ConsentState::Expired;
+    }
+    if (!missingSigners(paper, facts).empty()) {
+        return ConsentState::Incomplete;
+    }
+    return last && facts.day.addDays(expiringDays) >= *last ? ConsentState::Expiring : ConsentState::Signed;
+}
+
 ConsentState consentState(ConsentPurpose purpose, const GateFacts& facts)
 {
     std::vector<ConsentState> states;
     for (const Consent* paper : papersOf(purpose, facts)) {
-        states.push_back(stateOf(*paper, facts));
+        states.push_back(consentState(*paper, facts));
     }
     const auto best = std::ranges::find_if(
         bestFirst, [&states](ConsentState state) { return std::ranges::count(states, state) > 0; });

@@ -78,4 +78,7 @@ enum class ConsentState
 // means that a signer is missing for the person's age when it was signed (decisions 10, 11).
 [[nodiscard]] ConsentState consentState(ConsentPurpose purpose, const GateFacts& facts);
 
+// The state of one paper among those of the facts, on their day.
+[[nodiscard]] ConsentState consentState(const Consent& paper, const GateFacts& facts);
+
 } // namespace kurator::people
