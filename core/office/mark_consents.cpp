@@ -54,6 +54,24 @@ bool isMarked(const school::Lookup& lookup, base::Id<people::Person> person, con
     });
 }
 
+// The blank that was given out comes back signed; otherwise the paper is new.
+people::Consent paperToSign(Desk& desk, const school::Lookup& lookup, base::Id<people::Person> person,
+                            const ConsentMark& mark)
+{
+    for (const people::Consent* blank : lookup.consentsOf(person)) {
+        if (blank->programme == desk.programme().id && blank->purpose == mark.purpose && !blank->signedOn &&
+            !blank->withdrawnOn && blank->issuedOn && *blank->issuedOn <= mark.signedOn) {
+            return *blank;
+        }
+    }
+    people::Consent paper;
+    paper.id = desk.ids().next<people::Consent>();
+    paper.person = person;
+    paper.programme = desk.programme().id;
+    paper.purpose = mark.purpose;
+    return paper;
+}
+
 } // namespace
 
 base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
@@ -69,11 +87,7 @@ base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
         if (!entry || isMarked(lookup, person, mark)) {
             continue;
         }
-        people::Consent consent;
-        consent.id = desk.ids().next<people::Consent>();
-        consent.person = person;
-        consent.programme = desk.programme().id;
-        consent.purpose = mark.purpose;
+        people::Consent consent = paperToSign(desk, lookup, person, mark);
         consent.signedOn = mark.signedOn;
         if (mark.purpose == people::ConsentPurpose::Processing) {
             consent.recipients = people::recipientsByForm();
