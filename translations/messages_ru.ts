@@ -3155,5 +3155,173 @@
         <source>meeting removed: {mentor} and {mentees}, {date}</source>
         <translation>удалена встреча: {mentor} и {mentees}, {date}</translation>
     </message>
+    <message>
+        <source>Write the surname.</source>
+        <translation>Укажите фамилию.</translation>
+    </message>
+    <message>
+        <source>Write the given name.</source>
+        <translation>Укажите имя.</translation>
+    </message>
+    <message>
+        <source>{name} is in this list already: open that card.</source>
+        <translation>{name} уже есть в этом списке. Откройте ту карточку.</translation>
+    </message>
+    <message>
+        <source>The date of birth is still to come. Check the year.</source>
+        <translation>Эта дата рождения ещё не наступила. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>By this date of birth the age is over {years}. Check the year.</source>
+        <translation>По этой дате рождения возраст больше {years} лет. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a phone number. Write it like +7 913 123-45-67.</source>
+        <translation>«{value}» не похоже на номер телефона. Запишите так: +7 913 123-45-67.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address. Write it like name@example.ru.</source>
+        <translation>«{value}» не похоже на адрес почты. Запишите так: name@example.ru.</translation>
+    </message>
+    <message>
+        <source>The end of participation ({end}) is before its beginning ({start}).</source>
+        <translation>Окончание участия ({end}) раньше его начала ({start}). Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>{name}: participation began on {start} and cannot end on {end}.</source>
+        <translation>{name}: участие началось {start} и не может закончиться {end}. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>A mentor may have from {from} to {to} mentees. Check the number.</source>
+        <translation>У наставника может быть от {from} до {to} наставляемых. Проверьте число.</translation>
+    </message>
+    <message>
+        <source>The wished ages are the wrong way round: from {from} to {to}.</source>
+        <translation>Возраст указан наоборот: от {from} до {to}. Поменяйте числа местами.</translation>
+    </message>
+    <message>
+        <source>Write the surname and the given name of the representative, or remove the line.</source>
+        <translation>Укажите фамилию и имя представителя или уберите строку.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be their own representative. If it is a namesake, write both dates of birth.</source>
+        <translation>{name}: участник не может быть собственным представителем. Если это полный тёзка, укажите даты рождения обоих.</translation>
+    </message>
+    <message>
+        <source>{name} stands among the representatives twice. Leave one line.</source>
+        <translation>{name}: среди представителей этот человек назван дважды. Оставьте одну строку.</translation>
+    </message>
+    <message>
+        <source>First end the pairs that still go on: {names}.</source>
+        <translation>Сначала завершите пары этих участников: {names}.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the base. Open the list again.</source>
+        <translation>Этого человека уже нет в списках. Откройте список заново.</translation>
+    </message>
+    <message>
+        <source>Fill in all six cases.</source>
+        <translation>Заполните все шесть падежей.</translation>
+    </message>
+    <message>
+        <source>The nominative must be the name itself, “{name}”. The name is changed in the card.</source>
+        <translation>Именительный падеж должен совпадать с именем в карточке: «{name}». Само имя меняют в карточке.</translation>
+    </message>
+    <message>
+        <source>Write the surname and the given name of the employee, or remove the line.</source>
+        <translation>Укажите фамилию и имя сотрудника или уберите строку.</translation>
+    </message>
+    <message>
+        <source>Write the full name of the organisation.</source>
+        <translation>Укажите полное наименование организации.</translation>
+    </message>
+    <message>
+        <source>Write both the surname and the given name of the director.</source>
+        <translation>Укажите и фамилию, и имя директора.</translation>
+    </message>
+    <message>
+        <source>The ИНН “{value}” has a mistake. It has 10 digits, compare it with the certificate.</source>
+        <translation>В ИНН «{value}» ошибка. В нём 10 цифр, сверьте их со свидетельством.</translation>
+    </message>
+    <message>
+        <source>The ОГРН “{value}” has a mistake. It has 13 digits, compare it with the certificate.</source>
+        <translation>В ОГРН «{value}» ошибка. В нём 13 цифр, сверьте их со свидетельством.</translation>
+    </message>
+    <message>
+        <source>The date {date} is still to come: a blank is marked when it has been given out.</source>
+        <translation>Дата {date} ещё не наступила. Отметьте бланк, когда он будет выдан.</translation>
+    </message>
+    <message>
+        <source>The date {date} is still to come: a withdrawal is marked when it has come in.</source>
+        <translation>Дата {date} ещё не наступила. Отметьте отзыв, когда он поступит.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent was signed on {signed} and cannot be withdrawn earlier, on {date}. Check the date.</source>
+        <translation>{name}: согласие подписано {signed}, его нельзя отозвать раньше, {date}. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>The date {date} is still to come: write it in when the paper is signed.</source>
+        <translation>Дата {date} ещё не наступила. Внесите её, когда документ будет подписан.</translation>
+    </message>
+    <message>
+        <source>Mentoring ends on {end}, before the paper was signed ({start}).</source>
+        <translation>Наставничество заканчивается {end}, раньше подписания документа ({start}). Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>new mentee: {name}</source>
+        <translation>добавление наставляемого: {name}</translation>
+    </message>
+    <message>
+        <source>new mentor: {name}</source>
+        <translation>добавление наставника: {name}</translation>
+    </message>
+    <message>
+        <source>card changed: {name}</source>
+        <translation>изменение карточки: {name}</translation>
+    </message>
+    <message>
+        <source>moved to the archive: {name}</source>
+        <translation>перенос в архив: {name}</translation>
+    </message>
+    <message>
+        <source>people moved to the archive: {count}</source>
+        <translation>перенос участников в архив: {count}</translation>
+    </message>
+    <message>
+        <source>returned from the archive: {name}</source>
+        <translation>возвращение из архива: {name}</translation>
+    </message>
+    <message>
+        <source>people returned from the archive: {count}</source>
+        <translation>возвращение участников из архива: {count}</translation>
+    </message>
+    <message>
+        <source>forms of the name: {name}</source>
+        <translation>подтверждение падежей имени: {name}</translation>
+    </message>
+    <message>
+        <source>blank of the consent to {paper} given out: {name}</source>
+        <translation>выдача бланка согласия на {paper}: {name}</translation>
+    </message>
+    <message>
+        <source>blanks of the consent to {paper} given out: {count}</source>
+        <translation>выдача бланков согласия на {paper}: {count}</translation>
+    </message>
+    <message>
+        <source>consent to {paper} withdrawn: {name}</source>
+        <translation>отзыв согласия на {paper}: {name}</translation>
+    </message>
+    <message>
+        <source>consents to {paper} withdrawn: {count}</source>
+        <translation>отзыв согласий на {paper}: {count}</translation>
+    </message>
+    <message>
+        <source>papers on mentoring an employee: {name}</source>
+        <translation>документы о наставничестве работника: {name}</translation>
+    </message>
+    <message>
+        <source>facts of the organisation changed</source>
+        <translation>изменение сведений об организации</translation>
+    </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ namespace kurator::office {
 
 // Writes down that these have finished on a day, as one undoable step; who has finished already is passed
 // over. Returns how many. Refused with people.in-pair {names} when someone is in a pair that goes on, or
-// people.finished-before-joined {name, start, end}.
+// people.archived-before-joined {name, start, end}.
 [[nodiscard]] base::Result<qsizetype>
 archiveParticipants(Desk& desk, const std::vector<base::Id<people::Entry>>& entries, const QDate& day);
 

@@ -18,10 +18,13 @@ struct NameForms
     std::array<QString, 6> proposed; // by the rules; the nominative throughout where the sex is not known
     std::array<QString, 6> shown;    // as papers print it
     bool confirmed = false;          // the bearer's forms are told, or that the name does not decline
-    bool uncertain = false;          // to be asked of the bearer: usage varies or the sex is not known
+    bool uncertain = false;          // still to be asked of the bearer: usage varies or the sex is not known
 
     friend bool operator==(const NameForms&, const NameForms&) = default;
 };
+
+// Whether papers may print the name in a wrong case until its bearer is asked.
+[[nodiscard]] bool isNameUncertain(const people::Person& person);
 
 [[nodiscard]] NameForms nameForms(const people::Person& person);
 

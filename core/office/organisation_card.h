@@ -57,8 +57,8 @@ struct OrganisationFault
 [[nodiscard]] OrganisationCard organisationCard(const Desk& desk);
 
 // In the order of the fields; blank numbers and e-mail are no fault. Codes: school.no-name,
-// school.no-director-name (surname or given name missing), school.inn and school.ogrn {value} (10 and 13
-// digits, the last of which checks the others), people.email-unread {value}, people.no-staff-name.
+// school.no-director-name (one of surname and given name is blank), school.inn and school.ogrn {value} (10
+// and 13 digits, the last of which checks the others), people.email-unread {value}, people.no-staff-name.
 [[nodiscard]] std::vector<OrganisationFault> organisationFaults(const OrganisationCard& card);
 
 // Stores what differs, as one undoable step, or nothing and no step where nothing differs. Who is no longer
