@@ -1,0 +1,162 @@
+#include "lists/participant_list.h"
+
+#include "base/text.h"
+#include "office/name_forms.h"
+#include "pairs/places.h"
+#include "school/gate_facts.h"
+#include "school/lookup.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace kurator::lists {
+
+namespace {
+
+// The entries of the other side, by entry, in pairs that go on.
+QHash<QUuid, std::vector<base::Id<people::Entry>>> partnersByEntry(const school::Snapshot& snapshot,
+                                                                   const QDate& day)
+{
+    QHash<QUuid, std::vector<base::Id<people::Entry>>> partners;
+    for (const pairs::Pair& pair : snapshot.pairs) {
+        for (const auto mentee : pairs::menteesHeld(pair, day)) {
+            partners[pair.mentor.uuid()].push_back(mentee);
+            partners[mentee.uuid()].push_back(pair.mentor);
+        }
+    }
+    return partners;
+}
+
+QHash<QUuid, std::vector<people::RestrictedKind>> kindsByEntry(const school::Snapshot& snapshot)
+{
+    QHash<QUuid, std::vector<people::RestrictedKind>> kinds;
+    for (const people::RestrictedMark& mark : snapshot.restrictedMarks) {
+        kinds[mark.entry.uuid()].push_back(mark.kind);
+    }
+    for (auto& some : kinds) {
+        std::ranges::sort(some);
+        const auto repeated = std::ranges::unique(some);
+        some.erase(repeated.begin(), repeated.end());
+    }
+    return kinds;
+}
+
+// A row with the key it is sorted by.
+struct SortableRow
+{
+    QString nameKey;
+    ParticipantRow row;
+};
+
+class ParticipantRows
+{
+public:
+    explicit ParticipantRows(const office::Desk& desk)
+        : m_desk(desk), m_lookup(desk.snapshot()), m_today(desk.today()),
+          m_partners(partnersByEntry(desk.snapshot(), m_today)), m_kinds(kindsByEntry(desk.snapshot()))
+    {}
+
+    [[nodiscard]] std::vector<ParticipantRow> of(people::Side side, bool withArchived) const;
+
+private:
+    [[nodiscard]] ParticipantRow rowOf(const people::Entry& entry, const people::Person& person) const;
+    [[nodiscard]] QStringList namesOf(const std::vector<base::Id<people::Entry>>& entries) const;
+    void tellSide(ParticipantRow& row, const people::Entry& entry) const;
+
+    const office::Desk& m_desk;
+    school::Lookup m_lookup;
+    QDate m_today;
+    QHash<QUuid, std::vector<base::Id<people::Entry>>> m_partners;
+    QHash<QUuid, std::vector<people::RestrictedKind>> m_kinds;
+};
+
+QStringList ParticipantRows::namesOf(const std::vector<base::Id<people::Entry>>& entries) const
+{
+    QStringList names;
+    for (const auto entry : entries) {
+        names << m_lookup.nameOf(entry);
+    }
+    std::ranges::sort(names, {}, [](const QString& name) { return base::foldedKey(name); });
+    names.removeDuplicates();
+    return names;
+}
+
+void ParticipantRows::tellSide(ParticipantRow& row, const people::Entry& entry) const
+{
+    switch (entry.side) {
+    case people::Side::Mentee:
+        row.subject = entry.request;
+        break;
+    case people::Side::Mentor:
+        row.subject = entry.competences;
+        row.capacity = entry.capacity.value_or(0);
+        break;
+    }
+}
+
+ParticipantRow ParticipantRows::rowOf(const people::Entry& entry, const people::Person& person) const
+{
+    ParticipantRow row;
+    row.entry = entry.id;
+    row.person = person.id;
+    row.side = entry.side;
+    row.name = language::fullName(person.name);
+    row.age = people::ageOn(person, m_today);
+    row.category = entry.category;
+    row.className = entry.className;
+    row.position = entry.position;
+    row.workplace = entry.workplace;
+    row.interests = entry.interests;
+    row.time = entry.time;
+    row.status = entry.status;
+    tellSide(row, entry);
+    if (const auto partners = m_partners.constFind(entry.id.uuid()); partners != m_partners.constEnd()) {
+        row.taken = static_cast<int>(partners->size());
+        row.partners = namesOf(*partners);
+    }
+    const auto facts = school::gateFacts(m_lookup, entry, m_desk.programme(), m_today);
+    row.consent = people::consentState(people::ConsentPurpose::Processing, facts);
+    row.restricted = m_kinds.value(entry.id.uuid());
+    row.nameConfirmed = !office::isNameUncertain(person);
+    row.archived = entry.finishedOn && *entry.finishedOn <= m_today;
+    row.key = base::foldedKey(
+        QStringList{row.name, row.className, row.position, row.workplace, row.subject, row.interests}.join(
+            QLatin1Char(' ')));
+    return row;
+}
+
+std::vector<ParticipantRow> ParticipantRows::of(people::Side side, bool withArchived) const
+{
+    const auto programme = m_desk.programme().id;
+    std::vector<SortableRow> sortable;
+    for (const people::Entry& entry : m_desk.snapshot().entries) {
+        const auto* person = m_lookup.person(entry.person);
+        const bool archived = entry.finishedOn && *entry.finishedOn <= m_today;
+        if (!person || entry.programme != programme || entry.side != side || (archived && !withArchived)) {
+            continue;
+        }
+        ParticipantRow row = rowOf(entry, *person);
+        QString nameKey = base::foldedKey(row.name);
+        sortable.push_back({std::move(nameKey), std::move(row)});
+    }
+    std::ranges::sort(sortable, [](const SortableRow& a, const SortableRow& b) {
+        return std::tie(a.nameKey, a.row.entry) < std::tie(b.nameKey, b.row.entry);
+    });
+    std::vector<ParticipantRow> rows;
+    rows.reserve(sortable.size());
+    for (SortableRow& one : sortable) {
+        rows.push_back(std::move(one.row));
+    }
+    return rows;
+}
+
+} // namespace
+
+std::vector<ParticipantRow> participantRows(const office::Desk& desk, people::Side side, bool withArchived)
+{
+    return ParticipantRows(desk).of(side, withArchived);
+}
+
+} // namespace kurator::lists
