@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace kurator::exchange {
@@ -22,11 +23,13 @@ struct FoundColumns
     [[nodiscard]] bool has(Field field) const { return columns.contains(field); }
 };
 
-// Looks for the heading row among the first 30 rows: the one that names the most fields. Overrides win over
-// the headings. Errors: exchange.empty-sheet (sheet), exchange.no-columns (sheet, missing: headings that are
-// needed, separated by commas), exchange.no-columns-in-file the same of a sheet without a name,
-// exchange.no-override-column (sheet, column).
+// Looks for the heading row among the first 30 rows: the one that names the most fields; a row chosen by hand
+// (from 0) is taken as it is. Overrides win over the headings. Errors: exchange.empty-sheet (sheet),
+// exchange.no-columns (sheet, missing: headings that are needed, separated by commas),
+// exchange.no-columns-in-file the same of a sheet without a name, exchange.no-override-column (sheet,
+// column).
 [[nodiscard]] base::Result<FoundColumns> findColumns(const Sheet& sheet, TableKind kind,
-                                                     const ColumnOverrides& overrides = {});
+                                                     const ColumnOverrides& overrides = {},
+                                                     std::optional<std::size_t> headingRow = {});
 
 } // namespace kurator::exchange

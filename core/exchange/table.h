@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/text_form.h"
+
 #include <QDate>
 #include <QString>
 
@@ -55,6 +57,7 @@ struct Sheet
 struct Workbook
 {
     std::vector<Sheet> sheets;
+    std::optional<TextForm> text = {}; // of a text table: how it was read
 
     friend bool operator==(const Workbook&, const Workbook&) = default;
 };

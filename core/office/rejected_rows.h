@@ -1,0 +1,17 @@
+#pragma once
+
+#include "exchange/table.h"
+#include "exchange/xlsx_writer.h"
+#include "office/import_table.h"
+
+#include <cstddef>
+
+namespace kurator::office {
+
+// The rejected rows for correcting and loading again: the headings and cells of the sheet as they were, then
+// «Строка» (of the sheet, from 1) and «Почему не загружено» in the language of the program. `headingRow` from
+// 0.
+[[nodiscard]] exchange::OutSheet rejectedSheet(const exchange::Sheet& sheet, std::size_t headingRow,
+                                               const ImportOutcome& outcome);
+
+} // namespace kurator::office

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "exchange/columns.h"
+#include "exchange/row_reading.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace kurator::office {
+
+// What a row changes in somebody known. Texts as they are shown to a person, in the language of the program;
+// empty: there was nothing. A restricted category is named by its heading alone, without texts (decision 9).
+struct FieldChange
+{
+    exchange::Field field = exchange::Field::Name;
+    QString before;
+    QString after;
+
+    friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
+// What becomes of one row of the sheet.
+struct RowVerdict
+{
+    enum class Kind
+    {
+        New,
+        Updated,
+        Same,
+        Rejected
+    };
+
+    int row = 0; // of the sheet, from 1
+    Kind kind = Kind::Same;
+    QString subject; // the name as understood, else as written; «mentor – mentee» of a pair
+    std::vector<FieldChange> changes;         // of an updated row
+    std::vector<exchange::RowRemark> remarks; // why it is rejected, else what was repaired or left out
+
+    friend bool operator==(const RowVerdict&, const RowVerdict&) = default;
+};
+
+} // namespace kurator::office
