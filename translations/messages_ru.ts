@@ -3323,5 +3323,101 @@
         <source>facts of the organisation changed</source>
         <translation>изменение сведений об организации</translation>
     </message>
+    <message>
+        <source>Loading “{file}” was stopped. Nothing was stored.</source>
+        <translation>Загрузка «{file}» остановлена. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Select the table, copy it and paste it once more.</source>
+        <translation>Текста для чтения нет. Выделите таблицу, скопируйте её и вставьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>copied text</source>
+        <translation>скопированный текст</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>обучающийся</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>студент</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>педагог</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>graduate</source>
+        <translation>выпускник</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>работодатель</translation>
+    </message>
+    <message>
+        <source>social partner</source>
+        <translation>социальный партнёр</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>иное</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>мать</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>отец</translation>
+    </message>
+    <message>
+        <source>adopter</source>
+        <translation>усыновитель</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>опекун</translation>
+    </message>
+    <message>
+        <source>trustee</source>
+        <translation>попечитель</translation>
+    </message>
+    <message>
+        <source>guardianship authority</source>
+        <translation>орган опеки</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>законный представитель</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>сам участник</translation>
+    </message>
+    <message>
+        <source>a representative</source>
+        <translation>представитель</translation>
+    </message>
 </context>
 </TS>

@@ -42,8 +42,11 @@ struct SheetGuess
                                                     const ColumnOverrides& overrides = {},
                                                     std::optional<std::size_t> headingRow = {});
 
-// The kind of list whose headings fit most of the sheet's; none where no kind has its needed columns and
-// where two fit alike.
+// The headings from column A on, empty where a column has none.
+[[nodiscard]] QStringList headingsOf(const SheetGuess& guess);
+
+// The kind of list whose headings fit most of the sheet's, with the name of the sheet and the lines above
+// the headings where two fit alike; none where no kind has its needed columns or nothing tells two apart.
 [[nodiscard]] std::optional<TableKind> likelyKind(const Sheet& sheet);
 
 // «A» for 0, «AA» for 26: as spreadsheets call their columns, and as an override may.

@@ -19,6 +19,16 @@ std::optional<Field> fieldCalled(const QString& name, TableKind kind)
     return HeadingMatcher(kind).fieldOf(name);
 }
 
+QString idOfField(Field field, TableKind kind)
+{
+    for (const Column& column : columnsOf(kind)) {
+        if (column.field == field) {
+            return column.id;
+        }
+    }
+    return {};
+}
+
 QString idsOfFields(TableKind kind)
 {
     QStringList ids;
@@ -53,6 +63,15 @@ base::Result<ColumnOverrides> readColumnOverrides(const QByteArray& json, TableK
         overrides.push_back({it.key().trimmed(), field});
     }
     return overrides;
+}
+
+QByteArray writeColumnOverrides(const ColumnOverrides& overrides, TableKind kind)
+{
+    QJsonObject object;
+    for (const ColumnOverride& said : overrides) {
+        object.insert(said.column, said.field ? QJsonValue(idOfField(*said.field, kind)) : QJsonValue());
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace kurator::exchange

@@ -26,4 +26,7 @@ using ColumnOverrides = std::vector<ColumnOverride>;
 // exchange.unknown-field (column, field, fields).
 [[nodiscard]] base::Result<ColumnOverrides> readColumnOverrides(const QByteArray& json, TableKind kind);
 
+// What readColumnOverrides() reads.
+[[nodiscard]] QByteArray writeColumnOverrides(const ColumnOverrides& overrides, TableKind kind);
+
 } // namespace kurator::exchange

@@ -130,11 +130,11 @@ QChar likelySeparator(QStringView text)
     return best;
 }
 
-base::Result<Workbook> readCsv(QStringView text, const ReadLimits& limits)
+base::Result<Workbook> readCsv(QStringView text, const ReadLimits& limits, std::optional<QChar> separator)
 {
     SheetBuilder builder(limits);
     builder.beginSheet({}, false);
-    CsvCursor cursor(text, likelySeparator(text));
+    CsvCursor cursor(text, separator ? *separator : likelySeparator(text));
     if (!declaredSeparator(text).isNull()) {
         for (bool endsRow = false; !endsRow;) {
             (void)cursor.next(endsRow);

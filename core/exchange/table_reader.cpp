@@ -3,6 +3,7 @@
 #include "exchange/charset.h"
 #include "exchange/csv_reader.h"
 #include "exchange/ods_reader.h"
+#include "exchange/sheet_builder.h"
 #include "exchange/xlsx_package.h"
 #include "exchange/xlsx_reader.h"
 
@@ -76,9 +77,9 @@ bool isMarkup(const QString& text)
            start.startsWith(QLatin1String("<meta"));
 }
 
-base::Result<Workbook> readText(const QByteArray& bytes, const ReadLimits& limits)
+base::Result<Workbook> readText(const QByteArray& bytes, const ReadLimits& limits, const TextChoice& choice)
 {
-    const Charset charset = likelyCharset(bytes);
+    const Charset charset = choice.charset.value_or(likelyCharset(bytes));
     const bool isWide = charset == Charset::Utf16LittleEndian || charset == Charset::Utf16BigEndian;
     if (!isWide && !isPlainText(bytes)) {
         return base::refuseInput("exchange.not-a-table");
@@ -97,10 +98,15 @@ base::Result<Workbook> readText(const QByteArray& bytes, const ReadLimits& limit
     if (text.trimmed().isEmpty()) {
         return base::refuseInput("exchange.empty-file");
     }
-    return readCsv(text, limits);
+    const TextForm form{charset, choice.separator.value_or(likelySeparator(text))};
+    auto workbook = readCsv(text, limits, form.separator);
+    if (workbook) {
+        workbook->text = form;
+    }
+    return workbook;
 }
 
-base::Result<Workbook> readByContent(const QString& path, const ReadLimits& limits)
+base::Result<Workbook> readByContent(const QString& path, const ReadLimits& limits, const TextChoice& choice)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -128,14 +134,50 @@ base::Result<Workbook> readByContent(const QString& path, const ReadLimits& limi
     if (start.startsWith("\xD0\xCF\x11\xE0")) {
         return refuseOldContainer(bytes);
     }
-    return readText(bytes, limits);
+    return readText(bytes, limits, choice);
+}
+
+// Spreadsheets copy a quotation mark at the beginning of a value as it is.
+base::Result<Workbook> readWithoutQuotes(QStringView text, QChar separator, const ReadLimits& limits)
+{
+    SheetBuilder builder(limits);
+    builder.beginSheet({}, false);
+    qint64 row = 0;
+    for (const QStringView line : text.split(u'\n')) {
+        qint64 column = 0;
+        for (const QStringView value : line.split(separator)) {
+            const auto taken = builder.put(row, column++, Cell::ofText(value.trimmed().toString()));
+            if (!taken) {
+                return base::passOn(taken);
+            }
+        }
+        ++row;
+    }
+    builder.endSheet();
+    return builder.take();
 }
 
 } // namespace
 
-base::Result<Workbook> readTable(const QString& path, const ReadLimits& limits)
+base::Result<Workbook> tableFromText(const QString& text, const ReadLimits& limits)
 {
-    auto workbook = readByContent(path, limits);
+    if (text.trimmed().isEmpty()) {
+        return base::refuseInput("import.empty-text");
+    }
+    const QChar separator = text.contains(u'\t') ? QChar(u'\t') : likelySeparator(text);
+    auto workbook = readCsv(text, limits, separator);
+    if (!workbook && workbook.error().code == QLatin1String("exchange.open-quote")) {
+        workbook = readWithoutQuotes(text, separator, limits);
+    }
+    if (!workbook) {
+        workbook.error().arguments.insert(QStringLiteral("file"), QStringLiteral("import.copied-text"));
+    }
+    return workbook;
+}
+
+base::Result<Workbook> readTable(const QString& path, const ReadLimits& limits, const TextChoice& choice)
+{
+    auto workbook = readByContent(path, limits, choice);
     if (!workbook) {
         workbook.error().arguments.insert(QStringLiteral("file"), QFileInfo(path).fileName());
     }

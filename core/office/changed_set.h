@@ -15,20 +15,20 @@ class ChangedSet
 public:
     explicit ChangedSet(const std::vector<T>& stored)
     {
-        m_stored.reserve(stored.size());
+        m_current.reserve(stored.size());
         for (const T& value : stored) {
-            m_stored.emplace(value.id, &value);
+            m_current.emplace(value.id, &value);
         }
     }
+
+    ChangedSet(const ChangedSet&) = delete;
+    ChangedSet& operator=(const ChangedSet&) = delete;
 
     // As it is now; nullptr for an unknown id. Stays valid until the set ends.
     [[nodiscard]] const T* find(base::Id<T> id) const
     {
-        if (const auto changed = m_changed.find(id); changed != m_changed.end()) {
-            return &changed->second;
-        }
-        const auto stored = m_stored.find(id);
-        return stored == m_stored.end() ? nullptr : stored->second;
+        const auto current = m_current.find(id);
+        return current == m_current.end() ? nullptr : current->second;
     }
 
     [[nodiscard]] bool differs(const T& value) const
@@ -43,7 +43,9 @@ public:
         if (!differs(value)) {
             return false;
         }
-        if (m_changed.insert_or_assign(value.id, value).second) {
+        const auto [changed, isFirst] = m_changed.insert_or_assign(value.id, value);
+        if (isFirst) {
+            m_current.insert_or_assign(value.id, &changed->second);
             m_order.push_back(value.id);
         }
         return true;
@@ -58,7 +60,7 @@ public:
     }
 
 private:
-    std::unordered_map<base::Id<T>, const T*> m_stored;
+    std::unordered_map<base::Id<T>, const T*> m_current; // into the stored ones and m_changed
     std::unordered_map<base::Id<T>, T> m_changed;
     std::vector<base::Id<T>> m_order;
 };

@@ -4,6 +4,7 @@
 #include "exchange/word_reading.h"
 #include "language/date_words.h"
 #include "office/changed_set.h"
+#include "office/field_changes.h"
 #include "office/import_base.h"
 #include "office/import_rows.h"
 #include "office/labour_paper_row.h"
@@ -89,6 +90,9 @@ private:
     [[nodiscard]] std::vector<people::Signer> signersOf(RowReading& reading, const ConsentRow& row) const;
     [[nodiscard]] const people::Consent* knownConsent(const ConsentRow& row,
                                                       people::ConsentPurpose purpose) const;
+    [[nodiscard]] people::Consent consentFor(RowReading& reading, const ConsentRow& row,
+                                             const people::Consent* known,
+                                             people::ConsentPurpose purpose) const;
     RowVerdict takeConsent(RowReading& reading, const ConsentRow& row, people::ConsentPurpose purpose);
     RowVerdict takeLabourPaper(RowReading& reading, const ConsentRow& row);
     void index(const people::Consent& consent);
@@ -105,10 +109,12 @@ RowVerdict ConsentImport::verdictOn(RowReading& reading)
 {
     const ConsentRow row = readRow(reading);
     if (reading.failure()) {
-        return RowVerdict::Rejected;
+        return {};
     }
     const auto purpose = purposeOf(row.kind);
-    return purpose ? takeConsent(reading, row, *purpose) : takeLabourPaper(reading, row);
+    RowVerdict verdict = purpose ? takeConsent(reading, row, *purpose) : takeLabourPaper(reading, row);
+    verdict.subject = language::fullName(row.person->name);
+    return verdict;
 }
 
 school::Changes ConsentImport::changes() const
@@ -204,10 +210,9 @@ const people::Consent* ConsentImport::knownConsent(const ConsentRow& row,
     return blank;
 }
 
-RowVerdict ConsentImport::takeConsent(RowReading& reading, const ConsentRow& row,
-                                      people::ConsentPurpose purpose)
+people::Consent ConsentImport::consentFor(RowReading& reading, const ConsentRow& row,
+                                          const people::Consent* known, people::ConsentPurpose purpose) const
 {
-    const auto* known = knownConsent(row, purpose);
     people::Consent consent;
     if (known) {
         consent = *known;
@@ -217,12 +222,8 @@ RowVerdict ConsentImport::takeConsent(RowReading& reading, const ConsentRow& row
         consent.programme = m_context.programme.id;
         consent.purpose = purpose;
     }
-    const bool signersKnown = known && !known->signers.empty();
-    if (row.signedBy || !signersKnown) {
+    if (row.signedBy || consent.signers.empty()) {
         consent.signers = signersOf(reading, row);
-    }
-    if (reading.failure()) {
-        return RowVerdict::Rejected;
     }
     consent.signedOn = row.signedOn;
     consent.validUntil = row.validUntil ? row.validUntil : consent.validUntil;
@@ -235,38 +236,57 @@ RowVerdict ConsentImport::takeConsent(RowReading& reading, const ConsentRow& row
     }
     const QStringList data = listTold(reading, Field::DataList);
     consent.data = data.isEmpty() ? consent.data : data;
-    const bool changed = m_consents.put(consent);
-    if (!known) {
-        index(consent);
-        return RowVerdict::Created;
+    return consent;
+}
+
+RowVerdict ConsentImport::takeConsent(RowReading& reading, const ConsentRow& row,
+                                      people::ConsentPurpose purpose)
+{
+    const auto* known = knownConsent(row, purpose);
+    const people::Consent consent = consentFor(reading, row, known, purpose);
+    RowVerdict verdict;
+    if (reading.failure()) {
+        return verdict;
     }
-    return changed ? RowVerdict::Updated : RowVerdict::Same;
+    if (!known) {
+        m_consents.put(consent);
+        index(consent);
+        verdict.kind = RowVerdict::Kind::New;
+        return verdict;
+    }
+    addChanges(verdict.changes, *known, consent, m_base);
+    verdict.kind = m_consents.put(consent) ? RowVerdict::Kind::Updated : RowVerdict::Kind::Same;
+    return verdict;
 }
 
 RowVerdict ConsentImport::takeLabourPaper(RowReading& reading, const ConsentRow& row)
 {
-    const auto known = m_paperOf.find(row.person->id.uuid());
-    const bool isNew = known == m_paperOf.end();
+    const auto found = m_paperOf.find(row.person->id.uuid());
+    const auto* known = found == m_paperOf.end() ? nullptr : m_papers.find(*found);
     people::LabourPaper paper;
-    if (isNew) {
+    if (known) {
+        paper = *known;
+    } else {
         paper.id = m_context.ids.next<people::LabourPaper>();
         paper.person = row.person->id;
         paper.programme = m_context.programme.id;
-    } else {
-        paper = *m_papers.find(*known);
     }
     paper.consentOn = row.signedOn ? row.signedOn : paper.consentOn;
     paper.endsOn = row.validUntil ? row.validUntil : paper.endsOn;
     readLabourPaper(reading, paper);
+    RowVerdict verdict;
     if (reading.failure()) {
-        return RowVerdict::Rejected;
+        return verdict;
     }
-    const bool changed = m_papers.put(paper);
-    m_paperOf.insert(paper.person.uuid(), paper.id);
-    if (isNew) {
-        return RowVerdict::Created;
+    if (!known) {
+        m_papers.put(paper);
+        m_paperOf.insert(paper.person.uuid(), paper.id);
+        verdict.kind = RowVerdict::Kind::New;
+        return verdict;
     }
-    return changed ? RowVerdict::Updated : RowVerdict::Same;
+    addChanges(verdict.changes, *known, paper);
+    verdict.kind = m_papers.put(paper) ? RowVerdict::Kind::Updated : RowVerdict::Kind::Same;
+    return verdict;
 }
 
 void ConsentImport::index(const people::Consent& consent)
@@ -278,13 +298,16 @@ void ConsentImport::index(const people::Consent& consent)
 
 } // namespace
 
-ImportOutcome importConsents(const exchange::Sheet& sheet, const exchange::FoundColumns& columns,
-                             const ImportContext& context)
+base::Result<ImportOutcome> importConsents(const exchange::Sheet& sheet,
+                                           const exchange::FoundColumns& columns,
+                                           const ImportContext& context)
 {
     ConsentImport import(context);
-    ImportOutcome outcome =
-        judgeRows(sheet, columns, [&](RowReading& reading) { return import.verdictOn(reading); });
-    outcome.changes = import.changes();
+    auto outcome =
+        judgeRows(sheet, columns, context, [&](RowReading& reading) { return import.verdictOn(reading); });
+    if (outcome) {
+        outcome->changes = import.changes();
+    }
     return outcome;
 }
 

@@ -12,8 +12,8 @@ namespace kurator::office {
 // is rejected with exchange.no-date, exchange.date-in-future, exchange.no-signer (a child's paper must say
 // who signed), exchange.term-before-signing (start, end), and the codes of person_finder.h and of the
 // readers. Note exchange.supplement-date: only the number was told.
-[[nodiscard]] ImportOutcome importConsents(const exchange::Sheet& sheet,
-                                           const exchange::FoundColumns& columns,
-                                           const ImportContext& context);
+[[nodiscard]] base::Result<ImportOutcome> importConsents(const exchange::Sheet& sheet,
+                                                         const exchange::FoundColumns& columns,
+                                                         const ImportContext& context);
 
 } // namespace kurator::office

@@ -5,6 +5,7 @@
 #include "language/date_words.h"
 #include "matching/hard_rules.h"
 #include "office/changed_set.h"
+#include "office/field_changes.h"
 #include "office/import_base.h"
 #include "office/import_rows.h"
 #include "office/person_finder.h"
@@ -68,8 +69,8 @@ private:
     void checkPeriod(RowReading& reading, const base::Period& period) const;
     [[nodiscard]] const pairs::Pair* knownPair(const people::Entry& mentor, const people::Entry& mentee,
                                                const QString& form) const;
-    RowVerdict takeKnown(RowReading& reading, const pairs::Pair& known, const PairRow& row);
-    RowVerdict takeNew(const people::Entry& mentor, const people::Entry& mentee, const PairRow& row);
+    void takeKnown(RowReading& reading, const pairs::Pair& known, const PairRow& row, RowVerdict& verdict);
+    void takeNew(const people::Entry& mentor, const people::Entry& mentee, const PairRow& row);
     void index(const pairs::Pair& pair);
 
     const ImportContext& m_context;
@@ -83,20 +84,28 @@ RowVerdict PairsImport::verdictOn(RowReading& reading)
 {
     const PairRow row = readRow(reading);
     if (reading.failure()) {
-        return RowVerdict::Rejected;
+        return {};
     }
+    RowVerdict verdict;
+    verdict.subject =
+        language::fullName(row.mentor->name) + QStringLiteral(" – ") + language::fullName(row.mentee->name);
     checkSides(reading, row);
     if (reading.failure()) {
-        return RowVerdict::Rejected;
+        return verdict;
     }
     const auto& mentor = *m_base.entry(row.mentor->id, people::Side::Mentor);
     const auto& mentee = *m_base.entry(row.mentee->id, people::Side::Mentee);
     if (const auto* known = knownPair(mentor, mentee, row.form->code)) {
-        return takeKnown(reading, *known, row);
+        takeKnown(reading, *known, row, verdict);
+        return verdict;
     }
     checkPeriod(reading, periodOf(row));
     checkRules(reading, mentor, mentee, row);
-    return reading.failure() ? RowVerdict::Rejected : takeNew(mentor, mentee, row);
+    if (!reading.failure()) {
+        takeNew(mentor, mentee, row);
+        verdict.kind = RowVerdict::Kind::New;
+    }
+    return verdict;
 }
 
 school::Changes PairsImport::changes() const
@@ -247,29 +256,31 @@ const pairs::Pair* PairsImport::knownPair(const people::Entry& mentor, const peo
     return nullptr;
 }
 
-RowVerdict PairsImport::takeKnown(RowReading& reading, const pairs::Pair& known, const PairRow& row)
+void PairsImport::takeKnown(RowReading& reading, const pairs::Pair& known, const PairRow& row,
+                            RowVerdict& verdict)
 {
     pairs::Pair pair = known;
     pair.period = {row.start.value_or(known.period.start), row.end.value_or(known.period.end)};
     if (pair == known) {
-        return RowVerdict::Same;
+        return;
     }
     for (pairs::Member& member : pair.members) {
         member.from = member.from == known.period.start ? pair.period.start : member.from;
     }
     if (known.state != pairs::PairState::Proposed) {
         reading.note(Field::StartsOn, QStringLiteral("exchange.pair-fixed"), termOf(known.period));
-        return RowVerdict::Same;
+        return;
     }
     checkPeriod(reading, pair.period);
     if (reading.failure()) {
-        return RowVerdict::Rejected;
+        return;
     }
+    addChanges(verdict.changes, known.period, pair.period);
+    verdict.kind = RowVerdict::Kind::Updated;
     m_pairs.put(pair);
-    return RowVerdict::Updated;
 }
 
-RowVerdict PairsImport::takeNew(const people::Entry& mentor, const people::Entry& mentee, const PairRow& row)
+void PairsImport::takeNew(const people::Entry& mentor, const people::Entry& mentee, const PairRow& row)
 {
     pairs::Pair pair;
     pair.id = m_context.ids.next<pairs::Pair>();
@@ -285,18 +296,19 @@ RowVerdict PairsImport::takeNew(const people::Entry& mentor, const people::Entry
     }
     m_pairs.put(pair);
     index(pair);
-    return RowVerdict::Created;
 }
 
 } // namespace
 
-ImportOutcome importPairs(const exchange::Sheet& sheet, const exchange::FoundColumns& columns,
-                          const ImportContext& context)
+base::Result<ImportOutcome> importPairs(const exchange::Sheet& sheet, const exchange::FoundColumns& columns,
+                                        const ImportContext& context)
 {
     PairsImport import(context);
-    ImportOutcome outcome =
-        judgeRows(sheet, columns, [&](RowReading& reading) { return import.verdictOn(reading); });
-    outcome.changes = import.changes();
+    auto outcome =
+        judgeRows(sheet, columns, context, [&](RowReading& reading) { return import.verdictOn(reading); });
+    if (outcome) {
+        outcome->changes = import.changes();
+    }
     return outcome;
 }
 

@@ -13,7 +13,8 @@ namespace kurator::office {
 // the codes of person_finder.h, and without a written reason in the context with the rules of the model that
 // the pair breaks: match.own-child, match.mentee-age, match.mentor-age, match.second-mentor. With a reason
 // the pair keeps it beside each rule (decision 15).
-[[nodiscard]] ImportOutcome importPairs(const exchange::Sheet& sheet, const exchange::FoundColumns& columns,
-                                        const ImportContext& context);
+[[nodiscard]] base::Result<ImportOutcome> importPairs(const exchange::Sheet& sheet,
+                                                      const exchange::FoundColumns& columns,
+                                                      const ImportContext& context);
 
 } // namespace kurator::office

@@ -1,6 +1,7 @@
 #include "office/import_people.h"
 
 #include "exchange/name_reading.h"
+#include "office/field_changes.h"
 #include "office/import_base.h"
 #include "office/import_category.h"
 #include "office/import_representatives.h"
@@ -47,7 +48,11 @@ public:
 private:
     [[nodiscard]] Recognition recognise(const PersonRow& row) const;
     [[nodiscard]] PersonPlan planFor(const people::Person* known, const PersonRow& row) const;
-    [[nodiscard]] bool changesAnything(const PersonPlan& plan) const;
+    [[nodiscard]] people::Person personFor(const people::Person* known, const PersonRow& row) const;
+    [[nodiscard]] people::Entry entryFor(const people::Person* known, const PersonRow& row) const;
+    [[nodiscard]] std::optional<people::Category> categoryIfNew(const PersonRow& row) const;
+    [[nodiscard]] bool saysNothingNew(const people::Person& known, const PersonRow& row) const;
+    [[nodiscard]] std::vector<FieldChange> changesBy(const PersonPlan& plan) const;
     [[nodiscard]] bool isThatVeryPerson(const people::Person& known, const PersonRow& row) const;
     [[nodiscard]] bool isChildRow(const PersonRow& row) const;
     [[nodiscard]] bool isRepresentativeOnly(const people::Person& known) const;
@@ -64,28 +69,37 @@ private:
 RowVerdict PeopleImport::verdictOn(RowReading& reading)
 {
     const PersonRow row = readPersonRow(reading, m_side, m_context);
+    RowVerdict verdict;
+    verdict.subject = language::fullName(row.person.name);
     if (reading.failure()) {
-        return RowVerdict::Rejected;
+        return verdict;
     }
     const Recognition recognised = recognise(row);
     if (recognised.ambiguous) {
         reading.fail(reading.has(Field::Name) ? Field::Name : Field::Surname,
                      QStringLiteral("exchange.ambiguous"),
                      {{QStringLiteral("name"), language::fullName(row.person.name)}});
-        return RowVerdict::Rejected;
+        return verdict;
     }
     const PersonPlan plan = planFor(recognised.known, row);
     checkCategory(reading, row, plan);
     if (reading.failure()) {
-        return RowVerdict::Rejected;
+        return verdict;
     }
     const bool isNew = !recognised.known || !m_base.entry(plan.person.id, m_side);
+    auto changes = isNew ? std::vector<FieldChange>() : changesBy(plan);
     const bool changed = store(plan);
     const bool marked = storeMarks(reading, row, plan.entry);
     if (isNew) {
-        return RowVerdict::Created;
+        verdict.kind = RowVerdict::Kind::New;
+        return verdict;
     }
-    return changed || marked ? RowVerdict::Updated : RowVerdict::Same;
+    if (marked) {
+        changes.push_back({Field::Category, {}, {}});
+    }
+    verdict.kind = changed || marked ? RowVerdict::Kind::Updated : RowVerdict::Kind::Same;
+    verdict.changes = std::move(changes);
+    return verdict;
 }
 
 // decision 1: full name and birth date; without a date on either side it is a question, and the answer
@@ -115,7 +129,7 @@ Recognition PeopleImport::recognise(const PersonRow& row) const
     }
     std::vector<const people::Person*> unchanged;
     std::ranges::copy_if(candidates, std::back_inserter(unchanged), [&](const people::Person* known) {
-        return m_base.entry(known->id, m_side) && !changesAnything(planFor(known, row));
+        return m_base.entry(known->id, m_side) && saysNothingNew(*known, row);
     });
     if (unchanged.size() == 1) {
         return {unchanged.front(), false};
@@ -129,45 +143,83 @@ Recognition PeopleImport::recognise(const PersonRow& row) const
 PersonPlan PeopleImport::planFor(const people::Person* known, const PersonRow& row) const
 {
     PersonPlan plan;
-    if (known) {
-        plan.person = *known;
-    } else {
+    plan.person = personFor(known, row);
+    plan.entry = entryFor(known, row);
+    if (!known) {
         plan.person.id = m_context.ids.next<people::Person>();
-        plan.person.name = row.person.name;
     }
-    mergeTold(plan.person, row.person);
-    plan.person.sex = plan.person.sex ? plan.person.sex : language::sexByPatronymic(plan.person.name);
-
-    if (const auto* entry = known ? m_base.entry(known->id, m_side) : nullptr) {
-        plan.entry = *entry;
-    } else {
+    plan.entry.person = plan.person.id;
+    if (plan.entry.id.isNull()) {
         plan.entry.id = m_context.ids.next<people::Entry>();
-        plan.entry.person = plan.person.id;
-        plan.entry.programme = m_context.programme.id;
-        plan.entry.side = m_side;
-    }
-    mergeTold(plan.entry, row.entry);
-    if (!plan.entry.category) {
-        const auto& schools = m_context.snapshot.organisations;
-        plan.entry.category =
-            categoryByPlace(plan.entry, schools.empty() ? nullptr : &schools.front(), m_context.forms);
     }
     plan.family = planFamily(plan.person, row.representatives, m_base, m_context);
     return plan;
 }
 
-bool PeopleImport::changesAnything(const PersonPlan& plan) const
+people::Person PeopleImport::personFor(const people::Person* known, const PersonRow& row) const
 {
+    people::Person person;
+    if (known) {
+        person = *known;
+    } else {
+        person.name = row.person.name;
+    }
+    mergeTold(person, row.person);
+    person.sex = person.sex ? person.sex : language::sexByPatronymic(person.name);
+    return person;
+}
+
+people::Entry PeopleImport::entryFor(const people::Person* known, const PersonRow& row) const
+{
+    people::Entry entry;
+    if (const auto* present = known ? m_base.entry(known->id, m_side) : nullptr) {
+        entry = *present;
+    } else {
+        entry.programme = m_context.programme.id;
+        entry.side = m_side;
+    }
+    mergeTold(entry, row.entry);
+    if (!entry.category) {
+        const auto& schools = m_context.snapshot.organisations;
+        entry.category =
+            categoryByPlace(entry, schools.empty() ? nullptr : &schools.front(), m_context.forms);
+    }
+    return entry;
+}
+
+std::optional<people::Category> PeopleImport::categoryIfNew(const PersonRow& row) const
+{
+    return entryFor(nullptr, row).category;
+}
+
+bool PeopleImport::saysNothingNew(const people::Person& known, const PersonRow& row) const
+{
+    const people::Person person = personFor(&known, row);
+    if (m_base.differs(person) || m_base.differs(entryFor(&known, row))) {
+        return false;
+    }
+    const FamilyPlan family = planFamily(person, row.representatives, m_base, m_context);
     const auto differs = [this](const auto& value) { return m_base.differs(value); };
-    return differs(plan.person) || differs(plan.entry) || std::ranges::any_of(plan.family.adults, differs) ||
-           std::ranges::any_of(plan.family.representations, differs);
+    return std::ranges::none_of(family.adults, differs) &&
+           std::ranges::none_of(family.representations, differs);
+}
+
+std::vector<FieldChange> PeopleImport::changesBy(const PersonPlan& plan) const
+{
+    std::vector<FieldChange> changes;
+    addChanges(changes, *m_base.person(plan.person.id), plan.person);
+    addChanges(changes, *m_base.entry(plan.person.id, m_side), plan.entry, m_context.forms);
+    for (std::size_t i = 0; i < plan.family.adults.size(); ++i) {
+        addFamilyChange(changes, plan.family.adults[i], plan.family.representations[i], m_base);
+    }
+    return changes;
 }
 
 bool PeopleImport::isThatVeryPerson(const people::Person& known, const PersonRow& row) const
 {
     const bool otherYear =
         known.birthYear && row.person.birthYear && *known.birthYear != *row.person.birthYear;
-    const auto category = planFor(nullptr, row).entry.category;
+    const auto category = categoryIfNew(row);
     const auto age = people::ageOn(row.person, m_context.today);
     const bool adult = (category && people::isAdult(*category)) || (age && age->years >= people::adultFrom) ||
                        m_side == people::Side::Mentor;
@@ -176,7 +228,7 @@ bool PeopleImport::isThatVeryPerson(const people::Person& known, const PersonRow
 
 bool PeopleImport::isChildRow(const PersonRow& row) const
 {
-    if (const auto category = planFor(nullptr, row).entry.category) {
+    if (const auto category = categoryIfNew(row)) {
         return *category == people::Category::Pupil;
     }
     const auto age = people::ageOn(row.person, m_context.today);
@@ -243,13 +295,15 @@ bool PeopleImport::storeMarks(RowReading& reading, const PersonRow& row, const p
 
 } // namespace
 
-ImportOutcome importPeople(people::Side side, const exchange::Sheet& sheet,
-                           const exchange::FoundColumns& columns, const ImportContext& context)
+base::Result<ImportOutcome> importPeople(people::Side side, const exchange::Sheet& sheet,
+                                         const exchange::FoundColumns& columns, const ImportContext& context)
 {
     PeopleImport import(side, context);
-    ImportOutcome outcome =
-        judgeRows(sheet, columns, [&](RowReading& reading) { return import.verdictOn(reading); });
-    outcome.changes = import.changes();
+    auto outcome =
+        judgeRows(sheet, columns, context, [&](RowReading& reading) { return import.verdictOn(reading); });
+    if (outcome) {
+        outcome->changes = import.changes();
+    }
     return outcome;
 }
 

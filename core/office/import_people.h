@@ -9,7 +9,8 @@ namespace kurator::office {
 // known, and with exchange.unknown-category (value, unknown) where nothing tells the side of a form. Notes:
 // exchange.category-unread (unknown), exchange.restricted-left-out (kind: health or other), where the consent
 // that the law asks for storing the category is not there (decision 9).
-[[nodiscard]] ImportOutcome importPeople(people::Side side, const exchange::Sheet& sheet,
-                                         const exchange::FoundColumns& columns, const ImportContext& context);
+[[nodiscard]] base::Result<ImportOutcome> importPeople(people::Side side, const exchange::Sheet& sheet,
+                                                       const exchange::FoundColumns& columns,
+                                                       const ImportContext& context);
 
 } // namespace kurator::office

@@ -30,19 +30,26 @@ bool speaksAgainst(const people::Person& known, const RepresentativeRow& told, c
 const people::Person* knownAdult(const RepresentativeRow& told, const people::Person& child,
                                  const ImportBase& base, const QDate& today)
 {
-    auto namesakes = base.namesakes(exchange::nameKey(told.name));
-    std::erase_if(namesakes, [&](const people::Person* known) {
-        return known->id == child.id || speaksAgainst(*known, told, base, today);
-    });
-    return namesakes.size() == 1 ? namesakes.front() : nullptr;
+    const people::Person* only = nullptr;
+    for (const auto* known : base.namesakes(exchange::nameKey(told.name))) {
+        if (known->id == child.id || speaksAgainst(*known, told, base, today)) {
+            continue;
+        }
+        if (only) {
+            return nullptr;
+        }
+        only = known;
+    }
+    return only;
 }
 
 const people::Representation* ofSameName(const RepresentativeRow& told, const people::Person& child,
                                          const ImportBase& base)
 {
+    const QString key = exchange::nameKey(told.name);
     for (const auto* representation : base.representationsOf(child.id)) {
         const auto* adult = base.person(representation->adult);
-        if (adult && exchange::nameKey(adult->name) == exchange::nameKey(told.name)) {
+        if (adult && exchange::nameKey(adult->name) == key) {
             return representation;
         }
     }

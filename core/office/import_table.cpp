@@ -23,8 +23,8 @@ const char* stepCode(exchange::TableKind kind)
     return "";
 }
 
-ImportOutcome outcomeOf(exchange::TableKind kind, const exchange::Sheet& sheet,
-                        const exchange::FoundColumns& columns, const ImportContext& context)
+base::Result<ImportOutcome> outcomeOf(exchange::TableKind kind, const exchange::Sheet& sheet,
+                                      const exchange::FoundColumns& columns, const ImportContext& context)
 {
     switch (kind) {
     case exchange::TableKind::Mentees:
@@ -36,7 +36,13 @@ ImportOutcome outcomeOf(exchange::TableKind kind, const exchange::Sheet& sheet,
     case exchange::TableKind::Pairs:
         return importPairs(sheet, columns, context);
     }
-    return {};
+    return ImportOutcome();
+}
+
+tl::unexpected<base::Error> refusedIn(const QString& file, base::Error error)
+{
+    error.arguments.insert(QStringLiteral("file"), file);
+    return tl::unexpected(error);
 }
 
 } // namespace
@@ -45,18 +51,19 @@ base::Result<ImportOutcome> planImport(exchange::TableKind kind, const exchange:
                                        const exchange::ColumnOverrides& overrides,
                                        const ImportContext& context)
 {
-    const auto columns = exchange::findColumns(sheet, kind, overrides);
+    const auto columns = exchange::findColumns(sheet, kind, overrides, context.headingRow);
     if (!columns) {
-        auto error = columns.error();
-        error.arguments.insert(QStringLiteral("file"), context.file);
-        return tl::unexpected(error);
+        return refusedIn(context.file, columns.error());
     }
-    ImportOutcome outcome = outcomeOf(kind, sheet, *columns, context);
-    outcome.step.code = QString::fromLatin1(stepCode(kind));
-    outcome.step.arguments = {{QStringLiteral("file"), context.file},
-                              {QStringLiteral("n"), QString::number(outcome.created + outcome.updated)},
-                              {QStringLiteral("new"), QString::number(outcome.created)},
-                              {QStringLiteral("updated"), QString::number(outcome.updated)}};
+    auto outcome = outcomeOf(kind, sheet, *columns, context);
+    if (!outcome) {
+        return refusedIn(context.file, outcome.error());
+    }
+    outcome->step.code = QString::fromLatin1(stepCode(kind));
+    outcome->step.arguments = {{QStringLiteral("file"), context.file},
+                               {QStringLiteral("n"), QString::number(outcome->created + outcome->updated)},
+                               {QStringLiteral("new"), QString::number(outcome->created)},
+                               {QStringLiteral("updated"), QString::number(outcome->updated)}};
     return outcome;
 }
 

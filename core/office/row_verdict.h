@@ -35,7 +35,7 @@ struct RowVerdict
     Kind kind = Kind::Same;
     QString subject; // the name as understood, else as written; «mentor – mentee» of a pair
     std::vector<FieldChange> changes;         // of an updated row
-    std::vector<exchange::RowRemark> remarks; // why it is rejected, else what was repaired or left out
+    std::vector<exchange::RowRemark> remarks; // why it is rejected; then what was repaired or left out
 
     friend bool operator==(const RowVerdict&, const RowVerdict&) = default;
 };

@@ -28,9 +28,9 @@ public:
     [[nodiscard]] base::Result<office::ImportOutcome> plan(exchange::TableKind kind,
                                                            const exchange::Sheet& sheet)
     {
-        return office::planImport(
-            kind, sheet, {},
-            {snapshot, programme, forms, m_ids, today, QStringLiteral("список.xlsx"), reason});
+        return office::planImport(kind, sheet, {},
+                                  {snapshot, programme, forms, m_ids, today, QStringLiteral("список.xlsx"),
+                                   reason, headingRow, skippedRows, watcher});
     }
 
     // Plans and stores, as the curator does it.
@@ -65,6 +65,9 @@ public:
     school::Snapshot snapshot;
     programme::Programme programme;
     QString reason; // that sets rules of the model aside
+    std::optional<std::size_t> headingRow;
+    std::set<int> skippedRows;
+    office::ImportWatcher watcher;
     std::vector<programme::Form> forms;
     QDate today{2026, 11, 21};
 
