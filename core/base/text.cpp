@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace kurator::base {
 
 namespace {
@@ -7,6 +9,11 @@ namespace {
 bool isCyrillic(QChar c)
 {
     return c.unicode() >= 0x0400 && c.unicode() <= 0x04ff;
+}
+
+bool isAsciiLetter(QChar c)
+{
+    return (c.unicode() >= u'A' && c.unicode() <= u'Z') || (c.unicode() >= u'a' && c.unicode() <= u'z');
 }
 
 QChar cyrillicTwin(QChar latin)
@@ -17,19 +24,17 @@ QChar cyrillicTwin(QChar latin)
     return at < 0 ? latin : to.at(at);
 }
 
-QString wordWithoutLookAlikes(QStringView word)
+// One word, from `begin` up to `end`.
+void repairWord(QString& text, qsizetype begin, qsizetype end)
 {
-    bool cyrillic = false;
-    for (const QChar c : word) {
-        cyrillic = cyrillic || isCyrillic(c);
+    const QStringView word = QStringView(text).mid(begin, end - begin);
+    if (std::none_of(word.begin(), word.end(), isAsciiLetter) ||
+        std::none_of(word.begin(), word.end(), isCyrillic)) {
+        return;
     }
-    QString result = word.toString();
-    if (cyrillic) {
-        for (QChar& c : result) {
-            c = cyrillicTwin(c);
-        }
+    for (qsizetype i = begin; i < end; ++i) {
+        text[i] = isAsciiLetter(text.at(i)) ? cyrillicTwin(text.at(i)) : text.at(i);
     }
-    return result;
 }
 
 bool isDash(QChar c)
@@ -41,17 +46,13 @@ bool isDash(QChar c)
 
 QString withoutLookAlikes(QStringView text)
 {
-    QString result;
-    result.reserve(text.size());
+    QString result = text.toString();
     qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text.at(i).isLetter()) {
+    for (qsizetype i = 0; i <= result.size(); ++i) {
+        if (i < result.size() && result.at(i).isLetter()) {
             continue;
         }
-        result += wordWithoutLookAlikes(text.mid(begin, i - begin));
-        if (i < text.size()) {
-            result += text.at(i);
-        }
+        repairWord(result, begin, i);
         begin = i + 1;
     }
     return result;

@@ -56,7 +56,8 @@ std::optional<QString> formCalled(QStringView text, const std::vector<programme:
 {
     const QString code = base::foldedKey(text);
     for (const programme::Form& form : forms) {
-        if (text.trimmed().compare(form.code, Qt::CaseInsensitive) == 0 || code == form.code) {
+        if (text.trimmed() == form.title || text.trimmed().compare(form.code, Qt::CaseInsensitive) == 0 ||
+            code == form.code) {
             return form.code;
         }
     }
