@@ -31,6 +31,9 @@ public:
         return current == m_current.end() ? nullptr : current->second;
     }
 
+    // Where the newest state of a known value can always be read; stays valid until the set ends.
+    [[nodiscard]] const T* const* place(base::Id<T> id) const { return &m_current.at(id); }
+
     [[nodiscard]] bool differs(const T& value) const
     {
         const T* known = find(value.id);

@@ -28,8 +28,13 @@ ImportBase::ImportBase(const ImportContext& context)
 std::vector<const people::Person*> ImportBase::namesakes(const QString& nameKey) const
 {
     std::vector<const people::Person*> found;
-    for (const auto& id : m_byName.value(nameKey)) {
-        found.push_back(m_persons.find(id));
+    const auto places = m_byName.find(nameKey);
+    if (places == m_byName.end()) {
+        return found;
+    }
+    found.reserve(places->size());
+    for (const auto* place : *places) {
+        found.push_back(*place);
     }
     return found;
 }
@@ -74,10 +79,11 @@ bool ImportBase::hasMark(base::Id<people::Entry> entry, people::RestrictedKind k
 bool ImportBase::put(const people::Person& person)
 {
     const bool known = m_persons.find(person.id) != nullptr;
+    const bool changed = m_persons.put(person);
     if (!known) {
         index(person);
     }
-    return m_persons.put(person);
+    return changed;
 }
 
 bool ImportBase::put(const people::Entry& entry)
@@ -112,7 +118,7 @@ school::Changes ImportBase::changes() const
 
 void ImportBase::index(const people::Person& person)
 {
-    m_byName[exchange::nameKey(person.name)].push_back(person.id);
+    m_byName[exchange::nameKey(person.name)].push_back(m_persons.place(person.id));
 }
 
 void ImportBase::index(const people::Representation& representation)

@@ -59,7 +59,7 @@ private:
     ChangedSet<people::Representation> m_representations;
     ChangedSet<people::Entry> m_entries;
     ChangedSet<people::RestrictedMark> m_marks;
-    QHash<QString, std::vector<base::Id<people::Person>>> m_byName;
+    QHash<QString, std::vector<const people::Person* const*>> m_byName;
     QHash<QUuid, base::Id<people::Entry>> m_menteeEntries; // by person, of the programme
     QHash<QUuid, base::Id<people::Entry>> m_mentorEntries;
     QHash<QUuid, std::vector<base::Id<people::Representation>>> m_byChild;
