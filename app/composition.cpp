@@ -4,16 +4,11 @@
 
 namespace kurator::app {
 
-namespace {
-
-// Whose name the journal of events carries.
 QString userName()
 {
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? qEnvironmentVariable("USERNAME", QStringLiteral("kurator")) : user;
 }
-
-} // namespace
 
 base::Result<OpenSchool> openSchool(const QString& path, const base::Clock& clock)
 {

@@ -18,6 +18,9 @@ struct OpenSchool
     std::unique_ptr<office::Desk> desk;
 };
 
+// Whose name the journal of events carries.
+[[nodiscard]] QString userName();
+
 [[nodiscard]] base::Result<OpenSchool> openSchool(const QString& path, const base::Clock& clock);
 
 // A new, empty base at a path where nothing is yet.

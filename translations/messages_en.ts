@@ -675,5 +675,12 @@
             <numerusform>%n mentors would fit, but you keep them apart: {mentors}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n checkpoints fall on days off</source>
+        <translation>
+            <numerusform>%n checkpoint falls on a day off</numerusform>
+            <numerusform>%n checkpoints fall on days off</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>from then on the participant&apos;s own signature is needed too</source>
-        <translation>в новом согласии нужна и его подпись</translation>
+        <translation>в новом согласии нужна и своя подпись</translation>
     </message>
     <message>
         <source>without it names do not go to the centre</source>
@@ -2926,10 +2926,6 @@
     <message>
         <source>{mentor} is held in more pairs ({n}) than there are free places ({places}). Let some go or add places.</source>
         <translation>{mentor}: закреплено пар – {n}, а свободных мест – {places}. Снимите лишние закрепления или добавьте места.</translation>
-    </message>
-    <message>
-        <source>The pair you hold, {mentor} and {mentee}, cannot be kept. {why}</source>
-        <translation>Закреплённую пару {mentor} – {mentee} сохранить нельзя. {why}</translation>
     </message>
     <message>
         <source>There is no rule “{rule}”.</source>
@@ -3335,89 +3331,21 @@
         <source>copied text</source>
         <translation>скопированный текст</translation>
     </message>
-    <message>
-        <source>male</source>
-        <translation>мужской</translation>
+    <message numerus="yes">
+        <source>%n checkpoints fall on days off</source>
+        <translation>
+            <numerusform>%n контрольная точка выпадает на выходной</numerusform>
+            <numerusform>%n контрольные точки выпадают на выходные</numerusform>
+            <numerusform>%n контрольных точек выпадают на выходные</numerusform>
+        </translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>женский</translation>
+        <source>{checkpoint} falls on a day off, {date}</source>
+        <translation>{checkpoint} выпадает на выходной, {date}</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>pupil</source>
-        <translation>обучающийся</translation>
-    </message>
-    <message>
-        <source>student</source>
-        <translation>студент</translation>
-    </message>
-    <message>
-        <source>teacher</source>
-        <translation>педагог</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>родитель</translation>
-    </message>
-    <message>
-        <source>graduate</source>
-        <translation>выпускник</translation>
-    </message>
-    <message>
-        <source>employer</source>
-        <translation>работодатель</translation>
-    </message>
-    <message>
-        <source>social partner</source>
-        <translation>социальный партнёр</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>иное</translation>
-    </message>
-    <message>
-        <source>mother</source>
-        <translation>мать</translation>
-    </message>
-    <message>
-        <source>father</source>
-        <translation>отец</translation>
-    </message>
-    <message>
-        <source>adopter</source>
-        <translation>усыновитель</translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation>опекун</translation>
-    </message>
-    <message>
-        <source>trustee</source>
-        <translation>попечитель</translation>
-    </message>
-    <message>
-        <source>guardianship authority</source>
-        <translation>орган опеки</translation>
-    </message>
-    <message>
-        <source>legal representative</source>
-        <translation>законный представитель</translation>
-    </message>
-    <message>
-        <source>the participant</source>
-        <translation>сам участник</translation>
-    </message>
-    <message>
-        <source>a representative</source>
-        <translation>представитель</translation>
+        <source>The pair you hold, {mentor} and {mentee}, cannot be kept. {rule}</source>
+        <translation>Закреплённую пару {mentor} – {mentee} сохранить нельзя. {rule}</translation>
     </message>
 </context>
 </TS>

@@ -22,13 +22,13 @@ constexpr std::array allPurposes{ConsentPurpose::Processing, ConsentPurpose::Dis
 
 QSet<QString> formsBetweenEmployees(const office::Desk& desk)
 {
-    QSet<QString> codes;
+    QSet<QString> found;
     for (const programme::Form& form : desk.profile().forms) {
         if (programme::isBetweenEmployees(form)) {
-            codes.insert(form.code);
+            found.insert(form.code);
         }
     }
-    return codes;
+    return found;
 }
 
 // The persons who mentor an employee or wish to.

@@ -19,7 +19,7 @@ constexpr MessageRow pairsRows[] = {
      QT_TRANSLATE_NOOP("messages", "{mentor} is held in more pairs ({n}) than there are free places "
                                    "({places}). Let some go or add places.")},
     {"match.lock-forbidden",
-     QT_TRANSLATE_NOOP("messages", "The pair you hold, {mentor} and {mentee}, cannot be kept. {why}")},
+     QT_TRANSLATE_NOOP("messages", "The pair you hold, {mentor} and {mentee}, cannot be kept. {rule}")},
     {"match.unknown-rule", QT_TRANSLATE_NOOP("messages", "There is no rule “{rule}”.")},
     {"match.wish-unreadable",
      QT_TRANSLATE_NOOP("messages", "The unfinished matching could not be opened ({field}). Begin it anew.")},

@@ -1,6 +1,5 @@
 #include "office/propose_pairs.h"
 
-#include "messages/message.h"
 #include "office/participants.h"
 
 #include <algorithm>
@@ -167,12 +166,7 @@ base::Result<MatchTask> matchTask(const Desk& desk, const MatchWish& wish)
 
 base::Result<matching::Proposal> solve(const MatchTask& task)
 {
-    auto proposal = matching::match(task.inputs, task.options);
-    if (!proposal && proposal.error().code == QLatin1String("match.lock-forbidden")) {
-        base::Arguments& arguments = proposal.error().arguments;
-        arguments[QStringLiteral("why")] = messages::text(arguments.value(QStringLiteral("rule")), arguments);
-    }
-    return proposal;
+    return matching::match(task.inputs, task.options);
 }
 
 base::Result<matching::Proposal> proposePairs(const Desk& desk, const MatchWish& wish)

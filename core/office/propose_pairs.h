@@ -38,7 +38,7 @@ struct MatchTask
 // Refused like matchInputs(), with match.unknown-rule {rule}, and with match.lock-absent {mentor, mentee} for
 // a lock on somebody who takes no part.
 [[nodiscard]] base::Result<MatchTask> matchTask(const Desk& desk, const MatchWish& wish);
-// Refused like matching::match(); match.lock-forbidden says in {why} what stands between the two.
+// Refused like matching::match().
 [[nodiscard]] base::Result<matching::Proposal> solve(const MatchTask& task);
 
 // The best pairs of the open programme; nothing is stored.

@@ -1,7 +1,5 @@
 #include "office/rejected_rows.h"
 
-#include "messages/message.h"
-
 #include <algorithm>
 
 namespace kurator::office {
@@ -44,7 +42,8 @@ std::vector<std::size_t> columnsKept(const exchange::Sheet& sheet, std::size_t h
 } // namespace
 
 exchange::OutSheet rejectedSheet(const exchange::Sheet& sheet, std::size_t headingRow,
-                                 const ImportOutcome& outcome)
+                                 const ImportOutcome& outcome,
+                                 const std::function<QString(const exchange::RowRemark&)>& said)
 {
     exchange::OutSheet out;
     out.name = sheet.name.isEmpty() ? QStringLiteral("Не загружено") : sheet.name;
@@ -61,7 +60,7 @@ exchange::OutSheet rejectedSheet(const exchange::Sheet& sheet, std::size_t headi
             cells.push_back(exchange::cellAt(sheet, static_cast<std::size_t>(remark.row) - 1, column));
         }
         cells.push_back(Cell::ofNumber(static_cast<double>(remark.row)));
-        cells.push_back(Cell::ofText(messages::text(remark.code, remark.arguments)));
+        cells.push_back(Cell::ofText(said(remark)));
     }
     return out;
 }

@@ -5,13 +5,15 @@
 #include "office/import_table.h"
 
 #include <cstddef>
+#include <functional>
 
 namespace kurator::office {
 
 // The rejected rows for correcting and loading again: the headings and cells of the sheet as they were, then
-// «Строка» (of the sheet, from 1) and «Почему не загружено» in the language of the program. `headingRow` from
-// 0.
-[[nodiscard]] exchange::OutSheet rejectedSheet(const exchange::Sheet& sheet, std::size_t headingRow,
-                                               const ImportOutcome& outcome);
+// «Строка» (of the sheet, from 1) and «Почему не загружено», the sentence that `said` gives for a reason.
+// `headingRow` from 0.
+[[nodiscard]] exchange::OutSheet
+rejectedSheet(const exchange::Sheet& sheet, std::size_t headingRow, const ImportOutcome& outcome,
+              const std::function<QString(const exchange::RowRemark&)>& said);
 
 } // namespace kurator::office

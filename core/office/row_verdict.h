@@ -9,7 +9,7 @@
 
 namespace kurator::office {
 
-// What a row changes in somebody known. Texts as they are shown to a person, in the language of the program;
+// What a row changes in somebody known. Texts in the words of the lists of schools;
 // empty: there was nothing. A restricted category is named by its heading alone, without texts (decision 9).
 struct FieldChange
 {

@@ -2,74 +2,68 @@
 
 #include "exchange/table.h"
 #include "language/date_words.h"
-#include "messages/message.h"
 
 namespace kurator::office {
 
 namespace {
 
-const char* codeOfValue(language::Sex sex)
+QString wordOf(language::Sex sex)
 {
     switch (sex) {
     case language::Sex::Male:
-        return "import.male";
+        return QStringLiteral("м");
     case language::Sex::Female:
-        return "import.female";
+        return QStringLiteral("ж");
     }
-    return "";
+    return {};
 }
 
-const char* codeOfValue(people::Category category)
+QString wordOf(people::Category category)
 {
     using people::Category;
     switch (category) {
     case Category::Pupil:
-        return "import.pupil";
+        return QStringLiteral("обучающийся");
     case Category::Student:
-        return "import.student";
+        return QStringLiteral("студент");
     case Category::Teacher:
-        return "import.teacher";
+        return QStringLiteral("педагог");
     case Category::Parent:
-        return "import.parent";
+        return QStringLiteral("родитель");
     case Category::Graduate:
-        return "import.graduate";
+        return QStringLiteral("выпускник");
     case Category::Employer:
-        return "import.employer";
+        return QStringLiteral("работодатель");
     case Category::Partner:
-        return "import.partner";
+        return QStringLiteral("социальный партнёр");
     case Category::Other:
-        return "import.other";
+        return QStringLiteral("иное");
     }
-    return "";
+    return {};
 }
 
-const char* codeOfValue(people::Relation relation)
+QString wordOf(people::Relation relation)
 {
     using people::Relation;
     switch (relation) {
     case Relation::Mother:
-        return "import.mother";
+        return QStringLiteral("мать");
     case Relation::Father:
-        return "import.father";
+        return QStringLiteral("отец");
     case Relation::Parent:
-        return "import.parent";
+        return QStringLiteral("родитель");
     case Relation::Adopter:
-        return "import.adopter";
+        return QStringLiteral("усыновитель");
     case Relation::Guardian:
-        return "import.guardian";
+        return QStringLiteral("опекун");
     case Relation::Trustee:
-        return "import.trustee";
+        return QStringLiteral("попечитель");
     case Relation::GuardianshipBody:
-        return "import.guardianship-body";
+        return QStringLiteral("орган опеки");
     case Relation::Other:
-        return "import.representative";
+        return QStringLiteral("законный представитель");
     }
-    return "";
-}
-
-QString wordOf(const char* code)
-{
-    return messages::text(QString::fromLatin1(code));
+    return {};
 }
 
 } // namespace
@@ -91,27 +85,30 @@ QString shownValue(const std::optional<double>& number)
 
 QString shownValue(const std::optional<bool>& answer)
 {
-    return answer ? wordOf(*answer ? "import.yes" : "import.no") : QString();
+    if (!answer) {
+        return {};
+    }
+    return *answer ? QStringLiteral("да") : QStringLiteral("нет");
 }
 
 QString shownValue(const std::optional<language::Sex>& sex)
 {
-    return sex ? wordOf(codeOfValue(*sex)) : QString();
+    return sex ? wordOf(*sex) : QString();
 }
 
 QString shownValue(const std::optional<people::Category>& category)
 {
-    return category ? wordOf(codeOfValue(*category)) : QString();
+    return category ? wordOf(*category) : QString();
 }
 
 QString shownValue(people::Relation relation)
 {
-    return wordOf(codeOfValue(relation));
+    return wordOf(relation);
 }
 
 QString shownValue(people::SignerRole role)
 {
-    return wordOf(role == people::SignerRole::Self ? "import.signed-self" : "import.signed-representative");
+    return role == people::SignerRole::Self ? QStringLiteral("сам") : QStringLiteral("представитель");
 }
 
 QString joinedValues(const QStringList& values)

@@ -13,7 +13,7 @@
 
 namespace kurator::office {
 
-// A value as the curator reads it, in the language of the program; nothing known gives an empty text.
+// A value in the words in which the lists of schools write it; nothing known gives an empty text.
 [[nodiscard]] QString shownValue(const std::optional<QDate>& date); // 05.09.2026
 [[nodiscard]] QString shownValue(const std::optional<int>& number);
 [[nodiscard]] QString shownValue(const std::optional<double>& number); // 2,5

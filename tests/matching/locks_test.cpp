@@ -2,6 +2,7 @@
 #include "matching/rule_effects.h"
 
 #include "matching/builders.h"
+#include "messages/message.h"
 #include "support/text.h"
 
 #include <random>
@@ -198,6 +199,8 @@ TEST_CASE("A rule of law is not held off by the curator's hand, one of the model
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == QStringLiteral("match.lock-forbidden"));
     CHECK(refused.error().arguments.value(QStringLiteral("rule")) == QStringLiteral("match.own-child"));
+    const QString why = messages::text(QStringLiteral("match.own-child"), refused.error().arguments);
+    CHECK(messages::text(refused.error()).endsWith(why));
 
     school.options.waivers = {
         {Rule::OwnChild, QStringLiteral("других наставников нет"), std::nullopt, std::nullopt}};

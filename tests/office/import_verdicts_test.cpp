@@ -82,8 +82,8 @@ TEST_CASE("Every row of a list has its verdict in the order of the sheet", "[off
     REQUIRE(updated.changes.size() == 2);
     CHECK(updated.changes[0] == FieldChange{Field::ClassName, QStringLiteral("7А"), QStringLiteral("8А")});
     CHECK(updated.changes[1].field == Field::Representative);
-    CHECK(updated.changes[1].before.contains(QStringLiteral("+7 913 123-45-67")));
-    CHECK(updated.changes[1].after.contains(QStringLiteral("Иванова Ольга Петровна, +7 913 000-00-00")));
+    CHECK(updated.changes[1].before == QStringLiteral("мать, Иванова Ольга Петровна, +7 913 123-45-67"));
+    CHECK(updated.changes[1].after == QStringLiteral("мать, Иванова Ольга Петровна, +7 913 000-00-00"));
 
     CHECK(outcome.verdicts[1].changes.empty());
     CHECK(outcome.verdicts[2].row == 5);

@@ -1,0 +1,111 @@
+#include "ui/common/list_panel.h"
+#include "ui/support/window.h"
+
+#include "base/text.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+
+using namespace kurator;
+using namespace kurator::ui;
+
+namespace {
+
+struct Fruit
+{
+    QUuid id;
+    QString name;
+    int weight;
+};
+
+const QUuid apple = QUuid::createUuid();
+const QUuid fir = QUuid::createUuid();
+const QUuid plum = QUuid::createUuid();
+
+std::unique_ptr<ListModel<Fruit>> fruits()
+{
+    auto model = std::make_unique<ListModel<Fruit>>(
+        std::vector<ListColumn<Fruit>>{
+            {QStringLiteral("name"), QStringLiteral("Имя"), [](const Fruit& one) { return one.name; }},
+            {QStringLiteral("weight"), QStringLiteral("Вес"),
+             [](const Fruit& one) { return QString::number(one.weight); }, 8,
+             [](const Fruit& one) { return QVariant(one.weight); }}},
+        [](const Fruit& one) { return one.id; }, [](const Fruit& one) { return base::foldedKey(one.name); });
+    model->setRows({{apple, QStringLiteral("Яблоко"), 9},
+                    {fir, QStringLiteral("Ёлка"), 100},
+                    {plum, QStringLiteral("Слива"), 20}});
+    return model;
+}
+
+QStringList names(const ListModelBase& model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        all << model.index(row, 0).data().toString();
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("A list is filtered in any case and with ё as е", "[ui][common]")
+{
+    const auto model = fruits();
+    const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model->setFilter(QStringLiteral("ЕЛ"));
+    CHECK(names(*model) == QStringList{QStringLiteral("Ёлка")});
+    CHECK(model->isNarrowed());
+    model->setFilter(QString());
+    CHECK(model->rowCount() == 3);
+    model->setOnly({plum, apple});
+    CHECK(names(*model) == QStringList{QStringLiteral("Яблоко"), QStringLiteral("Слива")});
+}
+
+TEST_CASE("A list sorts names by alphabet and numbers by value", "[ui][common]")
+{
+    const auto model = fruits();
+    model->sort(0, Qt::AscendingOrder);
+    CHECK(names(*model) ==
+          QStringList{QStringLiteral("Ёлка"), QStringLiteral("Слива"), QStringLiteral("Яблоко")});
+    model->sort(1, Qt::DescendingOrder);
+    CHECK(names(*model) ==
+          QStringList{QStringLiteral("Ёлка"), QStringLiteral("Слива"), QStringLiteral("Яблоко")});
+    model->sort(1, Qt::AscendingOrder);
+    CHECK(model->idAt(0) == apple);
+}
+
+TEST_CASE("What was chosen stays chosen when the list is filtered and refreshed", "[ui][common]")
+{
+    const auto model = fruits();
+    ListPanel panel(QStringLiteral("fruits"), QStringLiteral("Плоды"), *model);
+    showAt(panel, 600, 400);
+    panel.view()->choose({fir});
+    model->setFilter(QStringLiteral("ёлк"));
+    CHECK(panel.view()->chosenIds() == std::vector<QUuid>{fir});
+    model->setRows({{fir, QStringLiteral("Ёлка"), 1}, {plum, QStringLiteral("Слива"), 2}});
+    CHECK(panel.view()->chosenIds() == std::vector<QUuid>{fir});
+    CHECK(panel.view()->currentId() == fir);
+}
+
+TEST_CASE("Keys filter, walk, open, copy and archive", "[ui][common]")
+{
+    const auto model = fruits();
+    ListPanel panel(QStringLiteral("fruits"), QStringLiteral("Плоды"), *model);
+    showAt(panel, 600, 400);
+    QUuid opened;
+    std::vector<QUuid> archived;
+    QObject::connect(panel.view(), &ListView::opened, [&](const QUuid& id) { opened = id; });
+    QObject::connect(panel.view(), &ListView::archiveAsked, [&](const auto& ids) { archived = ids; });
+    type(panel.filterBox(), QStringLiteral("слив"));
+    press(panel.filterBox(), Qt::Key_Down);
+    CHECK(model->rowCount() == 1);
+    REQUIRE(panel.view()->hasFocus());
+    press(panel.view(), Qt::Key_Return);
+    CHECK(opened == plum);
+    press(panel.view(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("Имя\tВес\nСлива\t20\n"));
+    press(panel.view(), Qt::Key_Delete);
+    CHECK(archived == std::vector<QUuid>{plum});
+    press(panel.filterBox(), Qt::Key_Escape);
+    CHECK(panel.filterBox()->text().isEmpty());
+}

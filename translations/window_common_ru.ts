@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>kurator::ui::DateEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Pick a day: %1</source>
+        <translation>Выбрать день: %1</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>Выбрать день (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ListPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Отбор: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Показать &amp;все</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ListView</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Копировать таблицей</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;все</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Столбцы…</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::LongWork</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаю…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ShareBar</name>
+    <message>
+        <source>%1 per cent</source>
+        <translation>%1 процентов</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::Wizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>&amp;Отложить</translation>
+    </message>
+    <message>
+        <source>Leave the wizard; what you entered is kept</source>
+        <translation>Выйти из мастера; введённое сохранится</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+</context>
+</TS>

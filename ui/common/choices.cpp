@@ -1,0 +1,86 @@
+#include "ui/common/choices.h"
+
+#include "ui/common/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace kurator::ui {
+
+namespace {
+
+const QString folderKey = QStringLiteral("folder");
+
+QString lastFolder()
+{
+    const QString folder = settings().value(folderKey).toString();
+    return QDir(folder).exists() && !folder.isEmpty()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString remembered(const QString& path)
+{
+    if (!path.isEmpty()) {
+        settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    }
+    return path;
+}
+
+class Dialogs final : public Choices
+{
+public:
+    QString fileToOpen(QWidget* over, const QString& title, const QString& filter) override
+    {
+        return remembered(QFileDialog::getOpenFileName(over, title, lastFolder(), filter));
+    }
+
+    QString fileToSave(QWidget* over, const QString& title, const QString& proposed,
+                       const QString& filter) override
+    {
+        return remembered(QFileDialog::getSaveFileName(over, title, proposed, filter));
+    }
+
+    bool confirm(QWidget* over, const QString& question, const QString& explanation,
+                 const QString& yes) override
+    {
+        QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::NoButton, over);
+        box.setInformativeText(explanation);
+        auto* agree = box.addButton(yes, QMessageBox::AcceptRole);
+        auto* refuse = box.addButton(QMessageBox::Cancel);
+        box.setDefaultButton(refuse);
+        box.exec();
+        return box.clickedButton() == agree;
+    }
+};
+
+Choices*& inUse()
+{
+    static Dialogs dialogs;
+    static Choices* used = &dialogs;
+    return used;
+}
+
+} // namespace
+
+Choices& choices()
+{
+    return *inUse();
+}
+
+Choices* useChoices(Choices* choices)
+{
+    return std::exchange(inUse(), choices);
+}
+
+QString proposedPath(const QString& fileName)
+{
+    return QDir(lastFolder()).filePath(fileName);
+}
+
+} // namespace kurator::ui

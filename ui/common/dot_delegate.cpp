@@ -1,0 +1,35 @@
+#include "ui/common/dot_delegate.h"
+
+#include "ui/common/list_model.h"
+
+#include <QPainter>
+
+namespace kurator::ui {
+
+void DotDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.state &= ~QStyle::State_HasFocus;
+    const auto colour = index.data(DotColourRole).value<QColor>();
+    if (!colour.isValid()) {
+        QStyledItemDelegate::paint(painter, cell, index);
+        return;
+    }
+    const int size = option.fontMetrics.height() / 2 + 1;
+    const int room = size + 10;
+    QStyleOptionViewItem text = cell;
+    text.rect.adjust(room, 0, 0, 0);
+    QStyleOptionViewItem background = cell;
+    background.rect.setWidth(room);
+    const QWidget* widget = option.widget;
+    widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, widget);
+    QStyledItemDelegate::paint(painter, text, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawEllipse(QRect(option.rect.left() + 6, option.rect.center().y() - size / 2 + 1, size, size));
+    painter->restore();
+}
+
+} // namespace kurator::ui

@@ -1,0 +1,100 @@
+#include "ui/common/form.h"
+
+#include "ui/common/texts.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace kurator::ui {
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&')).remove(QLatin1Char(':'));
+}
+
+void paintFault(QWidget* field, bool fault)
+{
+    QWidget* shown = field->focusProxy() ? field->focusProxy() : field;
+    shown->setProperty("fault", fault);
+    shown->style()->unpolish(shown);
+    shown->style()->polish(shown);
+}
+
+} // namespace
+
+Form::Form(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void Form::addField(const QString& label, QWidget* field, const QString& hint)
+{
+    const int row = m_grid->rowCount();
+    auto* name = new QLabel(label, this);
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty()) {
+        field->setAccessibleName(withoutMnemonic(label));
+    }
+    auto* under = mutedLabel(hint, this);
+    under->setWordWrap(true);
+    under->setVisible(!hint.isEmpty());
+    m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    name->setContentsMargins(0, 6, 0, 0);
+    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(under, row + 1, 1);
+    m_lines.push_back({field, under, hint});
+}
+
+void Form::addWide(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+void Form::setFault(QWidget* field, const QString& sentence)
+{
+    const auto line = std::ranges::find(m_lines, field, &Line::field);
+    if (line != m_lines.end()) {
+        showUnder(*line, sentence.isEmpty() ? line->hint : sentence, !sentence.isEmpty());
+    }
+}
+
+void Form::clearFaults()
+{
+    for (Line& line : m_lines) {
+        showUnder(line, line.hint, false);
+    }
+}
+
+bool Form::hasFaults() const
+{
+    return std::ranges::any_of(m_lines, &Line::fault);
+}
+
+void Form::showFirstFault()
+{
+    const auto line = std::ranges::find_if(m_lines, &Line::fault);
+    if (line != m_lines.end()) {
+        line->field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Form::showUnder(Line& line, const QString& sentence, bool fault)
+{
+    line.fault = fault;
+    line.under->setText(sentence);
+    line.under->setVisible(!sentence.isEmpty());
+    setRole(line.under, fault ? "fault" : "muted");
+    line.field->setAccessibleDescription(sentence);
+    paintFault(line.field, fault);
+}
+
+} // namespace kurator::ui

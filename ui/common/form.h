@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+
+namespace kurator::ui {
+
+// Labels with mnemonics, fields beside them, and room for a fault under each field. Fields get the label as
+// accessible name. Several forms may share a width of labels by standing in one column.
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget* parent = nullptr);
+
+    // `hint` stands under the field in a quiet colour; a fault takes its place.
+    void addField(const QString& label, QWidget* field, const QString& hint = {});
+    // Over the whole width: headings, explanations, buttons.
+    void addWide(QWidget* widget);
+
+    // An empty sentence takes the fault away.
+    void setFault(QWidget* field, const QString& sentence);
+    void clearFaults();
+    [[nodiscard]] bool hasFaults() const;
+    // Gives the keyboard to the first field with a fault.
+    void showFirstFault();
+
+private:
+    struct Line
+    {
+        QWidget* field;
+        QLabel* under;
+        QString hint;
+        bool fault = false;
+    };
+
+    void showUnder(Line& line, const QString& sentence, bool fault);
+
+    QGridLayout* m_grid;
+    std::vector<Line> m_lines;
+};
+
+} // namespace kurator::ui

@@ -1,0 +1,245 @@
+#include "ui/common/list_view.h"
+
+#include "ui/common/dot_delegate.h"
+#include "ui/common/settings.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace kurator::ui {
+
+namespace {
+
+QString cellForTable(QString text)
+{
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+} // namespace
+
+ListView::ListView(QString name, ListModelBase& model, QWidget* parent)
+    : QTableView(parent), m_name(std::move(name)), m_model(model), m_menu(new QMenu(this))
+{
+    setModel(&model);
+    setItemDelegate(new DotDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListView::showColumnMenu);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model.idAt(index.row())); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberChoice);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ListView::restoreChoice);
+    restoreColumns();
+}
+
+ListView::~ListView()
+{
+    storeColumns();
+}
+
+std::vector<QUuid> ListView::chosenIds() const
+{
+    std::vector<QUuid> ids;
+    auto rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    ids.reserve(static_cast<size_t>(rows.size()));
+    for (const QModelIndex& index : rows) {
+        ids.push_back(m_model.idAt(index.row()));
+    }
+    return ids;
+}
+
+QUuid ListView::currentId() const
+{
+    return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : QUuid();
+}
+
+void ListView::choose(const std::vector<QUuid>& ids)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (std::ranges::find(ids, m_model.idAt(row)) != ids.end()) {
+            const QModelIndex index = m_model.index(row, 0);
+            selection.select(index, m_model.index(row, m_model.columnCount() - 1));
+            first = first.isValid() ? first : index;
+        }
+    }
+    if (first.isValid()) {
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        scrollTo(first);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void ListView::addListAction(QAction* action)
+{
+    m_actions << action;
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+}
+
+QString ListView::asTable() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::ranges::sort(rows);
+    for (int row = 0; selectionModel()->selectedRows().isEmpty() && row < m_model.rowCount(); ++row) {
+        rows.push_back(row);
+    }
+    QStringList lines;
+    const auto line = [this, &lines](const auto& cell) {
+        QStringList cells;
+        for (int place = 0; place < m_model.columnCount(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column)) {
+                cells << cellForTable(cell(column));
+            }
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    };
+    line([this](int column) {
+        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    });
+    for (const int row : rows) {
+        line([this, row](int column) { return m_model.index(row, column).data().toString(); });
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void ListView::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !currentId().isNull()) {
+        Q_EMIT opened(currentId());
+        return;
+    }
+    if (plain && event->key() == Qt::Key_Delete && !chosenIds().empty()) {
+        Q_EMIT archiveAsked(chosenIds());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListView::contextMenuEvent(QContextMenuEvent* event)
+{
+    m_menu->clear();
+    if (!currentId().isNull()) {
+        m_menu->addAction(tr("&Open"), this, [this] { Q_EMIT opened(currentId()); });
+    }
+    m_menu->addActions(m_actions);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("&Copy as a table"), QKeySequence::Copy, this, &ListView::copy);
+    m_menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTableView::selectAll);
+    m_menu->addAction(tr("C&olumns…"), this, [this] { showColumnMenu(QPoint(0, 0)); });
+    const QPoint where = event->reason() == QContextMenuEvent::Keyboard
+                             ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                             : event->globalPos();
+    m_menu->popup(where);
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_resetting && current.row() != previous.row()) {
+        Q_EMIT currentChangedTo(currentId());
+    }
+}
+
+void ListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_resetting) {
+        Q_EMIT choiceChanged();
+    }
+}
+
+void ListView::rememberChoice()
+{
+    m_keptChoice = chosenIds();
+    m_keptCurrent = currentId();
+    m_resetting = true;
+}
+
+void ListView::restoreChoice()
+{
+    QItemSelection selection;
+    for (const QUuid& id : m_keptChoice) {
+        if (const int row = m_model.shownRowOf(id); row >= 0) {
+            selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+        }
+    }
+    if (const int row = m_model.shownRowOf(m_keptCurrent); row >= 0) {
+        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_resetting = false;
+    Q_EMIT currentChangedTo(currentId());
+    Q_EMIT choiceChanged();
+}
+
+void ListView::restoreColumns()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, !m_model.isShownAtFirst(column));
+        setColumnWidth(column, m_model.columnWidth(column) * fontMetrics().averageCharWidth() + 24);
+    }
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    const QByteArray state = settings().value(QStringLiteral("lists/") + m_name).toByteArray();
+    if (!state.isEmpty()) {
+        horizontalHeader()->restoreState(state);
+    }
+}
+
+void ListView::storeColumns() const
+{
+    settings().setValue(QStringLiteral("lists/") + m_name, horizontalHeader()->saveState());
+}
+
+void ListView::showColumnMenu(const QPoint& where)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != 0);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(where));
+}
+
+void ListView::copy() const
+{
+    QApplication::clipboard()->setText(asTable());
+}
+
+} // namespace kurator::ui
