@@ -84,8 +84,8 @@ struct ListColumn
     QString title;
     std::function<QString(const Row&)> text;
     int width = 14;
-    std::function<QVariant(const Row&)> sortKey = {}; // none: by the text
-    std::function<QVariant(const Row&, int role)> extra = {};
+    std::function<QVariant(const Row&)> sortKey{}; // none: by the text
+    std::function<QVariant(const Row&, int role)> extra{};
     bool shown = true;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };

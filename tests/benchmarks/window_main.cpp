@@ -1,0 +1,212 @@
+#include "app/school_files.h"
+#include "base/text.h"
+#include "benchmarks/memory.h"
+#include "messages/translation.h"
+#include "office/demo_school.h"
+#include "storage/school_file.h"
+#include "ui/common/list_panel.h"
+#include "ui/common/look.h"
+#include "ui/common/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_set.h"
+#include "ui/shell/work_area.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QProcess>
+#include <QSortFilterProxyModel>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstdlib>
+
+// Speed and memory of the window: run without arguments. Each line is measured in a process of its own.
+
+using namespace kurator;
+using namespace kurator::ui;
+
+namespace {
+
+constexpr int repeats = 3;
+const base::Clock benchmarkDay(QDate(2026, 11, 21));
+
+void prepareSchool(const QString& path)
+{
+    auto file = storage::SchoolFile::create(path, benchmarkDay, QStringLiteral("benchmark"));
+    office::DemoWish wish;
+    wish.mentees = 2100;
+    wish.stage = 4;
+    if (!file || !office::fillDemoSchool(**file, benchmarkDay, wish)) {
+        std::exit(1);
+    }
+}
+
+void dress(QApplication& application)
+{
+    messages::installTranslation(application, QStringLiteral("ru"));
+    applyLook(application, Shade::Light, 100);
+}
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        QApplication::processEvents();
+    }
+}
+
+// From the first line of main() to the painted home page.
+void runStart(QApplication& application, const QString& path, QElapsedTimer& sinceStart)
+{
+    dress(application);
+    app::FilesOnDisk files(benchmarkDay);
+    MainWindow window(files, benchmarkDay);
+    window.resize(1280, 720);
+    window.open(path);
+    window.show();
+    settle();
+    window.grab();
+    std::printf("    usable after %lld ms, peak %.0f MiB\n", static_cast<long long>(sinceStart.elapsed()),
+                peakMemory());
+}
+
+void runWalk(QApplication& application, const QString& path)
+{
+    dress(application);
+    app::FilesOnDisk files(benchmarkDay);
+    MainWindow window(files, benchmarkDay);
+    window.resize(1280, 720);
+    window.open(path);
+    window.show();
+    settle();
+    qint64 slowest = 0;
+    QString slowestTitle;
+    for (const AreaOfWork& area : areasOfWork()) {
+        QElapsedTimer timer;
+        timer.start();
+        window.workArea()->show(Target{area.place});
+        settle();
+        if (timer.elapsed() > slowest) {
+            slowest = timer.elapsed();
+            slowestTitle = QString(area.title).remove(QLatin1Char('&'));
+        }
+    }
+    std::printf("    all pages seen, the slowest (%s) after %lld ms, peak %.0f MiB\n",
+                qPrintable(slowestTitle), static_cast<long long>(slowest), peakMemory());
+}
+
+struct Somebody
+{
+    QUuid id;
+    QString name;
+};
+
+// Seven surnames in turn, so that what a filter finds is scattered over the whole list.
+std::vector<Somebody> manyPeople()
+{
+    const QStringList surnames{QStringLiteral("Ёлкина"), QStringLiteral("Иванова"),
+                               QStringLiteral("Ооржак"), QStringLiteral("Чебодаев"),
+                               QStringLiteral("Киле"),   QStringLiteral("Юн"),
+                               QStringLiteral("Фоменко")};
+    std::vector<Somebody> people;
+    for (int i = 0; i < 100'000; ++i) {
+        people.push_back(
+            {QUuid::createUuid(), QStringLiteral("%1 Анна %2").arg(surnames[i % surnames.size()]).arg(i)});
+    }
+    return people;
+}
+
+qint64 shownAfter(QWidget& view, QElapsedTimer& timer)
+{
+    settle();
+    view.grab();
+    return timer.elapsed();
+}
+
+void runFilter(QApplication& application)
+{
+    dress(application);
+    ListModel<Somebody> model(
+        {{QStringLiteral("name"), QStringLiteral("ФИО"), [](const Somebody& one) { return one.name; }, 40}},
+        [](const Somebody& one) { return one.id; },
+        [](const Somebody& one) { return base::foldedKey(one.name); });
+    model.setRows(manyPeople());
+    ListView ours(QStringLiteral("benchmark"), model);
+    ours.resize(1000, 600);
+    ours.show();
+    settle();
+    QElapsedTimer timer;
+    timer.start();
+    model.setFilter(QStringLiteral("елкин"));
+    const qint64 filtered = shownAfter(ours, timer);
+    timer.start();
+    model.setFilter({});
+    const qint64 all = shownAfter(ours, timer);
+    timer.start();
+    model.sort(0, Qt::DescendingOrder);
+    const qint64 sorted = shownAfter(ours, timer);
+    std::printf("    filtered in %lld ms, all again in %lld ms, sorted in %lld ms, peak %.0f MiB\n",
+                static_cast<long long>(filtered), static_cast<long long>(all), static_cast<long long>(sorted),
+                peakMemory());
+
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QTableView theirs;
+    theirs.setModel(&proxy);
+    theirs.resize(1000, 600);
+    theirs.show();
+    settle();
+    timer.start();
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    proxy.setFilterFixedString(QStringLiteral("Ёлкин"));
+    const qint64 peer = shownAfter(theirs, timer);
+    std::printf("    peer QSortFilterProxyModel: filtered in %lld ms, ratio %.2f\n",
+                static_cast<long long>(peer),
+                peer > 0 ? static_cast<double>(filtered) / static_cast<double>(peer) : 0.0);
+}
+
+int runAll(const QString& program)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("school.kurator"));
+    prepareSchool(path);
+    const std::pair<const char*, const char*> all[] = {
+        {"start", "start to a usable window, about 3,000 people"},
+        {"walk", "a walk through all pages of that school"},
+        {"filter", "a step of the filter on 100,000 people"}};
+    for (const auto& [name, what] : all) {
+        std::printf("%s\n", what);
+        std::fflush(stdout);
+        for (int i = 0; i < repeats; ++i) {
+            if (QProcess::execute(program, {QLatin1String(name), path}) != 0) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false\n*.info=false"));
+    const QTemporaryDir own;
+    keepSettingsIn(own.filePath(QStringLiteral("kurator.ini")));
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 3) {
+        return runAll(QApplication::applicationFilePath());
+    }
+    if (arguments[1] == QLatin1String("start")) {
+        runStart(application, arguments[2], sinceStart);
+    } else if (arguments[1] == QLatin1String("walk")) {
+        runWalk(application, arguments[2]);
+    } else {
+        runFilter(application);
+    }
+    return 0;
+}
