@@ -62,22 +62,25 @@ QString styleSheet(const Colours& c)
         return {};
     }
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::array<std::pair<const char*, QColor>, 16> names{{{"@accent-soft", c.accentSoft},
-                                                                {"@on-accent", c.onAccent},
-                                                                {"@accent", c.accent},
-                                                                {"@good-soft", c.goodSoft},
-                                                                {"@good", c.good},
-                                                                {"@bad-soft", c.badSoft},
-                                                                {"@bad", c.bad},
-                                                                {"@warning-soft", c.warningSoft},
-                                                                {"@warning", c.warning},
-                                                                {"@window", c.window},
-                                                                {"@surface", c.surface},
-                                                                {"@line", c.line},
-                                                                {"@text", c.text},
-                                                                {"@muted", c.muted},
-                                                                {"@track", c.track},
-                                                                {"@paper-shade", c.paperShade}}};
+    const std::array<std::pair<const char*, QColor>, 17> names{
+        {{"@accent-soft", c.accentSoft},
+         {"@on-accent", c.onAccent},
+         {"@accent", c.accent},
+         {"@good-soft", c.goodSoft},
+         {"@good", c.good},
+         {"@bad-soft", c.badSoft},
+         {"@bad", c.bad},
+         {"@warning-soft", c.warningSoft},
+         {"@warning", c.warning},
+         {"@window", c.window},
+         {"@surface", c.surface},
+         {"@line", c.line},
+         {"@text", c.text},
+         {"@muted", c.muted},
+         {"@track", c.track},
+         {"@paper-shade", c.paperShade},
+         {"@scroll", darkIsOn() ? c.track : c.paperShade}}};
+    sheet.replace(QLatin1String("@shade"), darkIsOn() ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const auto& [name, colour] : names) {
         sheet.replace(QLatin1String(name), colour.name());
     }
