@@ -1,6 +1,7 @@
 #include "lists/roadmap_list.h"
 
 #include "base/text.h"
+#include "documents/catalogue.h"
 #include "documents/roadmap_paper.h"
 #include "office/mark_item.h"
 
@@ -23,6 +24,53 @@ QStringList missingPapers(const programme::RoadmapItemView& item)
     return missing;
 }
 
+// The papers that count for the item; where a paper is not required, the last one of its kind in the
+// programme.
+std::optional<programme::RegisteredPaper> paperOfKind(const std::vector<programme::RegisteredPaper>& papers,
+                                                      const QString& kind)
+{
+    std::optional<programme::RegisteredPaper> last;
+    for (const programme::RegisteredPaper& paper : papers) {
+        if (paper.kind == kind && (!last || last->date <= paper.date)) {
+            last = paper;
+        }
+    }
+    return last;
+}
+
+std::vector<RoadmapResult> leavesOf(const office::Desk& desk, const programme::RoadmapItemView& item)
+{
+    const auto all = desk.registeredPapers();
+    std::vector<RoadmapResult> leaves;
+    for (const programme::ItemResult& result : item.results) {
+        RoadmapResult one;
+        one.title = result.text.left(1).toUpper() + result.text.mid(1);
+        one.kind = result.document;
+        one.required = result.required;
+        if (const auto* kind = documents::findDocumentKind(result.document)) {
+            one.title = QString::fromUtf8(kind->title);
+            one.canMake = kind->name != nullptr;
+            one.paper = paperOfKind(result.required ? item.papers : all, result.document);
+        }
+        leaves.push_back(std::move(one));
+    }
+    return leaves;
+}
+
+std::vector<RoadmapLink> linksBefore(const office::Desk& desk, const QString& number,
+                                     const std::vector<programme::RoadmapItemView>& items)
+{
+    std::vector<RoadmapLink> links;
+    const auto* source = programme::findItem(desk.profile(), number);
+    for (const QString& before : source ? source->dependsOn : QStringList()) {
+        const auto found = std::ranges::find(items, before, &programme::RoadmapItemView::number);
+        if (found != items.end()) {
+            links.push_back({before, found->title, found->state});
+        }
+    }
+    return links;
+}
+
 RoadmapRow roadmapRow(const office::Desk& desk, programme::RoadmapItemView item)
 {
     RoadmapRow row;
@@ -31,6 +79,7 @@ RoadmapRow roadmapRow(const office::Desk& desk, programme::RoadmapItemView item)
     row.responsible = line.responsible;
     row.results = line.results;
     row.missingPapers = missingPapers(item);
+    row.leaves = leavesOf(desk, item);
     row.number = item.number;
     row.sourceNumber = item.sourceNumber == item.number ? QString() : item.sourceNumber;
     row.title = item.title;
@@ -93,11 +142,24 @@ std::vector<TimelineMark> timelineMarks(const office::Desk& desk, const std::vec
 
 std::vector<RoadmapRow> roadmapRows(const office::Desk& desk)
 {
+    const auto items = desk.roadmap();
     std::vector<RoadmapRow> rows;
-    for (auto& item : desk.roadmap()) {
-        rows.push_back(roadmapRow(desk, std::move(item)));
+    for (const auto& item : items) {
+        rows.push_back(roadmapRow(desk, item));
+        rows.back().after = linksBefore(desk, item.number, items);
     }
     return rows;
+}
+
+QStringList itemsOfStage(const office::Desk& desk, int stage)
+{
+    QStringList numbers;
+    for (const programme::RoadmapItem& item : desk.profile().items) {
+        if (item.stage == stage) {
+            numbers << item.number;
+        }
+    }
+    return numbers;
 }
 
 Timeline timelineOf(const office::Desk& desk, const std::vector<RoadmapRow>& rows)

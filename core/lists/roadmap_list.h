@@ -7,6 +7,28 @@
 
 namespace kurator::lists {
 
+// What an item leaves behind: a paper of the catalogue or a thing in words.
+struct RoadmapResult
+{
+    QString title;
+    QString kind; // «D27»; empty for a thing in words
+    bool required = false;
+    bool canMake = false; // the program writes it; else it is only registered
+    std::optional<programme::RegisteredPaper> paper;
+
+    friend bool operator==(const RoadmapResult&, const RoadmapResult&) = default;
+};
+
+// An item that stands before another one.
+struct RoadmapLink
+{
+    QString number;
+    QString title;
+    programme::ItemState state = programme::ItemState::Planned;
+
+    friend bool operator==(const RoadmapLink&, const RoadmapLink&) = default;
+};
+
 // A line of «Дорожная карта». Dates shown are those of the item after every shift; `shift` is how many days
 // later than by the rule it ends (earlier: below zero, 0 where nothing moved).
 struct RoadmapRow
@@ -29,6 +51,8 @@ struct RoadmapRow
     QString results; // titles of papers and things in words, one a line
     std::vector<programme::RegisteredPaper> papers;
     QStringList missingPapers; // codes of the required results that are not registered yet
+    std::vector<RoadmapResult> leaves;
+    std::vector<RoadmapLink> after;
     QString evidence;
     std::optional<QDate> doneOn;
     QString waitsFor; // «T41», «result», empty
@@ -44,6 +68,9 @@ struct RoadmapRow
 
 // In the profile's order.
 [[nodiscard]] std::vector<RoadmapRow> roadmapRows(const office::Desk& desk);
+
+// Numbers of the items of a stage, 1…7.
+[[nodiscard]] QStringList itemsOfStage(const office::Desk& desk, int stage);
 
 // A day that the time line marks.
 struct TimelineMark

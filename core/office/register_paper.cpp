@@ -129,6 +129,25 @@ base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& 
     return commitDocument(desk, "step.document-registered", *document, changes);
 }
 
+std::vector<FieldFault> elsewhereFaults(const Desk& desk, const PaperRequest& request)
+{
+    std::vector<FieldFault> faults;
+    if (!documents::findDocumentKind(request.kind)) {
+        faults.push_back({QStringLiteral("kind"),
+                          QStringLiteral("office.unknown-kind"),
+                          {{QStringLiteral("kind"), request.kind}}});
+    }
+    if (*request.date > desk.today()) {
+        faults.push_back({QStringLiteral("date"),
+                          QStringLiteral("office.not-issued-yet"),
+                          {{QStringLiteral("date"), language::shortDate(*request.date)}}});
+    }
+    if (const auto free = checkNumber(desk, request); !free) {
+        faults.push_back({QStringLiteral("number"), free.error().code, free.error().arguments});
+    }
+    return faults;
+}
+
 base::Result<documents::Document> registerElsewhere(Desk& desk, const PaperRequest& request)
 {
     if (*request.date > desk.today()) {

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "office/desk.h"
+#include "office/field_fault.h"
 #include "office/paper_request.h"
+
+#include <vector>
 
 namespace kurator::office {
 
@@ -19,5 +22,8 @@ namespace kurator::office {
 // (decision 36), an order on pairs (D32) fixes all proposed pairs. Refused with office.not-issued-yet
 // {date} when the day is still to come: a slip in the year could not be undone.
 [[nodiscard]] base::Result<documents::Document> registerElsewhere(Desk& desk, const PaperRequest& request);
+
+// What keeps a paper issued elsewhere from being registered: kind, date, number. The request has a date.
+[[nodiscard]] std::vector<FieldFault> elsewhereFaults(const Desk& desk, const PaperRequest& request);
 
 } // namespace kurator::office
