@@ -61,8 +61,10 @@ public:
 Q_SIGNALS:
     void changed();
     void refused(const base::Error& error);
-    // Something that was done, for the message bar: a sentence.
+    // A step that was done, for the message bar with «Отменить»: a sentence.
     void said(const QString& sentence);
+    // Something that Ctrl+Z does not take back: a file was written, a paper is final.
+    void told(const QString& sentence);
     // A step went back or came again.
     void undone(const school::Step& step);
     void redone(const school::Step& step);
