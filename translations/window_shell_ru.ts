@@ -14,6 +14,14 @@
         <source>Areas</source>
         <translation>Разделы</translation>
     </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>&amp;Цикл</translation>
+    </message>
+    <message>
+        <source>&amp;Roadmap</source>
+        <translation>Дорожная &amp;карта</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SidebarButton</name>

@@ -1,5 +1,8 @@
 #include "ui/shell/page_set.h"
 
+#include "ui/cycle/cycle_page.h"
+#include "ui/programme/roadmap_page.h"
+
 #include <QCoreApplication>
 
 namespace kurator::ui {
@@ -17,7 +20,10 @@ AreaOfWork area(lists::Place place, const char* title)
 
 std::vector<AreaOfWork> areasOfWork()
 {
-    return {};
+    return {
+        area<CyclePage>(lists::Place::Cycle, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "&Cycle")),
+        area<RoadmapPage>(lists::Place::Roadmap, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "&Roadmap")),
+    };
 }
 
 } // namespace kurator::ui

@@ -1,0 +1,194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>kurator::ui::AgendaCard</name>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>wants attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing presses today. Everything that was due is done; the next dates stand beside.</source>
+        <translation>Сегодня ничего не горит: всё, чему подошёл срок, сделано. Ближайшие сроки – рядом.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;main ones</source>
+        <translation>Показать &amp;главное</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll (%1)</source>
+        <translation>Показать &amp;все (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::CoverageCard</name>
+    <message>
+        <source>Coverage against the year&apos;s plan</source>
+        <translation>Охват к плану года</translation>
+    </message>
+    <message>
+        <source>The profile plans no shares for this year.</source>
+        <translation>В профиле нет плановых долей на этот год.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the totals…</source>
+        <translation>Указать &amp;численность…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the plan…</source>
+        <translation>Указать &amp;план…</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::CyclePage</name>
+    <message>
+        <source>Cycle of mentoring</source>
+        <translation>Цикл наставничества</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::CycleTexts</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date in words, as QLocale formats it.</extracomment>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waits for the order on the registry</source>
+        <translation>ждёт приказа о реестре</translation>
+    </message>
+    <message>
+        <source>waits for other items</source>
+        <translation>ждёт других пунктов</translation>
+    </message>
+    <message>
+        <source>waits for the results of the programme</source>
+        <translation>по итогам программы</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>The order that starts the programme is not told yet</source>
+        <translation>Приказ, с которого начинается программа, ещё не указан</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Приказ от %1</translation>
+    </message>
+    <message>
+        <source>Order No. %1 of %2</source>
+        <translation>Приказ № %1 от %2</translation>
+    </message>
+    <message>
+        <source>profile “%1”</source>
+        <translation>профиль «%1»</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>nothing for the school to do</source>
+        <translation>у школы нет пунктов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>просрочен %n пункт</numerusform>
+            <numerusform>просрочено %n пункта</numerusform>
+            <numerusform>просрочено %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>%L1, share unknown</source>
+        <translation>%L1, доля не считана</translation>
+    </message>
+    <message>
+        <source>%1, no plan</source>
+        <translation>%1, без плана</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::DatesCard</name>
+    <message>
+        <source>Next dates</source>
+        <translation>Ближайшие сроки</translation>
+    </message>
+    <message>
+        <source>No dates are left in this programme.</source>
+        <translation>В этой программе сроков больше нет.</translation>
+    </message>
+    <message>
+        <source>An earlier time of this item has passed unmarked</source>
+        <translation>Прошлый срок этого пункта прошёл без отметки</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StageButton</name>
+    <message>
+        <source>STAGE %1</source>
+        <translation>ЭТАП %1</translation>
+    </message>
+    <message>
+        <source>Stage %1. %2</source>
+        <translation>Этап %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StageStrip</name>
+    <message>
+        <source>Stages of the cycle</source>
+        <translation>Этапы цикла</translation>
+    </message>
+</context>
+</TS>

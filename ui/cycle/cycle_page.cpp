@@ -1,0 +1,106 @@
+#include "ui/cycle/cycle_page.h"
+
+#include "lists/cycle_view.h"
+#include "lists/roadmap_list.h"
+#include "ui/common/texts.h"
+#include "ui/cycle/agenda_card.h"
+#include "ui/cycle/coverage_card.h"
+#include "ui/cycle/cycle_texts.h"
+#include "ui/cycle/dates_card.h"
+#include "ui/cycle/stage_strip.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace kurator::ui {
+
+namespace {
+
+constexpr int datesShown = 5;
+constexpr int charactersSideBySide = 100; // narrower, the right column goes below
+
+} // namespace
+
+CyclePage::CyclePage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_head(mutedLabel({}, this)), m_stages(new StageStrip(this)),
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight)), m_agenda(new AgendaCard(this)),
+      m_coverage(new CoverageCard(this)), m_dates(new DatesCard(this))
+{
+    auto* scrolled = new QWidget;
+    scrolled->setObjectName(QStringLiteral("scrolled"));
+    auto* column = new QVBoxLayout(scrolled);
+    column->setContentsMargins(0, 8, 4, 8);
+    column->setSpacing(0);
+    column->addWidget(titleLabel(tr("Cycle of mentoring"), scrolled));
+    m_head->setWordWrap(true);
+    column->addWidget(m_head);
+    column->addSpacing(12);
+    column->addWidget(m_stages);
+    column->addSpacing(18);
+    column->addLayout(m_body);
+    column->addStretch();
+
+    auto* side = new QVBoxLayout;
+    side->setSpacing(18);
+    side->addWidget(m_coverage);
+    side->addWidget(m_dates);
+    side->addStretch();
+    auto* now = new QVBoxLayout;
+    now->addWidget(m_agenda);
+    now->addStretch();
+    m_body->setSpacing(20);
+    m_body->addLayout(now, 63);
+    m_body->addLayout(side, 37);
+
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(scrolled);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    tellWhereToGo();
+}
+
+void CyclePage::tellWhereToGo()
+{
+    connect(m_stages, &StageStrip::chosen, this, [this](int stage) {
+        Q_EMIT asked({lists::Place::Roadmap,
+                      lists::Doing::OpenRoadmapItem,
+                      {},
+                      {},
+                      lists::itemsOfStage(desk(), stage)});
+    });
+    connect(m_agenda, &AgendaCard::asked, this, &Page::asked);
+    connect(m_coverage, &CoverageCard::asked, this, &Page::asked);
+    connect(m_dates, &DatesCard::itemAsked, this, [this](const QString& number) {
+        Q_EMIT asked({lists::Place::Roadmap, lists::Doing::OpenRoadmapItem, {}, {}, {number}});
+    });
+}
+
+QWidget* CyclePage::firstWidget()
+{
+    return m_stages->firstButton();
+}
+
+void CyclePage::refresh()
+{
+    const lists::CycleHead head = lists::cycleHead(desk());
+    m_head->setText(headLine(head));
+    m_stages->showStages(lists::stageCards(desk()), head.today);
+    m_agenda->showItems(workspace().agenda());
+    m_coverage->showLines(lists::coverage(desk()));
+    m_dates->showDates(lists::nextDates(desk(), datesShown), head.today);
+}
+
+void CyclePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < charactersSideBySide * fontMetrics().averageCharWidth();
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace kurator::ui
