@@ -72,4 +72,10 @@ std::vector<RuleLine> ruleLines(const office::Desk& desk, const office::MatchWis
     return lines;
 }
 
+QString ruleTitle(const QString& code)
+{
+    const auto rule = matching::ruleOf(code);
+    return rule ? QString::fromLatin1(titleOf(*rule)) : code;
+}
+
 } // namespace kurator::lists

@@ -25,4 +25,8 @@ struct RuleLine
 // Nothing when the wish names an unknown form or its control cancels.
 [[nodiscard]] std::vector<RuleLine> ruleLines(const office::Desk& desk, const office::MatchWish& wish);
 
+// The code of the sentence that says what a rule asks for, by the rule's own code («match.own-child»); an
+// unknown code comes back as it is.
+[[nodiscard]] QString ruleTitle(const QString& code);
+
 } // namespace kurator::lists

@@ -128,9 +128,11 @@ TEST_CASE("The rules are listed with their titles and their weight", "[lists]")
     for (const auto& line : lines) {
         CHECK(line.kind != matching::RuleKind::Silent);
         CHECK(messages::knows(line.title));
+        CHECK(lists::ruleTitle(line.code) == line.title);
         CHECK(line.isSetAside == (line.rule == matching::Rule::OwnChild));
     }
     const auto consent = std::ranges::find(lines, matching::Rule::NoConsent, &lists::RuleLine::rule);
     REQUIRE(consent != lines.end());
     CHECK(consent->code == QStringLiteral("match.no-consent"));
+    CHECK(lists::ruleTitle(QStringLiteral("match.unheard")) == QStringLiteral("match.unheard"));
 }
