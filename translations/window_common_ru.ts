@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::ActionButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::DateEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -14,6 +21,10 @@
     <message>
         <source>Pick a day (Alt+Down)</source>
         <translation>Выбрать день (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 05.09.2026 or 5.9.</source>
+        <translation>Такого дня нет. Напишите, например, 05.09.2026 или 5.9.</translation>
     </message>
 </context>
 <context>
@@ -98,6 +109,13 @@
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaneForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,11 @@ bool DateEditor::isReadable() const
     return m_text->text().trimmed().isEmpty() || date();
 }
 
+QString DateEditor::fault() const
+{
+    return isReadable() ? QString() : tr("This is no day. Write it as 05.09.2026 or 5.9.");
+}
+
 void DateEditor::setNear(const QDate& near)
 {
     m_near = near;

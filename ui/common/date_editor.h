@@ -23,6 +23,8 @@ public:
     // Nothing when the field is empty or holds no day.
     [[nodiscard]] std::optional<QDate> date() const;
     [[nodiscard]] bool isReadable() const;
+    // What to say of a text that is no day; empty for a day and for an empty field.
+    [[nodiscard]] QString fault() const;
     // A day typed without a year is the nearest to this one; today at first.
     void setNear(const QDate& near);
     [[nodiscard]] QLineEdit* lineEdit() const { return m_text; }

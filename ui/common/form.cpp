@@ -28,12 +28,12 @@ void paintFault(QWidget* field, bool fault)
 
 } // namespace
 
-Form::Form(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+Form::Form(QWidget* parent, Labels labels) : QWidget(parent), m_labels(labels), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(labels == Labels::Beside ? 1 : 0, 1);
 }
 
 void Form::addField(const QString& label, QWidget* field, const QString& hint)
@@ -49,8 +49,12 @@ void Form::addField(const QString& label, QWidget* field, const QString& hint)
     under->setVisible(!hint.isEmpty());
     m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
     name->setContentsMargins(0, 6, 0, 0);
-    m_grid->addWidget(field, row, 1);
-    m_grid->addWidget(under, row + 1, 1);
+    // A field of a width of its own would hold the whole column to it.
+    const bool narrow = field->maximumWidth() < QWIDGETSIZE_MAX;
+    const int column = m_labels == Labels::Beside ? 1 : 0;
+    const int below = m_labels == Labels::Beside ? row : row + 1;
+    m_grid->addWidget(field, below, column, narrow ? Qt::AlignLeft : Qt::Alignment());
+    m_grid->addWidget(under, below + 1, column);
     m_lines.push_back({field, under, hint});
 }
 

@@ -16,7 +16,14 @@ class Form : public QWidget
     Q_OBJECT
 
 public:
-    explicit Form(QWidget* parent = nullptr);
+    // Above: for narrow places beside a list.
+    enum class Labels
+    {
+        Beside,
+        Above
+    };
+
+    explicit Form(QWidget* parent = nullptr, Labels labels = Labels::Beside);
 
     // `hint` stands under the field in a quiet colour; a fault takes its place.
     void addField(const QString& label, QWidget* field, const QString& hint = {});
@@ -41,6 +48,7 @@ private:
 
     void showUnder(Line& line, const QString& sentence, bool fault);
 
+    Labels m_labels;
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
 };

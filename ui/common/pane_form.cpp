@@ -1,0 +1,111 @@
+#include "ui/common/pane_form.h"
+
+#include "ui/common/form.h"
+#include "ui/common/texts.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kurator::ui {
+
+PaneForm::PaneForm(const QString& heading, const QString& about, const QString& deed, QWidget* parent)
+    : QWidget(parent), m_form(new Form(this, Form::Labels::Above)), m_fault(new QLabel(this)),
+      m_do(mainButton(deed, this)), m_leave(new QPushButton(tr("Cancel"), this))
+{
+    setAccessibleName(heading);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto* title = headingLabel(heading, this);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    auto* whom = mutedLabel(about, this);
+    whom->setWordWrap(true);
+    whom->setVisible(!about.isEmpty());
+    column->addWidget(whom);
+    column->addWidget(m_form);
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    setRole(m_fault, "fault");
+    m_fault->hide();
+    column->addWidget(m_fault);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_do);
+    row->addWidget(m_leave);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch();
+    connect(m_do, &QPushButton::clicked, this, &PaneForm::act);
+    connect(m_leave, &QPushButton::clicked, this, &PaneForm::left);
+}
+
+void PaneForm::addField(const QString& label, QWidget* field, const QString& hint)
+{
+    m_form->addField(label, field, hint);
+    m_fields.push_back(field);
+}
+
+void PaneForm::setDeedText(const QString& text)
+{
+    m_do->setText(text);
+}
+
+void PaneForm::setFault(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+}
+
+void PaneForm::takeKeyboard()
+{
+    QWidget* before = nullptr;
+    for (QWidget* field : m_fields) {
+        if (before) {
+            setTabOrder(before, field);
+        }
+        before = field;
+    }
+    if (before) {
+        setTabOrder(before, m_do);
+        m_fields.front()->setFocus(Qt::OtherFocusReason);
+    }
+    setTabOrder(m_do, m_leave);
+}
+
+void PaneForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_leave->hasFocus()) {
+            Q_EMIT left();
+        } else {
+            act();
+        }
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PaneForm::act()
+{
+    if (m_acting || !m_deed) {
+        return;
+    }
+    m_acting = true;
+    m_form->clearFaults();
+    setFault({});
+    if (m_deed()) {
+        Q_EMIT left();
+        return;
+    }
+    m_acting = false;
+    m_form->showFirstFault();
+}
+
+} // namespace kurator::ui
