@@ -1,0 +1,279 @@
+#include "ui/consents/consents_page.h"
+
+#include "office/labour_papers.h"
+#include "ui/common/wizard.h"
+#include "ui/support/faults.h"
+#include "ui/support/window.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace kurator;
+using namespace kurator::ui;
+using people::ConsentPurpose;
+using people::ConsentState;
+
+namespace {
+
+// The page of consents of the demo school, open.
+struct OpenConsents
+{
+    OpenConsents() : school(TestWorkspace::demo(3)), page(std::make_unique<ConsentsPage>(school->workspace()))
+    {
+        QObject::connect(&school->workspace(), &Workspace::said, page.get(),
+                         [this](const QString& sentence) { said << sentence; });
+        QObject::connect(page.get(), &Page::asked, [this](const Target& target) { asked.push_back(target); });
+        QObject::connect(page.get(), &Page::wizardAsked, [this](Wizard* one) { wizard.reset(one); });
+        showAt(*page, 1040, 640);
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    [[nodiscard]] ListView& list() const { return *page->findChild<ListPanel*>()->view(); }
+    [[nodiscard]] ListModelBase& model() const { return *page->findChild<ListModelBase*>(); }
+    [[nodiscard]] std::vector<lists::ConsentRow> rows() const { return lists::consentRows(school->desk()); }
+    [[nodiscard]] ConsentState state(const QUuid& entry) const
+    {
+        const auto all = rows();
+        const auto found =
+            std::ranges::find(all, entry, [](const lists::ConsentRow& one) { return one.entry.uuid(); });
+        REQUIRE(found != all.end());
+        return found->state(ConsentPurpose::Processing);
+    }
+    [[nodiscard]] std::vector<QUuid> with(ConsentState state) const
+    {
+        std::vector<QUuid> ids;
+        for (const auto& one : rows()) {
+            if (one.state(ConsentPurpose::Processing) == state) {
+                ids.push_back(one.entry.uuid());
+            }
+        }
+        REQUIRE(ids.size() >= 2);
+        return ids;
+    }
+    // Texts that were just laid out are shown a moment later.
+    [[nodiscard]] bool shows(const QString& text) const
+    {
+        return waitFor([&] {
+            return std::ranges::any_of(page->findChildren<QLabel*>(), [&](const QLabel* label) {
+                return label->isVisibleTo(page.get()) && label->text().contains(text);
+            });
+        });
+    }
+    void choose(const std::vector<QUuid>& ids) const
+    {
+        list().choose(ids);
+        list().setFocus();
+    }
+    [[nodiscard]] QLineEdit* field(const char16_t* name) const
+    {
+        return named<QLineEdit>(*page, QString::fromUtf16(name));
+    }
+
+    std::unique_ptr<TestWorkspace> school;
+    QStringList said;
+    std::vector<Target> asked;
+    std::unique_ptr<Wizard> wizard;
+    std::unique_ptr<ConsentsPage> page;
+};
+
+void typeInstead(QLineEdit* field, const QString& text)
+{
+    field->clear();
+    type(field, text);
+}
+
+} // namespace
+
+TEST_CASE("The page of consents opens on who lacks papers and counts who signed", "[ui][consents]")
+{
+    OpenConsents open;
+    const QAbstractItemModelTester tester(&open.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto tally = lists::tallyOf(open.rows());
+    REQUIRE(tally.lacking > 0);
+    CHECK(open.model().rowCount() == tally.lacking);
+    CHECK(open.shows(
+        QStringLiteral("Согласие на обработку подписали %1 из %2").arg(tally.complete).arg(tally.people)));
+    CHECK(open.shows(QStringLiteral("нет согласия у %1").arg(tally.none)));
+    open.choose({open.with(ConsentState::None).front()});
+    look(*open.page, QStringLiteral("consents"));
+    click(*open.page, QStringLiteral("Все"));
+    CHECK(open.model().rowCount() == tally.people);
+    look(*open.page, QStringLiteral("consents-all"));
+    click(*open.page, QStringLiteral("Истекают"));
+    CHECK(open.model().rowCount() == tally.runningOut);
+    look(*open.page, QStringLiteral("consents-none-ends"));
+    click(*open.page, QStringLiteral("Показать всех"));
+    CHECK(open.model().rowCount() == tally.people);
+}
+
+TEST_CASE("The chosen person's missing papers are told in sentences", "[ui][consents]")
+{
+    OpenConsents open;
+    open.choose({open.with(ConsentState::None).front()});
+    CHECK(open.shows(QStringLiteral("обработку персональных данных")));
+    CHECK(open.shows(QStringLiteral("Пока нет ни одной.")));
+    open.choose({});
+    CHECK(open.shows(QStringLiteral("Выберите человека")));
+}
+
+TEST_CASE("A signed paper is marked by keyboard from the list", "[ui][consents]")
+{
+    OpenConsents open;
+    const auto id = open.with(ConsentState::None).front();
+    open.choose({id});
+    press(&open.list(), Qt::Key_Return);
+    auto* day = open.field(u"Дата на бумаге");
+    look(*open.page, QStringLiteral("consents-sign"));
+    typeInstead(day, QStringLiteral("20.11"));
+    press(day, Qt::Key_Return);
+    CHECK(open.state(id) == ConsentState::Signed);
+    CHECK(open.said == QStringList{QStringLiteral("Отмечено 1 согласие.")});
+    CHECK(open.list().hasFocus());
+    open.school->workspace().undo();
+    CHECK(open.state(id) == ConsentState::None);
+}
+
+TEST_CASE("A day in the future, no day and a day that is none are refused beside the field", "[ui][consents]")
+{
+    OpenConsents open;
+    const auto id = open.with(ConsentState::None).front();
+    open.choose({id});
+    click(*open.page, QStringLiteral("Отметить подписанное…"));
+    auto* day = open.field(u"Дата на бумаге");
+    const std::pair<QString, QString> cases[] = {{QStringLiteral("22.11.2026"), QStringLiteral("22.11.2026")},
+                                                 {QString(), QStringLiteral("Укажите день")},
+                                                 {QStringLiteral("32.13"), QStringLiteral("Такого дня нет")}};
+    for (const auto& [text, fault] : cases) {
+        typeInstead(day, text);
+        click(*open.page, QStringLiteral("Отметить подписанными"));
+        CHECK(open.shows(fault));
+        CHECK(day->hasFocus());
+    }
+    look(*open.page, QStringLiteral("consents-fault"));
+    CHECK(open.said.isEmpty());
+    press(day, Qt::Key_Escape);
+    CHECK(open.list().hasFocus());
+    CHECK(open.state(id) == ConsentState::None);
+}
+
+TEST_CASE("The keyboard walks a form from its fields to its buttons", "[ui][consents]")
+{
+    OpenConsents open;
+    open.choose({open.with(ConsentState::None).front()});
+    press(&open.list(), Qt::Key_Return);
+    QStringList walked;
+    for (int step = 0; step < 5; ++step) {
+        QWidget* now = QApplication::focusWidget();
+        REQUIRE(now);
+        const auto* button = qobject_cast<QAbstractButton*>(now);
+        walked << (button ? button->text() : now->accessibleName());
+        press(now, Qt::Key_Tab);
+    }
+    CHECK(walked == QStringList{QStringLiteral("Бумага"), QStringLiteral("Дата на бумаге"),
+                                QStringLiteral("Кто подписал"), QStringLiteral("Отметить подписанными"),
+                                QStringLiteral("Отмена")});
+}
+
+TEST_CASE("Blanks are written down as given out for several at once", "[ui][consents]")
+{
+    OpenConsents open;
+    const auto ids = open.with(ConsentState::None);
+    open.choose(ids);
+    press(&open.list(), Qt::Key_B, Qt::ControlModifier);
+    click(*open.page, QStringLiteral("Записать"));
+    for (const auto& id : ids) {
+        CHECK(open.state(id) == ConsentState::Issued);
+    }
+    open.choose(ids);
+    press(&open.list(), Qt::Key_B, Qt::ControlModifier);
+    click(*open.page, QStringLiteral("Записать"));
+    CHECK(open.shows(QStringLiteral("Такой бланк у всех них уже на руках.")));
+    CHECK(open.said.size() == 1);
+    look(*open.page, QStringLiteral("consents-several"));
+}
+
+TEST_CASE("A withdrawal is asked about and written down", "[ui][consents]")
+{
+    OpenConsents open;
+    TestChoices choices;
+    click(*open.page, QStringLiteral("Все"));
+    const auto id = open.with(ConsentState::Signed).front();
+    open.choose({id});
+    press(&open.list(), Qt::Key_W, Qt::ControlModifier);
+    click(*open.page, QStringLiteral("Записать отзыв"));
+    CHECK(choices.asked == QStringList{QStringLiteral("Записать отзыв от 21.11.2026?")});
+    CHECK(open.state(id) == ConsentState::Signed);
+    choices.agree = true;
+    click(*open.page, QStringLiteral("Записать отзыв"));
+    CHECK(open.state(id) == ConsentState::Withdrawn);
+}
+
+TEST_CASE("The papers of article 351.8 are filled in a small form", "[ui][consents]")
+{
+    OpenConsents open;
+    click(*open.page, QStringLiteral("Все"));
+    const auto all = open.rows();
+    const auto mentor = std::ranges::find(all, people::Side::Mentor, &lists::ConsentRow::side);
+    REQUIRE(mentor != all.end());
+    open.choose({mentor->entry.uuid()});
+    press(&open.list(), Qt::Key_L, Qt::ControlModifier);
+    auto* supplement = open.field(u"Допсоглашение от");
+    typeInstead(open.field(u"Согласие от"), QStringLiteral("01.10.2026"));
+    typeInstead(supplement, QStringLiteral("05.12.2026"));
+    typeInstead(open.field(u"Номер допсоглашения"), QStringLiteral("7"));
+    click(*open.page, QStringLiteral("Сохранить"));
+    CHECK(open.said.isEmpty());
+    CHECK(supplement->hasFocus());
+    look(*open.page, QStringLiteral("consents-labour"));
+    typeInstead(supplement, QStringLiteral("05.10.2026"));
+    press(supplement, Qt::Key_Return);
+    const auto paper = office::labourPaper(open.school->desk(), mentor->person);
+    CHECK(paper.consentOn == QDate(2026, 10, 1));
+    CHECK(paper.supplementOn == QDate(2026, 10, 5));
+    CHECK(paper.supplementNumber == QStringLiteral("7"));
+}
+
+TEST_CASE("Blanks are printed for the chosen, or for all who lack the consent", "[ui][consents]")
+{
+    OpenConsents open;
+    press(open.page.get(), Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return open.asked.size() == 1; }));
+    CHECK(open.asked[0].place == lists::Place::Documents);
+    CHECK(open.asked[0].doing == lists::Doing::PrintConsents);
+    CHECK(open.asked[0].paperKind == QStringLiteral("D15"));
+    const auto tally = lists::tallyOf(open.rows());
+    CHECK(open.asked[0].subjects.size() == static_cast<size_t>(tally.none + tally.incomplete));
+    const auto one = open.with(ConsentState::None).front();
+    open.choose({one});
+    click(*open.page, QStringLiteral("Напечатать бланки"));
+    REQUIRE(open.asked.size() == 2);
+    CHECK(open.asked[1].subjects == std::vector<QUuid>{one});
+}
+
+TEST_CASE("A button elsewhere leads to the very people it meant", "[ui][consents]")
+{
+    OpenConsents open;
+    const auto ids = open.with(ConsentState::None);
+    open.page->choose(
+        Target{lists::Place::Consents, lists::Doing::PrintConsents, QStringLiteral("D15"), ids, {}});
+    CHECK(open.list().chosenIds().size() == ids.size());
+    CHECK(open.model().rowCount() == static_cast<int>(ids.size()));
+    REQUIRE(open.asked.size() == 1);
+    CHECK(open.asked[0].subjects.size() == ids.size());
+    CHECK_FALSE(open.wizard);
+    open.page->choose(Target{lists::Place::Consents, lists::Doing::MarkConsents, {}, ids, {}});
+    CHECK(open.wizard);
+    click(*open.page, QStringLiteral("Показать все"));
+    CHECK(open.model().rowCount() == static_cast<int>(open.rows().size()));
+}
+
+TEST_CASE("The pile is opened from anywhere on the page", "[ui][consents]")
+{
+    OpenConsents open;
+    open.list().setFocus();
+    press(&open.list(), Qt::Key_M, Qt::ControlModifier);
+    CHECK(waitFor([&] { return open.wizard != nullptr; }));
+}

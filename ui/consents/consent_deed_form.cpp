@@ -1,0 +1,164 @@
+#include "ui/consents/consent_deed_form.h"
+
+#include "language/date_words.h"
+#include "messages/message.h"
+#include "office/consent_marks.h"
+#include "office/mark_consents.h"
+#include "ui/common/choices.h"
+#include "ui/common/date_editor.h"
+#include "ui/common/form.h"
+#include "ui/consents/consent_texts.h"
+#include "ui/consents/signers_box.h"
+
+namespace kurator::ui {
+
+namespace {
+
+struct ConsentDeedTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(kurator::ui::ConsentDeedTexts)
+
+public:
+    [[nodiscard]] static QString heading(ConsentDeed deed)
+    {
+        switch (deed) {
+        case ConsentDeed::Sign:
+            return tr("Signed papers came back");
+        case ConsentDeed::GiveBlank:
+            return tr("Blanks were given out");
+        case ConsentDeed::Withdraw:
+            return tr("Consent withdrawn");
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QString button(ConsentDeed deed)
+    {
+        switch (deed) {
+        case ConsentDeed::Sign:
+            return tr("Mark as signed");
+        case ConsentDeed::GiveBlank:
+            return tr("Write down");
+        case ConsentDeed::Withdraw:
+            return tr("Write the withdrawal down");
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QString day(ConsentDeed deed)
+    {
+        switch (deed) {
+        case ConsentDeed::Sign:
+            return tr("Day on the paper");
+        case ConsentDeed::GiveBlank:
+            return tr("Given out on");
+        case ConsentDeed::Withdraw:
+            return tr("Withdrawn on");
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QString nothing(ConsentDeed deed)
+    {
+        switch (deed) {
+        case ConsentDeed::Sign:
+            return tr("These papers of that day are marked already.");
+        case ConsentDeed::GiveBlank:
+            return tr("All of them hold such a blank already.");
+        case ConsentDeed::Withdraw:
+            return tr("None of them has this consent in force on that day.");
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QString done(ConsentDeed deed, int count)
+    {
+        switch (deed) {
+        case ConsentDeed::Sign:
+            return tr("%n consent(s) marked as signed.", nullptr, count);
+        case ConsentDeed::GiveBlank:
+            return tr("%n blank(s) written down as given out.", nullptr, count);
+        case ConsentDeed::Withdraw:
+            return tr("%n withdrawal(s) written down.", nullptr, count);
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+ConsentDeedForm::ConsentDeedForm(ConsentDeed deed, Workspace& workspace,
+                                 std::vector<base::Id<people::Person>> persons, const QString& about,
+                                 QWidget* parent)
+    : PaneForm(ConsentDeedTexts::heading(deed), about, ConsentDeedTexts::button(deed), parent), m_what(deed),
+      m_workspace(workspace), m_persons(std::move(persons)), m_paper(new PurposeBox(this)),
+      m_day(new DateEditor(ConsentDeedTexts::day(deed), this)), m_signers(new SignersBox(this))
+{
+    m_day->setNear(workspace.desk().today());
+    m_day->setDate(workspace.desk().today());
+    addField(tr("Paper"), m_paper);
+    addField(ConsentDeedTexts::day(deed), m_day);
+    if (deed == ConsentDeed::Sign) {
+        addField(tr("Who signed"), m_signers);
+    } else {
+        m_signers->hide();
+    }
+    setDeed([this] { return act(); });
+}
+
+people::ConsentPurpose ConsentDeedForm::purpose() const
+{
+    return m_paper->purpose();
+}
+
+bool ConsentDeedForm::act()
+{
+    const auto day = m_day->date();
+    if (!day) {
+        form().setFault(m_day, m_day->isReadable() ? tr("Write the day.") : m_day->fault());
+        return false;
+    }
+    if (!agreed(*day)) {
+        return false;
+    }
+    const auto written = write(*day);
+    if (!written) {
+        form().setFault(m_day, messages::text(written.error()));
+        return false;
+    }
+    if (*written == 0) {
+        form().setFault(m_paper, ConsentDeedTexts::nothing(m_what));
+        return false;
+    }
+    m_workspace.tellChanged();
+    Q_EMIT m_workspace.said(ConsentDeedTexts::done(m_what, static_cast<int>(*written)));
+    return true;
+}
+
+bool ConsentDeedForm::agreed(const QDate& day)
+{
+    if (m_what != ConsentDeed::Withdraw || purpose() != people::ConsentPurpose::Processing) {
+        return true;
+    }
+    return choices().confirm(
+        this, tr("Write the withdrawal of %1 down?").arg(language::shortDate(day)),
+        tr("From that day on these people may not be named in any paper, and their data are to be destroyed "
+           "in time."),
+        tr("Write down"));
+}
+
+base::Result<qsizetype> ConsentDeedForm::write(const QDate& day)
+{
+    auto& desk = m_workspace.desk();
+    switch (m_what) {
+    case ConsentDeed::Sign:
+        return office::markConsents(desk, {purpose(), day, m_signers->roles(), m_persons});
+    case ConsentDeed::GiveBlank:
+        return office::issueConsents(desk, purpose(), m_persons, day);
+    case ConsentDeed::Withdraw:
+        return office::withdrawConsents(desk, purpose(), m_persons, day);
+    }
+    return 0;
+}
+
+} // namespace kurator::ui

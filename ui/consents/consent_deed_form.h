@@ -1,0 +1,49 @@
+#pragma once
+
+#include "people/consent.h"
+#include "ui/common/pane_form.h"
+#include "ui/common/workspace.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace kurator::ui {
+
+class DateEditor;
+class PurposeBox;
+class SignersBox;
+
+enum class ConsentDeed
+{
+    Sign,
+    GiveBlank,
+    Withdraw
+};
+
+// Writes down for the chosen people that papers came back signed, that blanks were given out, or that
+// consents were withdrawn.
+class ConsentDeedForm : public PaneForm
+{
+    Q_OBJECT
+
+public:
+    // `about` tells whom it is for.
+    ConsentDeedForm(ConsentDeed deed, Workspace& workspace, std::vector<base::Id<people::Person>> persons,
+                    const QString& about, QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] bool act();
+    [[nodiscard]] bool agreed(const QDate& day);
+    [[nodiscard]] base::Result<qsizetype> write(const QDate& day);
+    [[nodiscard]] people::ConsentPurpose purpose() const;
+
+    ConsentDeed m_what;
+    Workspace& m_workspace;
+    std::vector<base::Id<people::Person>> m_persons;
+    PurposeBox* m_paper;
+    DateEditor* m_day;
+    SignersBox* m_signers;
+};
+
+} // namespace kurator::ui

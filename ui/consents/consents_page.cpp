@@ -1,0 +1,262 @@
+#include "ui/consents/consents_page.h"
+
+#include "lists/consent_tally.h"
+#include "ui/common/texts.h"
+#include "ui/consents/consent_details.h"
+#include "ui/consents/consent_texts.h"
+#include "ui/consents/labour_form.h"
+#include "ui/consents/mark_pile_wizard.h"
+#include "ui/consents/show_switch.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kurator::ui {
+
+namespace {
+
+constexpr int consentsListShare = 2; // of the width, to one of the details
+
+} // namespace
+
+ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_model(consentModel().release()), m_summary(mutedLabel({}, this)),
+      m_switch(new ShowSwitch(this)),
+      m_panel(new ListPanel(QStringLiteral("consents"), tr("Consents"), *m_model, this)),
+      m_actions(makeActions()), m_details(new ConsentDetails(m_actions, this))
+{
+    m_model->setParent(m_panel); // outlives the view
+    auto* body = new QSplitter(Qt::Horizontal, this);
+    body->setChildrenCollapsible(false);
+    body->addWidget(m_panel);
+    body->addWidget(m_details);
+    body->setStretchFactor(0, consentsListShare);
+    body->setStretchFactor(1, 1);
+    body->setHandleWidth(14);
+    body->setSizes({1000 * consentsListShare, 1000});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeHead());
+    column->addWidget(body, 1);
+
+    connect(m_switch, &ShowSwitch::changed, this, [this] {
+        m_panel->showOnly({}, {});
+        showRows();
+    });
+    connect(m_panel->view(), &ListView::choiceChanged, this, &ConsentsPage::showDetails);
+    connect(m_panel->view(), &ListView::opened, this, &ConsentsPage::sign);
+    connect(m_panel, &ListPanel::emptyButtonPressed, this, [this] {
+        m_switch->setShown(ConsentShow::All);
+        showRows();
+        m_panel->view()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_details, &DetailsPane::formClosed, this,
+            [this] { m_panel->view()->setFocus(Qt::OtherFocusReason); });
+}
+
+QWidget* ConsentsPage::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(titleLabel(tr("Consents"), head));
+    m_summary->setWordWrap(true);
+    texts->addWidget(m_summary);
+    texts->addSpacing(4);
+    texts->addWidget(m_switch, 0, Qt::AlignLeft);
+    row->addLayout(texts, 1);
+    auto* print = new QPushButton(tr("Print blanks"), head);
+    print->setShortcut(QKeySequence::Print);
+    print->setToolTip(tr("For the chosen, or for all who have no consent to processing (Ctrl+P)"));
+    auto* pile = mainButton(tr("Mark a pile"), head);
+    pile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    pile->setToolTip(tr("Many signed papers at once, by surnames (Ctrl+M)"));
+    row->addWidget(print, 0, Qt::AlignTop);
+    row->addWidget(pile, 0, Qt::AlignTop);
+    connect(print, &QPushButton::clicked, this, &ConsentsPage::printBlanks);
+    connect(pile, &QPushButton::clicked, this, &ConsentsPage::markPile);
+    return head;
+}
+
+QAction* ConsentsPage::action(const QString& text, const QKeySequence& key, void (ConsentsPage::*deed)())
+{
+    auto* made = new QAction(text, this);
+    made->setShortcut(key);
+    connect(made, &QAction::triggered, this, deed);
+    m_panel->view()->addListAction(made);
+    return made;
+}
+
+std::vector<QAction*> ConsentsPage::makeActions()
+{
+    return {action(tr("Mark as signed…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &ConsentsPage::sign),
+            action(tr("Blank given out…"), QKeySequence(Qt::CTRL | Qt::Key_B), &ConsentsPage::giveBlank),
+            action(tr("Withdrawn…"), QKeySequence(Qt::CTRL | Qt::Key_W), &ConsentsPage::withdraw),
+            action(tr("Papers of article 351.8…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                   &ConsentsPage::editLabourPapers)};
+}
+
+QWidget* ConsentsPage::firstWidget()
+{
+    return m_panel->filterBox();
+}
+
+void ConsentsPage::refresh()
+{
+    m_rows = lists::consentRows(desk());
+    const auto tally = lists::tallyOf(m_rows);
+    if (!m_switchIsSet) {
+        m_switchIsSet = true;
+        m_switch->setShown(tally.lacking > 0 ? ConsentShow::Lacking : ConsentShow::All);
+    }
+    m_switch->setCounts(tally);
+    showSummary(tally);
+    showRows();
+}
+
+void ConsentsPage::showSummary(const lists::ConsentTally& tally)
+{
+    QStringList parts{
+        tr("%1 of %2 have signed the consent to processing").arg(tally.complete).arg(tally.people)};
+    if (tally.none > 0) {
+        parts << tr("%n have none", nullptr, tally.none);
+    }
+    if (tally.incomplete > 0) {
+        parts << tr("%n incomplete", nullptr, tally.incomplete);
+    }
+    if (tally.runningOut > 0) {
+        parts << tr("%n end soon", nullptr, tally.runningOut);
+    }
+    m_summary->setText(tally.people == 0 ? tr("There are no participants yet.")
+                                         : parts.join(QStringLiteral(" · ")));
+}
+
+void ConsentsPage::showRows()
+{
+    std::vector<lists::ConsentRow> rows;
+    const auto show = m_switch->shown();
+    std::ranges::copy_if(m_rows, std::back_inserter(rows), [show](const lists::ConsentRow& row) {
+        return show == ConsentShow::All || (show == ConsentShow::Lacking && lists::lacksPapers(row)) ||
+               (show == ConsentShow::RunningOut && lists::runsOut(row));
+    });
+    if (m_rows.empty()) {
+        m_panel->setEmptyText(tr("There is nobody to ask for a consent yet: import the lists of mentees and "
+                                 "mentors or write people in."));
+    } else if (show == ConsentShow::Lacking) {
+        m_panel->setEmptyText(tr("All papers are there."), tr("Show everybody"));
+    } else {
+        m_panel->setEmptyText(tr("No consent ends within 30 days."), tr("Show everybody"));
+    }
+    m_model->setRows(std::move(rows));
+}
+
+std::vector<lists::ConsentRow> ConsentsPage::chosenRows() const
+{
+    std::vector<lists::ConsentRow> rows;
+    for (const QUuid& id : m_panel->view()->chosenIds()) {
+        if (const auto* row = m_model->find(id)) {
+            rows.push_back(*row);
+        }
+    }
+    return rows;
+}
+
+void ConsentsPage::showDetails()
+{
+    const auto rows = chosenRows();
+    for (QAction* one : m_actions) {
+        one->setEnabled(!rows.empty());
+    }
+    m_actions.back()->setEnabled(rows.size() == 1);
+    if (rows.empty()) {
+        m_details->showNobody();
+    } else if (rows.size() == 1) {
+        m_details->showOne(rows.front(), lists::consentHistory(desk(), rows.front().person));
+    } else {
+        m_details->showSeveral(rows);
+    }
+}
+
+void ConsentsPage::write(ConsentDeed deed)
+{
+    const auto rows = chosenRows();
+    if (rows.empty()) {
+        return;
+    }
+    std::vector<base::Id<people::Person>> persons;
+    for (const auto& row : rows) {
+        persons.push_back(row.person);
+    }
+    const QString about =
+        rows.size() == 1 ? rows.front().name : tr("%n people chosen", nullptr, static_cast<int>(rows.size()));
+    m_details->showForm(new ConsentDeedForm(deed, workspace(), persons, about, m_details));
+}
+
+void ConsentsPage::editLabourPapers()
+{
+    const auto rows = chosenRows();
+    if (rows.size() == 1) {
+        m_details->showForm(new LabourForm(workspace(), rows.front().person, rows.front().name, m_details));
+    }
+}
+
+void ConsentsPage::printBlanks()
+{
+    std::vector<QUuid> subjects;
+    const auto chosen = chosenRows();
+    for (const auto& row : chosen.empty() ? m_rows : chosen) {
+        if (!chosen.empty() || lists::lacks(row, people::ConsentPurpose::Processing)) {
+            subjects.push_back(row.entry.uuid());
+        }
+    }
+    if (subjects.empty()) {
+        Q_EMIT workspace().said(tr("Everybody has signed: there is nothing to print."));
+        return;
+    }
+    Q_EMIT asked(
+        Target{lists::Place::Documents, lists::Doing::PrintConsents, QStringLiteral("D15"), subjects, {}});
+}
+
+void ConsentsPage::markPile()
+{
+    startPile({});
+}
+
+void ConsentsPage::startPile(const std::vector<QUuid>& first)
+{
+    Q_EMIT wizardAsked(new MarkPileWizard(workspace(), first));
+}
+
+void ConsentsPage::choose(const Target& target)
+{
+    if (!target.doing) {
+        return;
+    }
+    const auto meant = lists::rowsMeant(desk(), m_rows, target.subjects);
+    if (*target.doing == lists::Doing::MarkConsents) {
+        startPile(meant);
+        return;
+    }
+    if (meant.empty()) {
+        return;
+    }
+    m_switch->setShown(ConsentShow::All);
+    showRows();
+    m_panel->showOnly(meant, tr("Only those of the message:"));
+    m_panel->view()->choose(meant);
+    if (*target.doing == lists::Doing::PrintConsents) {
+        printBlanks();
+    }
+}
+
+} // namespace kurator::ui

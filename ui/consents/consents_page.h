@@ -1,0 +1,64 @@
+#pragma once
+
+#include "lists/consent_tally.h"
+#include "ui/common/list_panel.h"
+#include "ui/common/page.h"
+#include "ui/consents/consent_columns.h"
+#include "ui/consents/consent_deed_form.h"
+
+#include <vector>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace kurator::ui {
+
+class ConsentDetails;
+class ShowSwitch;
+
+// «Согласия»: who lacks what, marking papers that came back (Ctrl+M for a pile), blanks and withdrawals.
+class ConsentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ConsentsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("consents"); }
+    void choose(const Target& target) override;
+    [[nodiscard]] QWidget* firstWidget() override;
+
+protected:
+    void refresh() override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] std::vector<QAction*> makeActions();
+    QAction* action(const QString& text, const QKeySequence& key, void (ConsentsPage::*deed)());
+    void showRows();
+    void showDetails();
+    void showSummary(const lists::ConsentTally& tally);
+
+    void sign() { write(ConsentDeed::Sign); }
+    void giveBlank() { write(ConsentDeed::GiveBlank); }
+    void withdraw() { write(ConsentDeed::Withdraw); }
+    void write(ConsentDeed deed);
+    void editLabourPapers();
+    void printBlanks();
+    void markPile();
+    void startPile(const std::vector<QUuid>& first);
+
+    [[nodiscard]] std::vector<lists::ConsentRow> chosenRows() const;
+
+    std::vector<lists::ConsentRow> m_rows;
+    ConsentModel* m_model;
+    bool m_switchIsSet = false; // by the first refresh, afterwards by the curator alone
+    QLabel* m_summary;
+    ShowSwitch* m_switch;
+    ListPanel* m_panel;
+    std::vector<QAction*> m_actions;
+    ConsentDetails* m_details;
+};
+
+} // namespace kurator::ui
