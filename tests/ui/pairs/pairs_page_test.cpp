@@ -1,0 +1,124 @@
+#include "ui/pairs/open_pairs.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+using namespace kurator;
+using namespace kurator::ui;
+
+TEST_CASE("The page of pairs counts them and tells who is silent", "[ui][pairs]")
+{
+    OpenPairs open;
+    const QAbstractItemModelTester tester(&open.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto tally = lists::tallyOf(open.rows());
+    REQUIRE(tally.late > 0);
+    CHECK(open.model().rowCount() == tally.pairs);
+    CHECK(open.shows(QStringLiteral("без встречи больше двух недель %1").arg(tally.late)));
+    const auto all = open.rows();
+    const auto late = std::ranges::find(all, true, &lists::PairRow::late);
+    open.choose({late->id.uuid()});
+    CHECK(open.shows(QStringLiteral("Встречи не было")));
+    look(*open.page, QStringLiteral("pairs"));
+}
+
+TEST_CASE("A pair rests, works again and ends with a reason", "[ui][pairs]")
+{
+    OpenPairs open;
+    const auto pair = open.first();
+    open.choose({pair.id.uuid()});
+    const auto trigger = [&](const QString& text) {
+        for (QAction* action : open.list().actions()) {
+            if (action->text() == text && action->isEnabled()) {
+                action->trigger();
+                return;
+            }
+        }
+        FAIL("no action " << text.toStdString());
+    };
+    trigger(QStringLiteral("Приостановить"));
+    CHECK(open.row(pair.id).state == pairs::PairState::Suspended);
+    trigger(QStringLiteral("Возобновить"));
+    CHECK(open.row(pair.id).state == pairs::PairState::Active);
+    trigger(QStringLiteral("Завершить пару…"));
+    named<QComboBox>(*open.page, QStringLiteral("Как"))->setCurrentIndex(1);
+    click(*open.page, QStringLiteral("Завершить пару"));
+    auto* reason = named<QPlainTextEdit>(*open.page, QStringLiteral("Итог или причина"));
+    CHECK(open.row(pair.id).state == pairs::PairState::Active);
+    CHECK(reason->hasFocus());
+    look(*open.page, QStringLiteral("pairs-ending"));
+    type(reason, QStringLiteral("переезд"));
+    press(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.row(pair.id).state == pairs::PairState::Dissolved);
+    CHECK(open.row(pair.id).outcome == QStringLiteral("переезд"));
+}
+
+TEST_CASE("The goal of a pair is written, its dates are fixed by the order", "[ui][pairs]")
+{
+    OpenPairs open;
+    const auto pair = open.first();
+    REQUIRE(pair.fixed);
+    open.choose({pair.id.uuid()});
+    press(&open.list(), Qt::Key_Return);
+    auto* goal = named<QPlainTextEdit>(*open.page, QStringLiteral("Цель"));
+    CHECK_FALSE(named<QLineEdit>(*open.page, QStringLiteral("Окончание"))->isEnabled());
+    type(goal, QStringLiteral("Сдать ОГЭ"));
+    look(*open.page, QStringLiteral("pairs-card"));
+    press(goal, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.row(pair.id).goal == QStringLiteral("Сдать ОГЭ"));
+    CHECK(open.shows(QStringLiteral("Цель: Сдать ОГЭ")));
+}
+
+TEST_CASE("Del takes proposed pairs away and leaves those of an order alone", "[ui][pairs]")
+{
+    OpenPairs open(4);
+    const auto proposed = open.propose();
+    open.choose({proposed.uuid()});
+    look(*open.page, QStringLiteral("pairs-proposed"));
+    press(&open.list(), Qt::Key_Delete);
+    CHECK(open.rows().empty());
+    CHECK(open.said == QStringList{QStringLiteral("Убрана 1 предложенная пара.")});
+    look(*open.page, QStringLiteral("pairs-empty"));
+    OpenPairs fixed;
+    base::Error refused;
+    QObject::connect(&fixed.school->workspace(), &Workspace::refused,
+                     [&](const base::Error& error) { refused = error; });
+    fixed.choose({fixed.first().id.uuid()});
+    const auto before = fixed.rows().size();
+    press(&fixed.list(), Qt::Key_Delete);
+    CHECK(fixed.rows().size() == before);
+    CHECK(refused.code == QStringLiteral("pairs.in-order"));
+}
+
+TEST_CASE("The order of pairs is asked for with the proposed ones that are chosen", "[ui][pairs]")
+{
+    OpenPairs open(4);
+    const auto proposed = open.propose();
+    open.choose({proposed.uuid()});
+    click(*open.page, QStringLiteral("Приказ о парах"));
+    REQUIRE(open.asked.size() == 1);
+    CHECK(open.asked[0].place == lists::Place::Documents);
+    CHECK(open.asked[0].doing == lists::Doing::PreparePaper);
+    CHECK(open.asked[0].paperKind == QStringLiteral("D32"));
+    CHECK(open.asked[0].subjects == std::vector<QUuid>{proposed.uuid()});
+}
+
+TEST_CASE("A button elsewhere shows only the pairs it meant", "[ui][pairs]")
+{
+    OpenPairs open;
+    const auto pair = open.first();
+    open.page->choose(Target{lists::Place::Pairs, lists::Doing::OpenPairs, {}, {pair.id.uuid()}, {}});
+    CHECK(open.model().rowCount() == 1);
+    CHECK(open.list().currentId() == pair.id.uuid());
+    click(*open.page, QStringLiteral("Показать все"));
+    CHECK(open.model().rowCount() == static_cast<int>(open.rows().size()));
+}
+
+TEST_CASE("A page without pairs leads to matching", "[ui][pairs]")
+{
+    OpenPairs open(3);
+    click(*open.page, QStringLiteral("Подобрать"));
+    REQUIRE(open.asked.size() == 1);
+    CHECK(open.asked[0].place == lists::Place::Matching);
+}
