@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Mark as signed</source>
-        <translation>Отметить подписи</translation>
+        <translation>Отметить подписанными</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Проверить</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Prepare the order</source>

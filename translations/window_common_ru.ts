@@ -77,7 +77,7 @@
     <name>kurator::ui::LongWork</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>О&amp;тмена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Work in progress</source>

@@ -5,7 +5,7 @@
     <name>kurator::ui::ConsentDeedForm</name>
     <message>
         <source>Paper</source>
-        <translation>Бумага</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Given out on</source>
-        <translation>Когда выданы</translation>
+        <translation>День выдачи</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Бумаги</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>There are none yet.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>ends soon</source>
-        <translation>истекает</translation>
+        <translation>скоро истекает</translation>
     </message>
     <message>
         <source>run out</source>
@@ -294,14 +294,14 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>до %1</translation>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
     <name>kurator::ui::ConsentTitles</name>
     <message>
         <source>Name</source>
-        <translation>ФИО</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Class</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Эта бумага</translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
@@ -393,17 +393,17 @@
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>неполных %n</numerusform>
-            <numerusform>неполных %n</numerusform>
-            <numerusform>неполных %n</numerusform>
+            <numerusform>неполных: %n</numerusform>
+            <numerusform>неполных: %n</numerusform>
+            <numerusform>неполных: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n end soon</source>
         <translation>
-            <numerusform>скоро истекает %n</numerusform>
-            <numerusform>скоро истекают %n</numerusform>
-            <numerusform>скоро истекают %n</numerusform>
+            <numerusform>скоро истекают: %n</numerusform>
+            <numerusform>скоро истекают: %n</numerusform>
+            <numerusform>скоро истекают: %n</numerusform>
         </translation>
     </message>
     <message>

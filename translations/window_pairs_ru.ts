@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation>приостановлена</translation>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>completed</source>
@@ -418,41 +418,41 @@
     <message numerus="yes">
         <source>%n at work</source>
         <translation>
-            <numerusform>работает %n</numerusform>
-            <numerusform>работают %n</numerusform>
-            <numerusform>работают %n</numerusform>
+            <numerusform>работает: %n</numerusform>
+            <numerusform>работают: %n</numerusform>
+            <numerusform>работают: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
         <translation>
-            <numerusform>предложена %n</numerusform>
-            <numerusform>предложены %n</numerusform>
-            <numerusform>предложено %n</numerusform>
+            <numerusform>предложена: %n</numerusform>
+            <numerusform>предложены: %n</numerusform>
+            <numerusform>предложены: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
         <translation>
-            <numerusform>приостановлена %n</numerusform>
-            <numerusform>приостановлены %n</numerusform>
-            <numerusform>приостановлено %n</numerusform>
+            <numerusform>приостановлена: %n</numerusform>
+            <numerusform>приостановлены: %n</numerusform>
+            <numerusform>приостановлены: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended</source>
         <translation>
-            <numerusform>закончена %n</numerusform>
-            <numerusform>закончены %n</numerusform>
-            <numerusform>закончено %n</numerusform>
+            <numerusform>закончена: %n</numerusform>
+            <numerusform>закончены: %n</numerusform>
+            <numerusform>закончены: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a meeting for more than two weeks</source>
         <translation>
-            <numerusform>без встречи больше двух недель %n</numerusform>
-            <numerusform>без встречи больше двух недель %n</numerusform>
-            <numerusform>без встречи больше двух недель %n</numerusform>
+            <numerusform>без встречи больше двух недель: %n</numerusform>
+            <numerusform>без встречи больше двух недель: %n</numerusform>
+            <numerusform>без встречи больше двух недель: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -15,12 +15,20 @@
         <translation>Разделы</translation>
     </message>
     <message>
-        <source>&amp;Cycle</source>
-        <translation>&amp;Цикл</translation>
+        <source>Cycle</source>
+        <translation>Цикл</translation>
     </message>
     <message>
-        <source>&amp;Roadmap</source>
-        <translation>Дорожная &amp;карта</translation>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Pairs and meetings</source>
+        <translation>Пары и встречи</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "ui/shell/page_set.h"
 
+#include "ui/consents/consents_page.h"
 #include "ui/cycle/cycle_page.h"
+#include "ui/pairs/pairs_page.h"
 #include "ui/programme/roadmap_page.h"
 
 #include <QCoreApplication>
@@ -18,11 +20,14 @@ AreaOfWork area(lists::Place place, const char* title)
 
 } // namespace
 
+// Titles have no mnemonics: Alt with a number leads to them, and letters are left to the pages.
 std::vector<AreaOfWork> areasOfWork()
 {
     return {
-        area<CyclePage>(lists::Place::Cycle, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "&Cycle")),
-        area<RoadmapPage>(lists::Place::Roadmap, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "&Roadmap")),
+        area<CyclePage>(lists::Place::Cycle, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Cycle")),
+        area<RoadmapPage>(lists::Place::Roadmap, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Roadmap")),
+        area<ConsentsPage>(lists::Place::Consents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Consents")),
+        area<PairsPage>(lists::Place::Pairs, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Pairs and meetings")),
     };
 }
 
