@@ -3347,5 +3347,25 @@
         <source>The pair you hold, {mentor} and {mentee}, cannot be kept. {rule}</source>
         <translation>Закреплённую пару {mentor} – {mentee} сохранить нельзя. {rule}</translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock says {today}, but the last change here was made on {last}. Check the date of the computer: terms are counted from it.</source>
+        <translation>На часах компьютера {today}, а последнее изменение здесь сделано {last}. Проверьте дату на компьютере: от неё считаются сроки.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {today}, but the programme begins on {start}. Check the date of the computer: terms are counted from it.</source>
+        <translation>На часах компьютера {today}, а программа начинается {start}. Проверьте дату на компьютере: от неё считаются сроки.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was opened, so nothing was stored. Put the disk or the file back and open it again, or save a copy elsewhere.</source>
+        <translation>Файла «{file}» больше нет там, где он был открыт, поэтому ничего не сохранено. Верните диск или файл на место и откройте его снова или сохраните копию в другом месте.</translation>
+    </message>
+    <message>
+        <source>Makes a demo school and opens it.</source>
+        <translation>Создать демонстрационную школу и открыть её.</translation>
+    </message>
+    <message>
+        <source>The school to open.</source>
+        <translation>Школа, которую открыть.</translation>
+    </message>
 </context>
 </TS>

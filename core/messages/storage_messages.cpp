@@ -58,6 +58,10 @@ constexpr MessageRow storageRows[] = {
      QT_TRANSLATE_NOOP(
          "messages",
          "The change could not be written to “{file}”; nothing was changed. Check the disk. ({detail})")},
+    {"storage.gone",
+     QT_TRANSLATE_NOOP("messages",
+                       "“{file}” is no longer where it was opened, so nothing was stored. Put the "
+                       "disk or the file back and open it again, or save a copy elsewhere.")},
     {"storage.read-failed",
      QT_TRANSLATE_NOOP("messages",
                        "“{file}” could not be read. Check the disk or take a copy of the base. ({detail})")},

@@ -2,6 +2,7 @@
 
 #include "storage/failure.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -72,6 +73,13 @@ QVariant Connection::value(const QString& sql) const
     Statement statement = prepare(sql);
     statement.run();
     return statement.next() ? statement.value(0) : QVariant();
+}
+
+bool Connection::isGone() const
+{
+    int moved = 0;
+    const int asked = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return (asked == SQLITE_OK && moved != 0) || !QFileInfo::exists(path());
 }
 
 Statement& Connection::kept(const QString& sql)

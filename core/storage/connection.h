@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] QString path() const { return m_database.databaseName(); }
+    // The file was removed, replaced or its disk pulled out while it was open: what is written now is lost.
+    [[nodiscard]] bool isGone() const;
 
     // Runs one or many statements that give no rows.
     void execute(const char* sql) const;

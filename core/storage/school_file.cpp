@@ -49,9 +49,15 @@ auto SchoolFile::writing(Work work) -> decltype(work())
     if (!isWritable()) {
         return refuse(m_whyNotWritable);
     }
+    if (m_connection->isGone()) {
+        return refuse("storage.gone");
+    }
     try {
         return work();
     } catch (const SqlFailure& failure) {
+        if (m_connection->isGone()) {
+            return refuse("storage.gone");
+        }
         return tl::unexpected(errorOf(failure, Doing::Writing, fileName()));
     } catch (const UnknownValue& failure) {
         return tl::unexpected(errorOf(failure, fileName()));

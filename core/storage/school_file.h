@@ -55,7 +55,8 @@ public:
 
     [[nodiscard]] base::Result<school::Snapshot> load() override;
     // Refused: "storage.disk-full", "storage.write-failed" {detail}, "storage.constraint" {detail}; the base
-    // is then as it was.
+    // is then as it was. Whatever stores is refused with "storage.gone" when the file is no longer where it
+    // was opened.
     [[nodiscard]] base::Result<void> commit(const school::Step& step,
                                             const school::Changes& changes) override;
     // Also refused: "storage.undo-conflict" {step}, when the base was changed past the program.

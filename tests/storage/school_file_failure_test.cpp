@@ -47,6 +47,29 @@ private:
 
 } // namespace
 
+#ifdef Q_OS_UNIX
+TEST_CASE("A file that went away while it was open refuses to store instead of losing the step", "[storage]")
+{
+    const SchoolFolder place;
+    const auto file = created(place.path);
+    base::IdSource ids(5);
+    const auto school = emptySchool(ids);
+    commitOrFail(*file, "test.school", school);
+    const QString aside = place.path + QStringLiteral(".aside");
+    REQUIRE(QFile::rename(place.path, aside));
+    const auto many = newcomers(ids, school, 3);
+    CHECK(codeOf(file->commit(stepCalled("test.import"), many)) == QStringLiteral("storage.gone"));
+    CHECK(codeOf(file->keepDraft(QStringLiteral("x"), "y")) == QStringLiteral("storage.gone"));
+    CHECK(file->undo().error().code == QStringLiteral("storage.gone"));
+    REQUIRE(QFile::copy(aside, place.path));
+    CHECK(codeOf(file->commit(stepCalled("test.import"), many)) == QStringLiteral("storage.gone"));
+    REQUIRE(QFile::remove(place.path));
+    REQUIRE(QFile::rename(aside, place.path));
+    commitOrFail(*file, "test.import", many);
+    CHECK(loaded(*file).persons.size() == 3);
+}
+#endif
+
 TEST_CASE("A full disk refuses the step, keeps the base as it was, and the step can be repeated", "[storage]")
 {
     const SchoolFolder place;
