@@ -3,10 +3,12 @@
 #include "base/arguments.h"
 #include "base/result.h"
 #include "office/desk.h"
+#include "school/changes.h"
 
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace kurator::lists {
@@ -28,5 +30,16 @@ struct HistoryRow
 
 // The newest first.
 [[nodiscard]] base::Result<std::vector<HistoryRow>> historyRows(office::Desk& desk, int atMost);
+
+// What undo and redo would do now. Without `undo`, `barrier` is the step that stands in the way, if one does.
+struct NextSteps
+{
+    std::optional<school::Step> undo;
+    std::optional<school::Step> redo;
+    std::optional<school::Step> barrier;
+
+    friend bool operator==(const NextSteps&, const NextSteps&) = default;
+};
+[[nodiscard]] base::Result<NextSteps> nextSteps(office::Desk& desk);
 
 } // namespace kurator::lists

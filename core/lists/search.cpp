@@ -200,6 +200,26 @@ void SearchIndex::addRoadmap(const office::Desk& desk)
     }
 }
 
+std::vector<QUuid> entriesOf(const office::Desk& desk, const SearchHit& hit)
+{
+    if (hit.kind == SearchHit::Kind::Mentee || hit.kind == SearchHit::Kind::Mentor) {
+        return {hit.id};
+    }
+    QSet<QUuid> children;
+    for (const auto& one : desk.snapshot().representations) {
+        if (hit.kind == SearchHit::Kind::Representative && one.adult.uuid() == hit.id) {
+            children.insert(one.child.uuid());
+        }
+    }
+    std::vector<QUuid> entries;
+    for (const auto& entry : desk.snapshot().entries) {
+        if (children.contains(entry.person.uuid()) && entry.programme == desk.programme().id) {
+            entries.push_back(entry.id.uuid());
+        }
+    }
+    return entries;
+}
+
 std::vector<SearchHit> SearchIndex::find(QStringView query, int atMost) const
 {
     QStringList words = wordsKey(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -61,4 +61,8 @@ private:
     std::vector<Row> m_rows; // by kind and title
 };
 
+// The entries of the open programme that a hit of a person leads to: the entry itself, those of the children
+// of a representative; none for others and for what is no person.
+[[nodiscard]] std::vector<QUuid> entriesOf(const office::Desk& desk, const SearchHit& hit);
+
 } // namespace kurator::lists

@@ -55,3 +55,39 @@ TEST_CASE("History tells who did what and how far it can be taken back", "[lists
     CHECK(rows[2].stepsBack == 1);
     CHECK(lists::historyRows(desk, 1)->size() == 1);
 }
+
+TEST_CASE("The next undo and redo are named after their steps, also after several of each", "[lists]")
+{
+    const auto school = TestSchool::demo(1, 5);
+    auto& desk = school->desk();
+    REQUIRE(desk.commit({QStringLiteral("step.school-started"), {}, true}, {{}, {desk.programme()}}));
+    auto next = lists::nextSteps(desk);
+    REQUIRE(next);
+    CHECK_FALSE(next->undo);
+    CHECK_FALSE(next->redo);
+    REQUIRE(next->barrier);
+    CHECK(next->barrier->code == QStringLiteral("step.school-started"));
+
+    const auto name = [&](const char* code, bool on) {
+        auto year = desk.programme();
+        year.moveToWorkingDay = on;
+        REQUIRE(desk.commit({QString::fromLatin1(code), {}}, {{}, {year}}));
+    };
+    name("step.first", true);
+    name("step.second", false);
+    CHECK(lists::nextSteps(desk)->undo->code == QStringLiteral("step.second"));
+    REQUIRE(desk.undo());
+    REQUIRE(desk.undo());
+    CHECK_FALSE(lists::nextSteps(desk)->undo);
+    CHECK(lists::nextSteps(desk)->redo->code == QStringLiteral("step.first"));
+    REQUIRE(desk.redo());
+    next = lists::nextSteps(desk);
+    CHECK(next->undo->code == QStringLiteral("step.first"));
+    CHECK(next->redo->code == QStringLiteral("step.second"));
+    name("step.third", false);
+    next = lists::nextSteps(desk);
+    CHECK(next->undo->code == QStringLiteral("step.third"));
+    CHECK_FALSE(next->redo);
+    REQUIRE(desk.undo());
+    CHECK(lists::nextSteps(desk)->redo->code == QStringLiteral("step.third"));
+}

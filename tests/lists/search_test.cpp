@@ -1,6 +1,7 @@
 #include "lists/search.h"
 
 #include "lists/desk_over.h"
+#include "support/test_school.h"
 #include "support/text.h"
 
 #include <algorithm>
@@ -85,4 +86,23 @@ TEST_CASE("Everything is found by what it is called by", "[lists]")
     CHECK(items.front().number == QStringLiteral("4.1"));
     CHECK(index.find(u"о", 3).size() == 3);
     CHECK(index.find(u"о", 0).empty());
+}
+
+TEST_CASE("A representative leads to the entries of the children, a participant to the own one", "[lists]")
+{
+    const auto school = TestSchool::demo(4, 10);
+    const auto& desk = school->desk();
+    const auto& one = desk.snapshot().representations.front();
+    const auto child = std::ranges::find(desk.snapshot().entries, one.child, &people::Entry::person);
+    REQUIRE(child != desk.snapshot().entries.end());
+    lists::SearchHit hit;
+    hit.kind = lists::SearchHit::Kind::Representative;
+    hit.id = one.adult.uuid();
+    const auto entries = lists::entriesOf(desk, hit);
+    CHECK(std::ranges::count(entries, child->id.uuid()) == 1);
+    hit.kind = lists::SearchHit::Kind::Mentee;
+    hit.id = child->id.uuid();
+    CHECK(lists::entriesOf(desk, hit) == std::vector<QUuid>{child->id.uuid()});
+    hit.kind = lists::SearchHit::Kind::Paper;
+    CHECK(lists::entriesOf(desk, hit).empty());
 }
