@@ -9,6 +9,12 @@ namespace {
 constexpr MessageRow officeRows[] = {
     {"office.no-school",
      QT_TRANSLATE_NOOP("messages", "The file holds no school yet. Make it first: kurator-cli create.")},
+    {"office.clock-behind",
+     QT_TRANSLATE_NOOP("messages", "The computer's clock says {today}, but the last change here was made on "
+                                   "{last}. Check the date of the computer: terms are counted from it.")},
+    {"office.clock-before-programme",
+     QT_TRANSLATE_NOOP("messages", "The computer's clock says {today}, but the programme begins on {start}. "
+                                   "Check the date of the computer: terms are counted from it.")},
     {"office.no-programme", QT_TRANSLATE_NOOP("messages", "This year is not in the base any more.")},
     {"office.unknown-indicator",
      QT_TRANSLATE_NOOP("messages", "The profile has no indicator “{indicator}”. It has: {known}.")},
