@@ -33,8 +33,7 @@ public:
     [[nodiscard]] base::Result<void> copyTo(const QString& target);
     [[nodiscard]] base::Result<QString> integrity();
 
-    // True while a call waits: closing the window has to wait too.
-    [[nodiscard]] bool isBusy() const { return m_waiting > 0; }
+    [[nodiscard]] bool isBusy() const override { return m_waiting > 0; }
     // What does not change while the file is open; asked without waiting.
     [[nodiscard]] QString path() const { return m_file->path(); }
     [[nodiscard]] bool isWritable() const { return m_file->isWritable(); }

@@ -6,7 +6,7 @@ class QCoreApplication;
 
 namespace kurator::messages {
 
-// Installs the program's own texts in a language ("ru", "en") for the life of the application.
+// Installs the program's own texts in a language ("ru", "en") in place of those installed before.
 // False when there is no such translation.
 bool installTranslation(QCoreApplication& application, const QString& language);
 

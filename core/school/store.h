@@ -46,6 +46,9 @@ public:
     // Half-filled forms: kept outside undo, one draft a key; an empty content removes it.
     [[nodiscard]] virtual base::Result<void> keepDraft(const QString& key, const QByteArray& content) = 0;
     [[nodiscard]] virtual base::Result<std::optional<QByteArray>> draft(const QString& key) = 0;
+
+    // True while a call waits for a slow disk and lets events through: closing has to wait too.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
 };
 
 } // namespace kurator::school
