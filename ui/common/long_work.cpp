@@ -78,6 +78,11 @@ bool LongWork::start(const QString& what, const std::function<void(WorkProgress&
     return true;
 }
 
+QString LongWork::what() const
+{
+    return m_what->text();
+}
+
 void LongWork::cancel()
 {
     if (m_progress) {

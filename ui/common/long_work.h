@@ -62,6 +62,8 @@ public:
     }
 
     [[nodiscard]] bool isRunning() const { return m_thread.joinable(); }
+    // What was said to be running.
+    [[nodiscard]] QString what() const;
     void cancel();
 
 protected:

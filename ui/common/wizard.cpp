@@ -157,6 +157,11 @@ void Wizard::keyPressEvent(QKeyEvent* event)
         goBack();
         return;
     }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        auto* button = qobject_cast<QPushButton*>(focusWidget());
+        (button ? button : m_next)->click();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 

@@ -52,8 +52,8 @@ protected:
     [[nodiscard]] Wizard& wizard() const;
 };
 
-// Leads through its pages over the whole window. Back always works; Esc and «Отложить» leave, and what was
-// typed is kept as the heir keeps it, so that the wizard can be resumed.
+// Leads through its pages over the whole window. Enter goes on, Back always works; Esc and «Отложить» leave,
+// and what was typed is kept as the heir keeps it, so that the wizard can be resumed.
 class Wizard : public QWidget
 {
     Q_OBJECT

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const QString& path() const { return m_file.path; }
     [[nodiscard]] const std::optional<base::Error>& whyReadOnly() const { return m_file.whyReadOnly; }
 
+    // Where an upgrade left the base as it was; empty: there was none.
+    [[nodiscard]] const QString& copyBeforeUpgrade() const { return m_file.copyBeforeUpgrade; }
+
     // Fresh after each change, computed when first asked for.
     [[nodiscard]] const std::vector<base::Finding>& findings();
     [[nodiscard]] const std::vector<lists::AgendaItem>& agenda();
