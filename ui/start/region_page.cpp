@@ -1,0 +1,104 @@
+#include "ui/start/region_page.h"
+
+#include "lists/profile_list.h"
+#include "messages/message.h"
+#include "ui/common/texts.h"
+#include "ui/start/form_width.h"
+#include "ui/start/new_school_wizard.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace kurator::ui {
+
+namespace {
+
+// The button's words are the card's heading, so the card needs none of its own.
+QWidget* profileCard(const lists::ProfileRow& row, const QString& size, QButtonGroup* group, QWidget* parent)
+{
+    auto* card = cardFrame({}, parent);
+    card->setMaximumWidth(widthOfForms(*parent));
+    auto* button = new QRadioButton(QString(row.title).replace(QLatin1Char('&'), QLatin1String("&&")), card);
+    auto* told = mutedLabel(size, card);
+    auto* start = mutedLabel(messages::text(row.startCode), card);
+    button->setAccessibleDescription(size + QLatin1Char(' ') + start->text());
+    group->addButton(button);
+    columnOf(card)->setSpacing(4);
+    columnOf(card)->addWidget(button);
+    for (QLabel* label : {told, start}) {
+        label->setWordWrap(true);
+        label->setIndent(button->sizeHint().height());
+        columnOf(card)->addWidget(label);
+    }
+    return card;
+}
+
+} // namespace
+
+RegionPage::RegionPage(NewSchoolWizard& wizard)
+    : m_wizard(wizard), m_group(new QButtonGroup(this)), m_fault(mutedLabel({}, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    setRole(m_fault, "fault");
+    m_fault->hide();
+    column->addWidget(m_fault);
+    for (const lists::ProfileRow& row : lists::profileRows()) {
+        const QString size = tr("%n stage(s)", nullptr, row.stages) + QStringLiteral(" · ") +
+                             tr("%n item(s) of the roadmap", nullptr, row.items) + QStringLiteral(" · ") +
+                             tr("%n indicator(s)", nullptr, row.indicators);
+        column->addWidget(profileCard(row, size, m_group, this));
+        m_codes << row.code;
+    }
+    column->addStretch();
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
+        m_wizard.draft().profile = m_codes.at(m_group->buttons().indexOf(button));
+        m_fault->hide();
+        m_wizard.changed();
+    });
+    connect(&m_wizard, &NewSchoolWizard::draftReplaced, this, &RegionPage::showDraft);
+    showDraft();
+}
+
+void RegionPage::showDraft()
+{
+    const auto index = m_codes.indexOf(m_wizard.draft().profile);
+    m_group->setExclusive(false);
+    for (QAbstractButton* button : m_group->buttons()) {
+        button->setChecked(m_group->buttons().indexOf(button) == index);
+    }
+    m_group->setExclusive(true);
+    m_fault->hide();
+}
+
+QString RegionPage::intro() const
+{
+    return tr("The region gives the roadmap, its terms and the indicators of the report.");
+}
+
+bool RegionPage::leave()
+{
+    // Arrows choose without a click.
+    if (const QAbstractButton* chosen = m_group->checkedButton()) {
+        m_wizard.draft().profile = m_codes.at(m_group->buttons().indexOf(chosen));
+    }
+    const auto faults = m_wizard.faultsOf({QStringLiteral("profile")});
+    if (faults.empty()) {
+        return true;
+    }
+    m_fault->setText(messages::text(faults.front().code, faults.front().arguments));
+    m_fault->show();
+    firstWidget()->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+QWidget* RegionPage::firstWidget()
+{
+    QAbstractButton* chosen = m_group->checkedButton();
+    return chosen ? chosen : m_group->buttons().constFirst();
+}
+
+} // namespace kurator::ui
