@@ -1,14 +1,15 @@
 #pragma once
 
-#include "ui/common/target.h"
 #include "ui/common/workspace.h"
 
 #include <QWidget>
 
-class QPushButton;
 class QToolButton;
 
 namespace kurator::ui {
+
+class ElidingButton;
+class SchoolMenu;
 
 // The school and its year, undo and redo named after their steps, and the way to the search.
 class TopBar : public QWidget
@@ -19,22 +20,25 @@ public:
     explicit TopBar(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh();
-    // Under «школа · год»: the window adds what belongs to files.
-    [[nodiscard]] QPushButton* schoolButton() const { return m_school; }
+    [[nodiscard]] SchoolMenu& schoolMenu() const { return *m_menu; }
 
 Q_SIGNALS:
-    void asked(const kurator::ui::Target& target);
+    void undoAsked();
+    void redoAsked();
     void searchAsked();
     void historyAsked();
     void settingsAsked();
     void helpAsked();
 
 private:
+    void showSteps();
+
     Workspace& m_workspace;
-    QPushButton* m_school;
+    ElidingButton* m_school;
+    SchoolMenu* m_menu;
     QToolButton* m_undo;
     QToolButton* m_redo;
-    QPushButton* m_search;
+    ElidingButton* m_search;
 };
 
 } // namespace kurator::ui

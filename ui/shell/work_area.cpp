@@ -3,10 +3,16 @@
 #include "messages/message.h"
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
+#include "ui/shell/command_search.h"
+#include "ui/shell/history_dialog.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/page_splitters.h"
+#include "ui/shell/school_menu.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,28 +23,29 @@ namespace kurator::ui {
 WorkArea::WorkArea(std::unique_ptr<Workspace> workspace, QWidget* parent)
     : QWidget(parent), m_workspace(std::move(workspace)), m_areas(areasOfWork()),
       m_layers(new QStackedWidget(this)), m_top(new TopBar(*m_workspace, this)),
-      m_sidebar(new Sidebar(m_areas, this)), m_messages(new MessageBar(this)),
-      m_stack(new QStackedWidget(this))
+      m_sidebar(new Sidebar(m_areas, this)), m_notices(new Notices(*m_workspace, this)),
+      m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_search(new CommandSearch(*this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_layers);
     m_layers->addWidget(makeFrame());
     connect(m_sidebar, &Sidebar::chosen, this, [this](lists::Place place) { show(Target{place}); });
-    connect(m_top, &TopBar::asked, this, &WorkArea::show);
+    connect(m_notices, &Notices::copyAsked, this, [this] { Q_EMIT fileCommandAsked(FileCommand::SaveCopy); });
+    tellTopBar();
     tellWorkspace();
     show(Target{lists::Place::Cycle});
     refreshAround();
-    if (m_workspace->whyReadOnly()) {
-        m_messages->say(MessageBar::Kind::Warning, messages::text(*m_workspace->whyReadOnly()));
-    }
 }
 
 // Pages look into the workspace until they are gone.
 WorkArea::~WorkArea()
 {
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        rememberSplitters(**page, QString::number(page.key()));
+    }
+    delete m_search;
     delete m_layers;
-    delete m_top;
 }
 
 QWidget* WorkArea::makeFrame()
@@ -53,6 +60,7 @@ QWidget* WorkArea::makeFrame()
     row->addWidget(m_sidebar);
     auto* centre = new QVBoxLayout;
     centre->setContentsMargins(22, 12, 22, 14);
+    centre->addWidget(m_notices);
     centre->addWidget(m_messages);
     centre->addWidget(m_stack, 1);
     row->addLayout(centre, 1);
@@ -60,26 +68,55 @@ QWidget* WorkArea::makeFrame()
     return frame;
 }
 
+void WorkArea::tellTopBar()
+{
+    connect(m_top, &TopBar::undoAsked, this, &WorkArea::undo);
+    connect(m_top, &TopBar::redoAsked, this, &WorkArea::redo);
+    connect(m_top, &TopBar::historyAsked, this, &WorkArea::showHistory);
+    connect(m_top, &TopBar::searchAsked, this, &WorkArea::showSearch);
+    connect(m_top, &TopBar::settingsAsked, this, &WorkArea::settingsAsked);
+    connect(m_top, &TopBar::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
+    connect(&m_top->schoolMenu(), &SchoolMenu::commandAsked, this, &WorkArea::fileCommandAsked);
+    connect(&m_top->schoolMenu(), &SchoolMenu::schoolAsked, this, &WorkArea::schoolAsked);
+}
+
 void WorkArea::tellWorkspace()
 {
     connect(m_workspace.get(), &Workspace::changed, this, &WorkArea::refreshAround);
-    connect(m_workspace.get(), &Workspace::refused, this, [this](const base::Error& error) {
-        (m_wizard ? m_wizard->messageBar() : *m_messages).refuse(error);
-    });
+    connect(m_workspace.get(), &Workspace::refused, this, &WorkArea::refuse);
     connect(m_workspace.get(), &Workspace::said, m_messages, [this](const QString& sentence) {
-        m_messages->say(MessageBar::Kind::Good, sentence, tr("&Undo"), [this] { m_workspace->undo(); });
+        m_messages->say(MessageBar::Kind::Good, sentence, tr("&Undo"), [this] { undo(); });
     });
     connect(m_workspace.get(), &Workspace::told, m_messages,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Good, sentence); });
     connect(m_workspace.get(), &Workspace::undone, m_messages, [this](const school::Step& step) {
         m_messages->say(MessageBar::Kind::Plain,
                         tr("Undone: %1").arg(messages::text(step.code, step.arguments)), tr("&Redo"),
-                        [this] { m_workspace->redo(); });
+                        [this] { redo(); });
     });
     connect(m_workspace.get(), &Workspace::redone, m_messages, [this](const school::Step& step) {
         m_messages->say(MessageBar::Kind::Plain,
                         tr("Redone: %1").arg(messages::text(step.code, step.arguments)));
     });
+}
+
+// Where the file itself is the trouble, a copy elsewhere saves what was done so far.
+void WorkArea::refuse(const base::Error& error)
+{
+    const bool ofFile = error.code == QLatin1String("storage.gone") ||
+                        error.code == QLatin1String("storage.write-failed") ||
+                        error.code == QLatin1String("storage.disk-full");
+    if (!ofFile) {
+        messageBar().refuse(error);
+        return;
+    }
+    messageBar().say(MessageBar::Kind::Bad, messages::text(error), tr("Save a &copy…"),
+                     [this] { Q_EMIT fileCommandAsked(FileCommand::SaveCopy); });
+}
+
+MessageBar& WorkArea::messageBar()
+{
+    return m_wizard ? m_wizard->messageBar() : *m_messages;
 }
 
 void WorkArea::show(const Target& target)
@@ -89,11 +126,13 @@ void WorkArea::show(const Target& target)
         return;
     }
     m_place = target.place;
-    m_stack->setCurrentWidget(shown);
+    m_stack->setCurrentWidget(m_places.value(static_cast<int>(target.place)));
     m_sidebar->choose(target.place);
     shown->ensureFresh();
     shown->choose(target);
-    shown->firstWidget()->setFocus(Qt::OtherFocusReason);
+    if (!m_wizard) {
+        shown->firstWidget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 Page* WorkArea::page(lists::Place place)
@@ -106,10 +145,17 @@ Page* WorkArea::page(lists::Place place)
     if (area == m_areas.end()) {
         return nullptr;
     }
-    Page* made = area->make(*m_workspace, m_stack);
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    Page* made = area->make(*m_workspace, scroll);
     made->setAccessibleName(QString(area->title).remove(QLatin1Char('&')));
+    scroll->setWidget(made);
     m_pages.insert(key, made);
-    m_stack->addWidget(made);
+    m_places.insert(key, scroll);
+    m_stack->addWidget(scroll);
+    restoreSplitters(*made, QString::number(key));
     connect(made, &Page::asked, this, &WorkArea::show);
     connect(made, &Page::wizardAsked, this, &WorkArea::run);
     return made;
@@ -121,8 +167,8 @@ void WorkArea::run(Wizard* wizard)
         wizard->deleteLater();
         return;
     }
-    m_wizard = wizard;
     m_messages->clear();
+    m_wizard = wizard;
     m_layers->addWidget(wizard);
     m_layers->setCurrentWidget(wizard);
     connect(wizard, &Wizard::finished, this, [this] { endWizard({}); });
@@ -147,18 +193,61 @@ void WorkArea::endWizard(const QString& sentence)
     }
 }
 
-bool WorkArea::isBusy() const
+LongWork* WorkArea::runningWork() const
 {
-    return m_wizard && m_wizard->longWork().isRunning();
+    const auto all = findChildren<LongWork*>();
+    const auto running = std::ranges::find_if(all, &LongWork::isRunning);
+    return running == all.end() ? nullptr : *running;
+}
+
+bool WorkArea::isFree()
+{
+    if (const LongWork* running = runningWork()) {
+        messageBar().say(MessageBar::Kind::Warning,
+                         tr("“%1” is still going on. Cancel it, or wait for its end.").arg(running->what()));
+        return false;
+    }
+    return true;
 }
 
 QString WorkArea::helpTopic()
 {
-    return m_wizard ? m_wizard->helpTopic() : page(m_place)->helpTopic();
+    return m_wizard ? m_wizard->helpTopic() : page(m_place) ? page(m_place)->helpTopic() : QString();
+}
+
+void WorkArea::undo()
+{
+    if (isFree()) {
+        m_workspace->undo();
+    }
+}
+
+void WorkArea::redo()
+{
+    if (isFree()) {
+        m_workspace->redo();
+    }
+}
+
+void WorkArea::showHistory()
+{
+    if (isFree()) {
+        auto* history = new HistoryDialog(*m_workspace, this);
+        history->setAttribute(Qt::WA_DeleteOnClose);
+        history->open();
+    }
+}
+
+void WorkArea::showSearch()
+{
+    if (isFree() && !m_wizard) {
+        m_search->open();
+    }
 }
 
 void WorkArea::refreshAround()
 {
+    m_search->markStale();
     m_sidebar->showCounters(lists::counters(m_workspace->desk(), m_workspace->agenda()));
     m_top->refresh();
 }
