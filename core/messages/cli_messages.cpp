@@ -7,6 +7,8 @@ namespace kurator::messages {
 namespace {
 
 constexpr MessageRow cliRows[] = {
+    {"cli.window-demo", QT_TRANSLATE_NOOP("messages", "Makes a demo school and opens it.")},
+    {"cli.window-file", QT_TRANSLATE_NOOP("messages", "The school to open.")},
     {"cli.usage",
      QT_TRANSLATE_NOOP("messages", "kurator-cli VERB [OPTIONS]: the mentoring year of a school without a "
                                    "window. «kurator-cli VERB --help» tells the options of a verb.")},
