@@ -1,5 +1,7 @@
 #include "documents/paper_edits.h"
 
+#include "language/typography.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -69,6 +71,18 @@ bool makeAgain(const PaperEdit& edit, std::vector<Paper>& papers)
     return made;
 }
 
+// What stands in the paper after the edit; nothing after a text was taken away.
+QString standingText(const PaperEdit& edit)
+{
+    return language::typeset(edit.text.trimmed());
+}
+
+bool isAbout(const PaperEdit& edit, const PaperEdit& other)
+{
+    return !edit.addsPoint && edit.role == other.role && edit.original == standingText(other) &&
+           !edit.original.isEmpty();
+}
+
 std::optional<PaperEdit> editFrom(const QJsonObject& json)
 {
     const auto role = roleFrom(json.value(QLatin1String("role")).toString());
@@ -114,6 +128,51 @@ EditedPapers apply(const PaperEdits& edits, std::vector<Paper> papers)
     }
     edited.papers = std::move(papers);
     return edited;
+}
+
+std::optional<std::size_t> editBehind(const PaperEdits& edits, const PaperText& shown)
+{
+    std::optional<std::size_t> behind;
+    for (std::size_t i = 0; i < edits.list.size(); ++i) {
+        const PaperEdit& edit = edits.list.at(i);
+        const bool here = edit.addsPoint || edit.beside == shown.beside;
+        if (edit.role == shown.role && here && !shown.text.isEmpty() && standingText(edit) == shown.text) {
+            behind = i;
+        }
+    }
+    return behind;
+}
+
+PaperEdits withoutEdit(PaperEdits edits, std::size_t index)
+{
+    std::vector<std::size_t> chain{index};
+    for (std::size_t i = index; i-- > 0 && !edits.list.at(chain.front()).addsPoint;) {
+        const PaperEdit& earlier = edits.list.at(i);
+        if (!earlier.addsPoint && isAbout(edits.list.at(chain.front()), earlier)) {
+            chain.insert(chain.begin(), i);
+        }
+    }
+    for (std::size_t i = index + 1; i < edits.list.size(); ++i) {
+        if (isAbout(edits.list.at(i), edits.list.at(chain.back()))) {
+            chain.push_back(i);
+        }
+    }
+    const PaperEdit first = edits.list.at(chain.front());
+    PaperEdits rest;
+    for (std::size_t i = 0; i < edits.list.size(); ++i) {
+        if (std::ranges::find(chain, i) == chain.end()) {
+            rest.list.push_back(std::move(edits.list.at(i)));
+        }
+    }
+    // Points that were added after the changed words stand after the original ones again.
+    for (PaperEdit& edit : rest.list) {
+        const bool anchored = std::ranges::any_of(
+            chain, [&](std::size_t i) { return edit.original == standingText(edits.list.at(i)); });
+        if (edit.addsPoint && anchored && !first.addsPoint) {
+            edit.original = first.original;
+        }
+    }
+    return rest;
 }
 
 QJsonArray toJson(const PaperEdits& edits)

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <optional>
 #include <vector>
 
 namespace kurator::documents {
@@ -47,6 +48,12 @@ struct EditedPapers
 // Makes the edits again in freshly prepared papers; in a pile of papers in each one where the original text
 // stands. A text that moved to another place is found when it stands in one place only.
 [[nodiscard]] EditedPapers apply(const PaperEdits& edits, std::vector<Paper> papers);
+
+// Which edit a shown text comes from, the last one where it was changed again; none for the original.
+[[nodiscard]] std::optional<std::size_t> editBehind(const PaperEdits& edits, const PaperText& shown);
+// Takes an edit back with those made to the same text before and after it, so that the original words return.
+// A text that was added and reworded returns to the words it was added with.
+[[nodiscard]] PaperEdits withoutEdit(PaperEdits edits, std::size_t index);
 
 // The form of a draft. Reading refuses documents.edits-damaged.
 [[nodiscard]] QJsonArray toJson(const PaperEdits& edits);

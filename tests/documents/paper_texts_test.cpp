@@ -182,3 +182,30 @@ TEST_CASE("A damaged draft of edits is told", "[documents]")
     REQUIRE_FALSE(read);
     CHECK(read.error().code == QStringLiteral("documents.edits-damaged"));
 }
+
+TEST_CASE("Changed words are given back as they were written at first", "[documents]")
+{
+    const Paper paper = tests::orderOnPairs(2);
+    const auto point = textThat(paper, QStringLiteral("Контроль"));
+    PaperEdits edits;
+    edits.list.push_back(rewording(paper, point.location, QStringLiteral("Контроль за мной.")));
+    const auto once = apply(edits, {paper}).papers.front();
+    edits.list.push_back(addedPoint(once, point.location, QStringLiteral("Ещё один пункт.")));
+    edits.list.push_back(rewording(once, point.location, QStringLiteral("Контроль - за директором.")));
+    const auto twice = apply(edits, {paper});
+    REQUIRE(twice.dropped.list.size() <= 1);
+
+    const auto shown = textThat(twice.papers.front(), QStringLiteral("директором"));
+    const auto behind = editBehind(edits, shown);
+    REQUIRE(behind);
+    CHECK(*behind == 2);
+    CHECK_FALSE(editBehind(edits, paperTexts(paper).front()));
+
+    const auto rest = withoutEdit(edits, *behind);
+    REQUIRE(rest.list.size() == 1);
+    const auto back = apply(rest, {paper});
+    CHECK(back.dropped.list.empty());
+    CHECK(textThat(back.papers.front(), QStringLiteral("Контроль")).text == point.text);
+    CHECK(textThat(back.papers.front(), QStringLiteral("Ещё один")).role == TextRole::Point);
+    CHECK(withoutEdit(rest, 0).list.empty());
+}
