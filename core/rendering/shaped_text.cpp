@@ -56,7 +56,8 @@ bool isOneWord(const QTextLayout& layout, const QTextLine& line)
 
 } // namespace
 
-ShapedText::ShapedText(const QString& text, const TextSetting& setting, double width) : m_setting(setting)
+ShapedText::ShapedText(const QString& text, const TextSetting& setting, double width)
+    : m_setting(setting), m_width(width)
 {
     const QFontMetricsF metrics(setting.font);
     m_lineHeight = metrics.lineSpacing() * setting.pitch / stepsPerMm;
@@ -92,6 +93,11 @@ void ShapedText::keepShortLinesLeft(double width)
             return;
         }
     }
+}
+
+QString ShapedText::text() const
+{
+    return m_layout->text();
 }
 
 int ShapedText::lineCount() const

@@ -32,6 +32,10 @@ public:
     ShapedText(ShapedText&&) noexcept;
     ShapedText& operator=(ShapedText&&) noexcept;
 
+    // What it says, its lines parted by QChar::LineSeparator.
+    [[nodiscard]] QString text() const;
+    // The width it was broken to.
+    [[nodiscard]] double width() const { return m_width; }
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] double lineHeight() const { return m_lineHeight; }
     [[nodiscard]] double height() const { return m_lineHeight * lineCount(); }
@@ -48,6 +52,7 @@ private:
     void keepShortLinesLeft(double width);
 
     TextSetting m_setting;
+    double m_width = 0;
     double m_lineHeight = 0;
     double m_baseline = 0;
     std::unique_ptr<QTextLayout> m_layout;
