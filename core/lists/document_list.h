@@ -43,8 +43,9 @@ struct KindRow
     QString title;
     int stage = 0; // 1…7, 0 for any
     QString needs;
-    bool canMake = false;   // else it can only be registered as issued elsewhere
-    bool inJournal = false; // of orders
+    bool canMake = false;      // else it can only be registered as issued elsewhere
+    bool inJournal = false;    // of orders
+    bool onePerPerson = false; // blanks that people sign: they stand in no register
     int registered = 0;
     bool suggested = false;     // an item of the roadmap that has begun waits for it
     QString forItem;            // the most urgent such item: «3.8»

@@ -52,6 +52,22 @@ void addRepresentative(const Desk& desk, const school::Lookup& lookup, documents
     }
 }
 
+// The people asked for, also those whose consent is valid still: it may be about to end.
+std::vector<const people::Entry*> chosenEntries(const Desk& desk, const PaperRequest& request)
+{
+    const QSet<base::Id<people::Entry>> chosen(request.entries.begin(), request.entries.end());
+    std::vector<const people::Entry*> entries;
+    QSet<QUuid> seen;
+    for (const people::Entry& entry : desk.snapshot().entries) {
+        if (entry.programme == desk.programme().id && chosen.contains(entry.id) &&
+            !seen.contains(entry.person.uuid())) {
+            seen.insert(entry.person.uuid());
+            entries.push_back(&entry);
+        }
+    }
+    return entries;
+}
+
 // Entries whose person needs a consent, each person once.
 std::vector<const people::Entry*> withoutConsent(const Desk& desk, const school::Lookup& lookup,
                                                  const QDate& day)
@@ -76,6 +92,9 @@ std::vector<const people::Entry*> withoutConsent(const Desk& desk, const school:
 base::Result<std::vector<const people::Entry*>> entriesFor(const Desk& desk, const school::Lookup& lookup,
                                                            const PaperRequest& request, const QDate& day)
 {
+    if (!request.entries.empty()) {
+        return chosenEntries(desk, request);
+    }
     if (request.person.isEmpty()) {
         return withoutConsent(desk, lookup, day);
     }
@@ -130,6 +149,7 @@ base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& 
         auto filled = documents::fill(
             *form, documents::consentPaperFields(inputFor(desk, lookup, *entry, request, day)));
         prepared.papers.push_back(std::move(filled.paper));
+        prepared.entries.push_back(entry->id);
         for (const base::Finding& warning : filled.warnings) {
             if (std::ranges::find(prepared.warnings, warning) == prepared.warnings.end()) {
                 prepared.warnings.push_back(warning);

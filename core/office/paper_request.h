@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "documents/document.h"
 #include "documents/paper.h"
 #include "pairs/pair.h"
 #include "people/gate.h"
@@ -21,6 +22,8 @@ struct PaperRequest
     std::optional<QDate> date;
     QString person;        // only for this one, where the kind is for one person
     bool leaveOut = false; // without those who may not be named, instead of refusing
+    // Only for these people, where the kind is one a person; empty: for everyone who lacks it.
+    std::vector<base::Id<people::Entry>> entries = {};
 
     friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };
@@ -34,13 +37,16 @@ struct BlockedPerson
 };
 
 // A paper ready to be drawn (several where the kind is one a person), what to look at before signing, and who
-// was left out of it. `pairs` are the ones that the order will fix.
+// was left out of it. `pairs` are the ones that the order will fix, `entries` whom the papers are for, one
+// each, where the kind is one a person. `registered` is set where it is a registered paper, word for word.
 struct PreparedPaper
 {
     std::vector<documents::Paper> papers;
     std::vector<base::Finding> warnings;
     std::vector<BlockedPerson> leftOut;
     std::vector<base::Id<pairs::Pair>> pairs;
+    std::vector<base::Id<people::Entry>> entries = {};
+    std::optional<base::Id<documents::Document>> registered = {};
 };
 
 } // namespace kurator::office

@@ -1,6 +1,7 @@
 #include "office/paper_session.h"
 
 #include "base/json_value.h"
+#include "documents/catalogue.h"
 #include "office/paper_parts.h"
 #include "office/prepare_paper.h"
 
@@ -18,11 +19,16 @@ QString draftKey(const QString& kind)
 
 QJsonObject draftJson(const PaperDraft& draft)
 {
+    QJsonArray entries;
+    for (const auto& entry : draft.request.entries) {
+        entries << entry.toString();
+    }
     return {{QStringLiteral("kind"), draft.request.kind},
             {QStringLiteral("number"), draft.request.number},
             {QStringLiteral("date"), base::dayOrNull(draft.request.date)},
             {QStringLiteral("person"), draft.request.person},
             {QStringLiteral("leaveOut"), draft.request.leaveOut},
+            {QStringLiteral("entries"), entries},
             {QStringLiteral("edits"), documents::toJson(draft.edits)}};
 }
 
@@ -44,6 +50,9 @@ base::Result<PaperDraft> draftFrom(const QByteArray& content)
     draft.request.date = date.isValid() ? std::optional(date) : std::nullopt;
     draft.request.person = json.value(QLatin1String("person")).toString();
     draft.request.leaveOut = json.value(QLatin1String("leaveOut")).toBool();
+    for (const QJsonValue& entry : json.value(QLatin1String("entries")).toArray()) {
+        draft.request.entries.push_back(base::Id<people::Entry>::fromString(entry.toString()));
+    }
     draft.edits = std::move(*edits);
     return draft;
 }
@@ -87,6 +96,24 @@ base::Result<std::optional<PaperDraft>> paperDraft(Desk& desk, const QString& ki
         return base::passOn(draft);
     }
     return std::optional(std::move(*draft));
+}
+
+base::Result<std::vector<PaperDraft>> paperDrafts(Desk& desk)
+{
+    std::vector<PaperDraft> drafts;
+    for (const documents::DocumentKind& kind : documents::documentKinds()) {
+        if (!kind.name) {
+            continue;
+        }
+        auto draft = paperDraft(desk, QLatin1String(kind.code));
+        if (!draft) {
+            return base::passOn(draft);
+        }
+        if (*draft) {
+            drafts.push_back(std::move(**draft));
+        }
+    }
+    return drafts;
 }
 
 base::Result<void> dropPaperDraft(Desk& desk, const QString& kind)

@@ -35,6 +35,8 @@ struct PaperDraft
 [[nodiscard]] base::Result<void> keepPaperDraft(Desk& desk, const PaperDraft& draft);
 // None when there is no draft. Refused with documents.edits-damaged.
 [[nodiscard]] base::Result<std::optional<PaperDraft>> paperDraft(Desk& desk, const QString& kind);
+// Of all kinds, in the catalogue's order.
+[[nodiscard]] base::Result<std::vector<PaperDraft>> paperDrafts(Desk& desk);
 // To be called when the paper is registered or the draft thrown away.
 [[nodiscard]] base::Result<void> dropPaperDraft(Desk& desk, const QString& kind);
 

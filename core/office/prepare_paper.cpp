@@ -46,6 +46,7 @@ base::Result<PreparedPaper> asRegistered(const documents::Document& document)
     }
     PreparedPaper prepared;
     prepared.papers.push_back(std::move(*paper));
+    prepared.registered = document.id;
     return prepared;
 }
 

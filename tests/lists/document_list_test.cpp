@@ -49,6 +49,8 @@ TEST_CASE("A kind that the roadmap waits for now is suggested", "[lists]")
     };
     CHECK(row("D32").canMake);
     CHECK(row("D32").inJournal);
+    CHECK_FALSE(row("D32").onePerPerson);
+    CHECK(row("D15").onePerPerson);
     CHECK(row("D32").suggested);
     CHECK_FALSE(row("D32").forItem.isEmpty());
     CHECK(row("D27").registered == 1);

@@ -180,3 +180,45 @@ TEST_CASE("Date and number are looked at before the signature", "[office]")
     REQUIRE(lineOf(taken, "office.number-taken"));
     CHECK_FALSE(office::mayBeRegistered(request, taken));
 }
+
+TEST_CASE("Blanks are printed for the chosen people only", "[office]")
+{
+    auto school = TestSchool::demo(2);
+    auto& desk = school->desk();
+    office::PaperRequest request;
+    request.kind = QStringLiteral("D15");
+    const auto all = office::preparePaper(desk, request);
+    REQUIRE(all);
+    REQUIRE(all->entries.size() == all->papers.size());
+    REQUIRE(all->papers.size() > 2);
+
+    request.entries = {all->entries.at(1), all->entries.front(), all->entries.front()};
+    const auto two = office::preparePaper(desk, request);
+    REQUIRE(two);
+    CHECK(two->entries == std::vector{all->entries.front(), all->entries.at(1)});
+    CHECK(two->papers == std::vector{all->papers.front(), all->papers.at(1)});
+
+    office::PaperDraft draft{request, {}};
+    REQUIRE(office::keepPaperDraft(desk, draft));
+    const auto kept = office::paperDrafts(desk);
+    REQUIRE(kept);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front() == draft);
+}
+
+TEST_CASE("An order whose pairs are all fixed is shown as the registered one", "[office]")
+{
+    auto school = schoolWithPairs();
+    auto& desk = school->desk();
+    auto request = pairsOrderRequest();
+    request.number = QStringLiteral("112-ОД");
+    request.date = QDate(2026, 11, 20);
+    const auto prepared = office::preparePaper(desk, request);
+    REQUIRE(prepared);
+    CHECK_FALSE(prepared->registered);
+    const auto document = office::registerPaper(desk, request, *prepared);
+    REQUIRE(document);
+    const auto again = office::preparePaper(desk, pairsOrderRequest());
+    REQUIRE(again);
+    CHECK(again->registered == document->id);
+}
