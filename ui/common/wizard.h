@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "ui/common/target.h"
 
 #include <QWidget>
 
@@ -87,6 +88,8 @@ public:
 Q_SIGNALS:
     void finished();
     void left();
+    // What is missing is mended elsewhere: the window leaves the wizard and goes there.
+    void asked(const kurator::ui::Target& target);
 
 protected:
     // Keeps what was typed (a draft), after each step and on leaving.

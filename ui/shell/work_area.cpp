@@ -172,6 +172,12 @@ void WorkArea::run(Wizard* wizard)
     m_layers->addWidget(wizard);
     m_layers->setCurrentWidget(wizard);
     connect(wizard, &Wizard::finished, this, [this] { endWizard({}); });
+    connect(wizard, &Wizard::asked, this, [this](const Target& target) {
+        if (m_wizard) {
+            m_wizard->leave();
+        }
+        show(target);
+    });
     connect(wizard, &Wizard::left, this,
             [this] { endWizard(m_wizard ? m_wizard->leftSentence() : QString()); });
 }
