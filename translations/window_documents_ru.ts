@@ -2,6 +2,281 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::CheckList</name>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Мешает</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Показать…</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Показать: %1</translation>
+    </message>
+    <message>
+        <source>Leave the paper for a while and see these people; the draft is kept</source>
+        <translation>Отложить документ и показать этих людей; черновик сохранится</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::DocumentDetails</name>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation>Сохранить PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Registered without its text: it was issued before or elsewhere. Keep the signed sheet.</source>
+        <translation>Зарегистрирован без текста: издан раньше или вне программы. Храните подписанный лист.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::DocumentTexts</name>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Issued before</source>
+        <translation>Издан ранее</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source> No. %1</source>
+        <translation> № %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> от %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>В любое время</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Этап %1</translation>
+    </message>
+    <message>
+        <source>for item %1, until %2</source>
+        <translation>к пункту %1, до %2</translation>
+    </message>
+    <message>
+        <source>for item %1</source>
+        <translation>к пункту %1</translation>
+    </message>
+    <message>
+        <source>Line of the head</source>
+        <translation>Строка заголовочной части</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+    <message>
+        <source>Heading of a column</source>
+        <translation>Заголовок столбца</translation>
+    </message>
+    <message>
+        <source>Heading in the table</source>
+        <translation>Заголовок в таблице</translation>
+    </message>
+    <message>
+        <source>Cell of the table</source>
+        <translation>Ячейка таблицы</translation>
+    </message>
+    <message>
+        <source>Position of who signs</source>
+        <translation>Должность подписывающего</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Имя подписывающего</translation>
+    </message>
+    <message>
+        <source>Line of the approval</source>
+        <translation>Строка грифа</translation>
+    </message>
+    <message>
+        <source>Mark of the appendix</source>
+        <translation>Отметка о приложении</translation>
+    </message>
+    <message>
+        <source>Line of the addressee</source>
+        <translation>Строка адресата</translation>
+    </message>
+    <message>
+        <source>Words before the line to sign on</source>
+        <translation>Слова перед строкой для подписи</translation>
+    </message>
+    <message>
+        <source>Words on the line</source>
+        <translation>Слова на строке</translation>
+    </message>
+    <message>
+        <source>Words under the line</source>
+        <translation>Слова под строкой</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>The paper cannot be written yet: it would name people who may not be named. On the left you see who and why. Get what is missing, or issue the paper without them.</source>
+        <translation>Документ пока не составить: он назвал бы тех, кого называть нельзя. Слева видно, кого и почему. Оформите недостающее или выпустите документ без них.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::DocumentsPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>No paper is registered this year yet.</source>
+        <translation>В этом году документов пока нет.</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>&amp;Issued before…</source>
+        <translation>&amp;Издан ранее…</translation>
+    </message>
+    <message>
+        <source>Register a paper that was issued before or elsewhere</source>
+        <translation>Зарегистрировать документ, изданный раньше или вне программы</translation>
+    </message>
+    <message>
+        <source>&amp;New paper…</source>
+        <translation>&amp;Новый документ…</translation>
+    </message>
+    <message>
+        <source>Prepare a paper (Ctrl+N)</source>
+        <translation>Подготовить документ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New paper…</source>
+        <translation>Новый документ…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to look at</source>
+        <translation>
+            <numerusform>%n документ к просмотру</numerusform>
+            <numerusform>%n документа к просмотру</numerusform>
+            <numerusform>%n документов к просмотру</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::DraftList</name>
+    <message numerus="yes">
+        <source>Draft: %1 · %n edit(s)</source>
+        <translation>
+            <numerusform>Черновик: %1 · %n правка</numerusform>
+            <numerusform>Черновик: %1 · %n правки</numerusform>
+            <numerusform>Черновик: %1 · %n правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Черновик: %1</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Throw the draft away: %1</source>
+        <translation>Удалить черновик: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::IssuedElsewhereDialog</name>
     <message>
         <source>The dates of the roadmap count from this order.</source>
@@ -86,6 +361,509 @@
     <message>
         <source>Registered: %1.</source>
         <translation>Зарегистрировано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperContents</name>
+    <message>
+        <source>Check before signing</source>
+        <translation>Проверка перед подписью</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Что войдёт</translation>
+    </message>
+    <message>
+        <source>the secretary gives it</source>
+        <translation>присвоит секретарь</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Да&amp;та</translation>
+    </message>
+    <message>
+        <source>Who may not be named</source>
+        <translation>Кого нельзя назвать</translation>
+    </message>
+    <message>
+        <source>Who may not be named, and why</source>
+        <translation>Кого нельзя назвать и почему</translation>
+    </message>
+    <message>
+        <source>Your edits</source>
+        <translation>Ваши правки</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Вернуть исходное</translation>
+    </message>
+    <message>
+        <source>Give the original words back (Del)</source>
+        <translation>Вернуть исходные слова (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n sheet(s)</source>
+        <translation>
+            <numerusform>Около %n листа</numerusform>
+            <numerusform>Около %n листов</numerusform>
+            <numerusform>Около %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the day like this: 05.09.2026.</source>
+        <translation>Напишите день так: 05.09.2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара или группа</numerusform>
+            <numerusform>%n пары и группы</numerusform>
+            <numerusform>%n пар и групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s), one a person</source>
+        <translation>
+            <numerusform>%n бланк</numerusform>
+            <numerusform>%n бланка, каждому свой</numerusform>
+            <numerusform>%n бланков, каждому свой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered already: this is its text, word for word.</source>
+        <translation>Уже зарегистрирован: это его текст слово в слово.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n person(s): their pairs wait for the next order.</source>
+        <translation>
+            <numerusform>Без %n человека: его пара подождёт следующего приказа.</numerusform>
+            <numerusform>Без %n человек: их пары подождут следующего приказа.</numerusform>
+            <numerusform>Без %n человек: их пары подождут следующего приказа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may not be named on this day.</source>
+        <translation>
+            <numerusform>%n человека нельзя назвать на эту дату.</numerusform>
+            <numerusform>%n человек нельзя назвать на эту дату.</numerusform>
+            <numerusform>%n человек нельзя назвать на эту дату.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Issue without them</source>
+        <translation>Оформить &amp;без них</translation>
+    </message>
+    <message>
+        <source>Found no place any more. %1</source>
+        <translation>Больше не находит места. %1</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>Но&amp;мер</translation>
+    </message>
+    <message>
+        <source>Put them bac&amp;k</source>
+        <translation>Вернуть и&amp;х в приказ</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperIssuePage</name>
+    <message>
+        <source>Sheets to print</source>
+        <translation>Листы для печати</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>When the director has signed, write the number and date that the secretary gave. After that the text cannot be changed.</source>
+        <translation>Когда директор подпишет, внесите номер и дату, которые присвоил секретарь. После этого текст уже не изменить.</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>Но&amp;мер</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Given out on</source>
+        <translation>День выдачи</translation>
+    </message>
+    <message>
+        <source>Write down that people took the blanks home: the list of consents will show who has not brought them back.</source>
+        <translation>Отметьте, что бланки розданы: список согласий покажет, кто их ещё не вернул.</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as given out</source>
+        <translation>Отмет&amp;ить, что бланки выданы</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printing and registration</source>
+        <translation>Печать и регистрация</translation>
+    </message>
+    <message>
+        <source>Print the blanks and give them out to be signed.</source>
+        <translation>Напечатайте бланки и раздайте на подпись.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The paper is kept as a draft until it is registered.</source>
+        <translation>До регистрации документ хранится как черновик.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s), one a person.</source>
+        <translation>
+            <numerusform>%n бланк.</numerusform>
+            <numerusform>%n бланка, каждому свой.</numerusform>
+            <numerusform>%n бланков, каждому свой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered: %1. It stands in the list of papers.</source>
+        <translation>Зарегистрирован: %1. Он стоит в списке документов.</translation>
+    </message>
+    <message>
+        <source>Write the number that the secretary gave.</source>
+        <translation>Напишите номер, который присвоил секретарь.</translation>
+    </message>
+    <message>
+        <source>Write the date of the paper.</source>
+        <translation>Напишите дату документа.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 05.09.2026.</source>
+        <translation>Напишите день так: 05.09.2026.</translation>
+    </message>
+    <message>
+        <source>Register “%1”?</source>
+        <translation>Зарегистрировать «%1»?</translation>
+    </message>
+    <message>
+        <source>The paper becomes final: its text cannot be changed any more, and the registration cannot be undone.</source>
+        <translation>Документ станет окончательным: текст уже не изменить, регистрацию не отменить.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Зарегистрирован: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanks given out: %n person(s)</source>
+        <translation>
+            <numerusform>Бланки выданы: %n человек</numerusform>
+            <numerusform>Бланки выданы: %n человека</numerusform>
+            <numerusform>Бланки выданы: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation>Сохранить PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>Да&amp;та</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prin&amp;t %n blank(s)…</source>
+        <translation>
+            <numerusform>&amp;Печать: %n согласие…</numerusform>
+            <numerusform>&amp;Печать: %n согласия…</numerusform>
+            <numerusform>&amp;Печать: %n согласий…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the paper for the signature, then register it under the number and date that the secretary gave.</source>
+        <translation>Напечатайте документ на подпись, затем зарегистрируйте под номером и датой, которые присвоил секретарь.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperKindPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Когда нужен</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Who writes it</source>
+        <translation>Кто составит</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>Виды документов</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>What the roadmap waits for now comes first. A paper that the school writes itself is registered by its number and date.</source>
+        <translation>Первыми стоят документы, которых ждёт дорожная карта. Документ, который школа составляет сама, регистрируют по номеру и дате.</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Зарегистрировать…</translation>
+    </message>
+    <message>
+        <source>The program writes this paper; you can change its words before it is signed.</source>
+        <translation>Этот документ составит программа; до подписи его текст можно изменить.</translation>
+    </message>
+    <message>
+        <source>The school writes this paper itself. When it is issued, register its number and date here.</source>
+        <translation>Этот документ школа составляет сама. Когда он издан, внесите сюда его номер и дату.</translation>
+    </message>
+    <message>
+        <source>The roadmap waits for it: %1.</source>
+        <translation>Его ждёт дорожная карта: %1.</translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <translation>Нужны: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperPreview</name>
+    <message>
+        <source>Previous sheet (Ctrl+PgUp)</source>
+        <translation>Предыдущий лист (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Ctrl+PgDown)</source>
+        <translation>Следующий лист (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Мельче (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Лист %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of ~%2</source>
+        <translation>Лист %1 из ~%2</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperTextEditor</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Add a point a&amp;fter</source>
+        <translation>Добавить п&amp;ункт после</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Убр&amp;ать</translation>
+    </message>
+    <message>
+        <source>&amp;Original text</source>
+        <translation>Вернуть &amp;исходный текст</translation>
+    </message>
+    <message>
+        <source>Put the text on the sheet (Ctrl+Enter)</source>
+        <translation>Перенести текст на лист (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New point after %1</source>
+        <translation>Новый пункт после %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperTextPage</name>
+    <message>
+        <source>Sheets of the paper</source>
+        <translation>Листы документа</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Отменить последнюю правку</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>П&amp;родолжить</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>It is registered and can be printed again.</source>
+        <translation>Документ зарегистрирован, его можно напечатать ещё раз.</translation>
+    </message>
+    <message>
+        <source>To change the words, click on a text: a field opens under the sheet.</source>
+        <translation>Чтобы изменить слова, щёлкните по тексту: под листом откроется поле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You began this paper before: what you typed is here again, %n edit(s) of the text among it.</source>
+        <translation>
+            <numerusform>Вы уже начинали этот документ: всё введённое на месте, в тексте %n правка.</numerusform>
+            <numerusform>Вы уже начинали этот документ: всё введённое на месте, в тексте %n правки.</numerusform>
+            <numerusform>Вы уже начинали этот документ: всё введённое на месте, в тексте %n правок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin ane&amp;w</source>
+        <translation>Начать &amp;заново</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperWizard</name>
+    <message>
+        <source>New paper</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>The draft is kept: go on with it under “Papers”.</source>
+        <translation>Черновик сохранён: продолжить можно на странице «Документы».</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperWork</name>
+    <message>
+        <source>Preparing the paper</source>
+        <translation>Готовлю документ</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PrintJob</name>
+    <message>
+        <source>This computer has no printer. Save the paper as a PDF and print it elsewhere.</source>
+        <translation>На этом компьютере нет принтера. Сохраните документ в PDF и напечатайте на другом.</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Сохранить &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печатаю</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлен %n документ.</numerusform>
+            <numerusform>На принтер отправлены %n документа.</numerusform>
+            <numerusform>На принтер отправлено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Some sheets may have come out already.</source>
+        <translation>Печать остановлена. Часть листов могла уже выйти.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and has paper, or save a PDF.</source>
+        <translation>Принтер не принял документ. Проверьте, включён ли он и есть ли бумага, или сохраните PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing PDF</source>
+        <translation>Записываю PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Открыть &amp;файл</translation>
     </message>
 </context>
 </TS>

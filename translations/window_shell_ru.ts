@@ -390,6 +390,10 @@
         <source>Pairs and meetings</source>
         <translation>Пары и встречи</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SidebarButton</name>

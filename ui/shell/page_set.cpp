@@ -2,6 +2,7 @@
 
 #include "ui/consents/consents_page.h"
 #include "ui/cycle/cycle_page.h"
+#include "ui/documents/documents_page.h"
 #include "ui/pairs/pairs_page.h"
 #include "ui/programme/roadmap_page.h"
 
@@ -28,6 +29,7 @@ std::vector<AreaOfWork> areasOfWork()
         area<RoadmapPage>(lists::Place::Roadmap, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Roadmap")),
         area<ConsentsPage>(lists::Place::Consents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Consents")),
         area<PairsPage>(lists::Place::Pairs, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Pairs and meetings")),
+        area<DocumentsPage>(lists::Place::Documents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Documents")),
     };
 }
 

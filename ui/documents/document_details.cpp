@@ -1,0 +1,86 @@
+#include "ui/documents/document_details.h"
+
+#include "messages/message.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/texts.h"
+#include "ui/documents/document_texts.h"
+#include "ui/documents/paper_preview.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kurator::ui {
+
+DocumentDetails::DocumentDetails(QWidget* parent)
+    : QFrame(parent), m_title(headingLabel({}, this)), m_about(mutedLabel({}, this)),
+      m_print(mainButton(tr("Prin&t…"), this)), m_pdf(new QPushButton(tr("Save PD&F…"), this)),
+      m_noText(new QLabel(this)), m_preview(new PaperPreview(tr("Text of the paper"), this))
+{
+    setProperty("card", true);
+    m_title->setWordWrap(true);
+    m_about->setWordWrap(true);
+    m_noText->setWordWrap(true);
+    m_noText->setAlignment(Qt::AlignTop);
+    auto* buttons = new FlowLayout;
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_pdf);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_about);
+    column->addLayout(buttons);
+    column->addWidget(m_noText, 1);
+    column->addWidget(m_preview, 1);
+    connect(m_print, &QPushButton::clicked, this, &DocumentDetails::printAsked);
+    connect(m_pdf, &QPushButton::clicked, this, &DocumentDetails::pdfAsked);
+    hide();
+}
+
+void DocumentDetails::showRow(const office::Desk& desk, const lists::DocumentRow* row)
+{
+    setVisible(row != nullptr);
+    std::vector<documents::Paper> papers;
+    QString why;
+    if (row) {
+        m_title->setText(fullTitle(*row));
+        m_about->setText(stateText(*row) + QStringLiteral(" · ") + stageText(row->stage));
+        if (row->elsewhere) {
+            why =
+                tr("Registered without its text: it was issued before or elsewhere. Keep the signed sheet.");
+        } else if (auto paper = lists::paperOf(desk, row->id)) {
+            papers.push_back(std::move(*paper));
+        } else {
+            why = messages::text(paper.error());
+        }
+    }
+    m_noText->setText(why);
+    m_noText->setVisible(papers.empty());
+    m_preview->setVisible(!papers.empty());
+    m_print->setVisible(!papers.empty());
+    m_pdf->setVisible(!papers.empty());
+    m_preview->view()->setPapers(std::make_shared<const std::vector<documents::Paper>>(std::move(papers)));
+}
+
+const PaperPile::Papers& DocumentDetails::papers() const
+{
+    return m_preview->view()->papers();
+}
+
+int DocumentDetails::sheetCount() const
+{
+    return m_preview->view()->sheetCount();
+}
+
+QString DocumentDetails::title() const
+{
+    return m_title->text();
+}
+
+QWidget* DocumentDetails::preview() const
+{
+    return m_preview->view();
+}
+
+} // namespace kurator::ui

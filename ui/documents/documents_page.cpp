@@ -1,0 +1,240 @@
+#include "ui/documents/documents_page.h"
+
+#include "documents/catalogue.h"
+#include "language/date_words.h"
+#include "ui/common/list_panel.h"
+#include "ui/common/long_work.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/settings.h"
+#include "ui/common/texts.h"
+#include "ui/documents/document_details.h"
+#include "ui/documents/document_texts.h"
+#include "ui/documents/draft_list.h"
+#include "ui/documents/issued_elsewhere_dialog.h"
+#include "ui/documents/paper_wizard.h"
+#include "ui/documents/print_job.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace kurator::ui {
+
+namespace {
+
+std::vector<ListColumn<lists::DocumentRow>> documentColumns()
+{
+    using Row = lists::DocumentRow;
+    const auto dot = [](const Row& row, int role) {
+        return role == DotColourRole ? QVariant(stateColour(row)) : QVariant();
+    };
+    return {
+        {QStringLiteral("date"), DocumentsPage::tr("Date"),
+         [](const Row& row) { return row.date ? language::shortDate(*row.date) : QString(); }, 16,
+         [](const Row& row) { return QVariant(row.date.value_or(QDate())); }, dot},
+        {QStringLiteral("number"), DocumentsPage::tr("Number"), [](const Row& row) { return row.number; },
+         10},
+        {QStringLiteral("title"), DocumentsPage::tr("Title"), [](const Row& row) { return row.title; }, 32},
+        {QStringLiteral("state"), DocumentsPage::tr("State"), [](const Row& row) { return stateText(row); },
+         16},
+        {QStringLiteral("stage"),
+         DocumentsPage::tr("Stage"),
+         [](const Row& row) { return stageText(row.stage); },
+         12,
+         [](const Row& row) { return QVariant(row.stage); },
+         {},
+         false},
+        {QStringLiteral("kind"),
+         DocumentsPage::tr("Kind"),
+         [](const Row& row) { return row.kind; },
+         8,
+         {},
+         {},
+         false}};
+}
+
+} // namespace
+
+DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      m_model(
+          documentColumns(), [](const lists::DocumentRow& row) { return row.id.uuid(); },
+          [](const lists::DocumentRow& row) { return row.key; }),
+      m_messages(new MessageBar(this)), m_drafts(new DraftList(workspace, this)),
+      m_panel(new ListPanel(QStringLiteral("documents"), tr("Papers"), m_model, this)),
+      m_details(new DocumentDetails(this)), m_longWork(new LongWork(this)),
+      m_job(new PrintJob(this, *m_longWork, *m_messages))
+{
+    m_panel->setEmptyText(tr("No paper is registered this year yet."), tr("New paper"));
+    auto* parts = new QSplitter(this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_panel);
+    parts->addWidget(m_details);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setHandleWidth(14);
+    parts->setSizes({560, 480});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(makeHead());
+    column->addWidget(m_messages);
+    column->addWidget(m_drafts);
+    column->addWidget(parts, 1);
+    addActions();
+    if (!settings().contains(QStringLiteral("lists/documents"))) {
+        m_panel->view()->sortByColumn(0, Qt::DescendingOrder); // the newest first
+    }
+    connect(m_panel, &ListPanel::emptyButtonPressed, this, &DocumentsPage::startNew);
+    connect(m_panel->view(), &ListView::currentChangedTo, this, &DocumentsPage::showDetails);
+    connect(m_panel->view(), &ListView::opened, this,
+            [this] { m_details->preview()->setFocus(Qt::OtherFocusReason); });
+    connect(m_details, &DocumentDetails::printAsked, this, &DocumentsPage::print);
+    connect(m_details, &DocumentDetails::pdfAsked, this, &DocumentsPage::savePdf);
+    connect(m_drafts, &DraftList::goOnAsked, this, &DocumentsPage::prepare);
+}
+
+QWidget* DocumentsPage::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(titleLabel(tr("Papers"), head), 1);
+    auto* elsewhere = new QPushButton(tr("&Issued before…"), head);
+    elsewhere->setToolTip(tr("Register a paper that was issued before or elsewhere"));
+    auto* fresh = mainButton(tr("&New paper…"), head);
+    fresh->setToolTip(tr("Prepare a paper (Ctrl+N)"));
+    row->addWidget(elsewhere);
+    row->addWidget(fresh);
+    connect(elsewhere, &QPushButton::clicked, this, [this] { registerElsewhere({}); });
+    connect(fresh, &QPushButton::clicked, this, &DocumentsPage::startNew);
+    return head;
+}
+
+void DocumentsPage::addActions()
+{
+    auto* fresh = new QAction(tr("New paper…"), this);
+    fresh->setShortcut(QKeySequence::New);
+    fresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(fresh);
+    connect(fresh, &QAction::triggered, this, &DocumentsPage::startNew);
+    auto* printing = new QAction(tr("Print…"), this);
+    printing->setShortcut(QKeySequence::Print);
+    printing->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(printing, &QAction::triggered, this, &DocumentsPage::print);
+    auto* saving = new QAction(tr("Save PDF…"), this);
+    saving->setShortcut(QKeySequence::Save);
+    saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(saving, &QAction::triggered, this, &DocumentsPage::savePdf);
+    for (QAction* action : {printing, saving}) {
+        m_panel->view()->addListAction(action);
+        addAction(action);
+    }
+}
+
+QString DocumentsPage::helpTopic() const
+{
+    return QStringLiteral("documents");
+}
+
+QWidget* DocumentsPage::firstWidget()
+{
+    return m_panel->view()->isVisibleTo(this) ? static_cast<QWidget*>(m_panel->view()) : this;
+}
+
+void DocumentsPage::choose(const Target& target)
+{
+    if (!target.doing) {
+        return;
+    }
+    std::vector<base::Id<people::Entry>> entries;
+    switch (*target.doing) {
+    case lists::Doing::PreparePaper:
+        prepare(target.paperKind, {});
+        return;
+    case lists::Doing::PrintConsents:
+        for (const QUuid& id : target.subjects) {
+            entries.emplace_back(id);
+        }
+        prepare(target.paperKind.isEmpty() ? QStringLiteral("D15") : target.paperKind, entries);
+        return;
+    case lists::Doing::RegisterElsewhere:
+        registerElsewhere(target.paperKind);
+        return;
+    case lists::Doing::OpenDocument:
+        m_panel->showOnly(target.subjects.size() > 1 ? target.subjects : std::vector<QUuid>(),
+                          tr("%n paper(s) to look at", nullptr, static_cast<int>(target.subjects.size())));
+        m_panel->view()->choose(target.subjects);
+        return;
+    case lists::Doing::MarkConsents:
+    case lists::Doing::OpenCards:
+    case lists::Doing::CheckNames:
+    case lists::Doing::OpenRoadmapItem:
+    case lists::Doing::Match:
+    case lists::Doing::WriteMeetings:
+    case lists::Doing::EnterDenominators:
+    case lists::Doing::EnterPlans:
+    case lists::Doing::OpenPairs:
+    case lists::Doing::OpenSchool:
+    case lists::Doing::OpenProgramme:
+        return;
+    }
+}
+
+void DocumentsPage::refresh()
+{
+    m_model.setRows(lists::documentRows(desk()));
+    if (m_panel->view()->currentId().isNull() && m_model.rowCount() > 0) {
+        m_panel->view()->choose({m_model.idAt(0)});
+    }
+    m_drafts->refresh();
+    showDetails();
+}
+
+// Drafts are kept outside the steps that pages are told of.
+void DocumentsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_drafts->refresh();
+}
+
+void DocumentsPage::startNew()
+{
+    prepare({}, {});
+}
+
+void DocumentsPage::prepare(const QString& kind, const std::vector<base::Id<people::Entry>>& entries)
+{
+    const auto* known = documents::findDocumentKind(kind);
+    if (known && !known->name) {
+        registerElsewhere(kind);
+        return;
+    }
+    Q_EMIT wizardAsked(new PaperWizard(workspace(), {kind, entries}));
+}
+
+void DocumentsPage::registerElsewhere(const QString& kind)
+{
+    auto* dialog = new IssuedElsewhereDialog(workspace(), kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DocumentsPage::showDetails()
+{
+    m_details->showRow(desk(), m_model.find(m_panel->view()->currentId()));
+}
+
+void DocumentsPage::print()
+{
+    m_job->print(m_details->papers(), m_details->title(), m_details->sheetCount());
+}
+
+void DocumentsPage::savePdf()
+{
+    m_job->savePdf(m_details->papers(), m_details->title());
+}
+
+} // namespace kurator::ui

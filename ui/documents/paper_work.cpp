@@ -1,0 +1,216 @@
+#include "ui/documents/paper_work.h"
+
+#include "office/prepare_paper.h"
+#include "office/register_paper.h"
+#include "ui/common/long_work.h"
+#include "ui/documents/document_texts.h"
+
+#include <algorithm>
+
+namespace kurator::ui {
+
+namespace {
+
+constexpr std::size_t manyParticipants = 150; // prepared within a blink up to here
+
+} // namespace
+
+PaperWork::PaperWork(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {}
+
+void PaperWork::begin(const PaperWish& wish)
+{
+    const auto kinds = lists::kindRows(m_workspace.desk());
+    const auto kind = std::ranges::find(kinds, wish.kind, &lists::KindRow::code);
+    m_kind = kind == kinds.end() ? lists::KindRow() : *kind;
+    m_request = {};
+    m_edits = {};
+    m_goesOn = false;
+    auto draft = office::paperDraft(m_workspace.desk(), wish.kind);
+    if (draft && *draft) {
+        m_request = (*draft)->request;
+        m_edits = (*draft)->edits;
+        m_goesOn = true;
+    }
+    m_request.kind = wish.kind;
+    m_request.entries = wish.entries;
+    prepare();
+}
+
+void PaperWork::beginAnew()
+{
+    dropDraft();
+    begin({m_request.kind, m_request.entries});
+}
+
+QString PaperWork::title() const
+{
+    return fullTitle(m_kind.title, m_request);
+}
+
+void PaperWork::setNumber(const QString& number)
+{
+    if (m_request.number != number && !isFinal()) {
+        m_request.number = number;
+        prepare();
+    }
+}
+
+void PaperWork::setDate(const std::optional<QDate>& date)
+{
+    if (m_request.date != date && !isFinal()) {
+        m_request.date = date;
+        prepare();
+    }
+}
+
+void PaperWork::stamp(const QString& number, const QDate& date)
+{
+    if (!isFinal()) {
+        m_request.number = number;
+        m_request.date = date;
+        take(preparation()());
+    }
+}
+
+void PaperWork::setLeaveOut(bool leaveOut)
+{
+    if (m_request.leaveOut != leaveOut) {
+        m_request.leaveOut = leaveOut;
+        prepare();
+    }
+}
+
+void PaperWork::reword(const TextInPile& at, const QString& text)
+{
+    const auto edit = documents::rewording(m_papers->at(at.paper), at.location, text);
+    if (edit.text != edit.original) {
+        m_edits.list.push_back(edit);
+        prepare();
+    }
+}
+
+void PaperWork::addPointAfter(const TextInPile& at, const QString& text)
+{
+    if (!text.trimmed().isEmpty()) {
+        m_edits.list.push_back(documents::addedPoint(m_papers->at(at.paper), at.location, text));
+        prepare();
+    }
+}
+
+void PaperWork::takeBack(std::size_t edit)
+{
+    m_edits = documents::withoutEdit(std::move(m_edits), edit);
+    prepare();
+}
+
+std::optional<std::size_t> PaperWork::editBehind(const TextInPile& at) const
+{
+    const auto text = textAt(at);
+    return text ? documents::editBehind(m_edits, *text) : std::nullopt;
+}
+
+std::optional<documents::PaperText> PaperWork::textAt(const TextInPile& at) const
+{
+    if (at.paper >= m_papers->size()) {
+        return std::nullopt;
+    }
+    const auto texts = documents::paperTexts(m_papers->at(at.paper));
+    const auto found = std::ranges::find(texts, at.location, &documents::PaperText::location);
+    return found == texts.end() ? std::nullopt : std::optional(*found);
+}
+
+base::Result<documents::Document> PaperWork::registerPaper()
+{
+    auto registered = m_workspace.perform(
+        [this](office::Desk& desk) { return office::registerPaper(desk, m_request, m_prepared); });
+    if (registered) {
+        m_registered = *registered;
+        dropDraft();
+        Q_EMIT changed();
+    }
+    return registered;
+}
+
+void PaperWork::keepDraft()
+{
+    if (m_workspace.whyReadOnly() || isFinal() || isEmpty()) {
+        return;
+    }
+    if (!isTouched()) {
+        dropDraft();
+        return;
+    }
+    if (const auto kept = office::keepPaperDraft(m_workspace.desk(), {m_request, m_edits}); !kept) {
+        Q_EMIT m_workspace.refused(kept.error());
+    }
+}
+
+void PaperWork::dropDraft()
+{
+    if (m_workspace.whyReadOnly() || isEmpty()) {
+        return;
+    }
+    if (const auto dropped = office::dropPaperDraft(m_workspace.desk(), m_request.kind); !dropped) {
+        Q_EMIT m_workspace.refused(dropped.error());
+    }
+}
+
+bool PaperWork::isTouched() const
+{
+    return !m_request.number.isEmpty() || m_request.date || m_request.leaveOut || !m_edits.list.empty();
+}
+
+bool PaperWork::isLarge() const
+{
+    const auto& snapshot = m_workspace.desk().snapshot();
+    const std::size_t people = m_request.entries.empty() ? snapshot.entries.size() : m_request.entries.size();
+    return m_kind.onePerPerson ? people > manyParticipants : snapshot.pairs.size() > manyParticipants;
+}
+
+std::function<PaperWork::Outcome()> PaperWork::preparation() const
+{
+    return [desk = &std::as_const(m_workspace.desk()), request = m_request, edits = m_edits] {
+        Outcome outcome{office::preparePaperSession(*desk, request, edits), {}, {}};
+        outcome.blocked = office::blockedIn(*desk, request);
+        const auto& prepared = outcome.session ? outcome.session->prepared : office::PreparedPaper();
+        outcome.checks = office::paperChecks(*desk, request, prepared);
+        return outcome;
+    };
+}
+
+void PaperWork::prepare()
+{
+    const auto work = preparation();
+    if (!m_longWork || !isLarge()) {
+        take(work());
+        return;
+    }
+    const bool started = m_longWork->run(
+        tr("Preparing the paper"), [work](WorkProgress&) { return work(); },
+        [this](Outcome outcome) {
+            take(std::move(outcome));
+            if (std::exchange(m_stale, false)) {
+                prepare();
+            }
+        });
+    m_stale = m_stale || !started;
+}
+
+void PaperWork::take(Outcome outcome)
+{
+    m_blocked = std::move(outcome.blocked);
+    m_checks = std::move(outcome.checks);
+    m_prepared = {};
+    m_dropped = {};
+    m_refusal.reset();
+    if (outcome.session) {
+        m_dropped = std::move(outcome.session->dropped);
+        m_prepared = std::move(outcome.session->prepared);
+    } else {
+        m_refusal = outcome.session.error();
+    }
+    m_papers = std::make_shared<const std::vector<documents::Paper>>(m_prepared.papers);
+    Q_EMIT changed();
+}
+
+} // namespace kurator::ui

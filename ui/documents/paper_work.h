@@ -1,0 +1,115 @@
+#pragma once
+
+#include "lists/document_list.h"
+#include "office/paper_checks.h"
+#include "office/paper_session.h"
+#include "ui/common/workspace.h"
+#include "ui/documents/paper_pile.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace kurator::ui {
+
+class LongWork;
+
+// What a wizard of papers is asked for: a kind («D32»; empty: to be chosen), and, for kinds that are one a
+// person, only for these people (empty: everyone who lacks it).
+struct PaperWish
+{
+    QString kind = {};
+    std::vector<base::Id<people::Entry>> entries = {};
+};
+
+// The paper that the pages of a wizard work on together: what was asked for, the text with the curator's
+// edits in it, and what was checked. Everything is prepared anew after each change.
+class PaperWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PaperWork(Workspace& workspace, QObject* parent = nullptr);
+
+    // Many people or pairs are prepared in there.
+    void setLongWork(LongWork* longWork) { m_longWork = longWork; }
+    // Begins with a kind, going on with its draft where one was kept.
+    void begin(const PaperWish& wish);
+    // Throws the draft away.
+    void beginAnew();
+    // Nothing was begun yet: a kind must be chosen.
+    [[nodiscard]] bool isEmpty() const { return m_request.kind.isEmpty(); }
+    [[nodiscard]] bool hasGoneOn() const { return m_goesOn; }
+
+    [[nodiscard]] const lists::KindRow& kind() const { return m_kind; }
+    [[nodiscard]] const office::PaperRequest& request() const { return m_request; }
+    [[nodiscard]] const documents::PaperEdits& edits() const { return m_edits; }
+    // Edits whose text is no longer in the paper.
+    [[nodiscard]] const documents::PaperEdits& dropped() const { return m_dropped; }
+    // No papers where it was refused.
+    [[nodiscard]] const office::PreparedPaper& prepared() const { return m_prepared; }
+    [[nodiscard]] const PaperPile::Papers& papers() const { return m_papers; }
+    [[nodiscard]] const std::optional<base::Error>& refusal() const { return m_refusal; }
+    [[nodiscard]] const std::vector<office::BlockedPerson>& blocked() const { return m_blocked; }
+    [[nodiscard]] const std::vector<office::PaperCheckLine>& checks() const { return m_checks; }
+    [[nodiscard]] bool isReady() const { return !m_papers->empty(); }
+    // A registered paper is shown again; nothing can be changed in it.
+    [[nodiscard]] bool isFinal() const { return m_registered || m_prepared.registered; }
+    [[nodiscard]] const std::optional<documents::Document>& registered() const { return m_registered; }
+    // «Дорожная карта № 7 от 21.11.2026».
+    [[nodiscard]] QString title() const;
+
+    void setNumber(const QString& number);
+    void setDate(const std::optional<QDate>& date);
+    // Both at once, prepared before it returns: the paper is about to be registered.
+    void stamp(const QString& number, const QDate& date);
+    void setLeaveOut(bool leaveOut);
+    void reword(const TextInPile& at, const QString& text);
+    void addPointAfter(const TextInPile& at, const QString& text);
+    void takeBack(std::size_t edit);
+    // Which edit a shown text comes from.
+    [[nodiscard]] std::optional<std::size_t> editBehind(const TextInPile& at) const;
+    [[nodiscard]] std::optional<documents::PaperText> textAt(const TextInPile& at) const;
+
+    [[nodiscard]] base::Result<documents::Document> registerPaper();
+    // Nothing typed, nothing kept.
+    void keepDraft();
+    void dropDraft();
+    // Whether the curator has put anything into it.
+    [[nodiscard]] bool isTouched() const;
+
+Q_SIGNALS:
+    // Another text, other checks.
+    void changed();
+
+private:
+    struct Outcome
+    {
+        base::Result<office::PaperSession> session;
+        std::vector<office::BlockedPerson> blocked;
+        std::vector<office::PaperCheckLine> checks;
+    };
+
+    void prepare();
+    [[nodiscard]] std::function<Outcome()> preparation() const;
+    [[nodiscard]] bool isLarge() const;
+    void take(Outcome outcome);
+
+    Workspace& m_workspace;
+    LongWork* m_longWork = nullptr;
+    lists::KindRow m_kind;
+    office::PaperRequest m_request;
+    documents::PaperEdits m_edits;
+    documents::PaperEdits m_dropped;
+    office::PreparedPaper m_prepared;
+    PaperPile::Papers m_papers = std::make_shared<const std::vector<documents::Paper>>();
+    std::optional<base::Error> m_refusal;
+    std::vector<office::BlockedPerson> m_blocked;
+    std::vector<office::PaperCheckLine> m_checks;
+    std::optional<documents::Document> m_registered;
+    bool m_goesOn = false;
+    bool m_stale = false; // changed while it was being prepared
+};
+
+} // namespace kurator::ui

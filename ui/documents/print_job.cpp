@@ -1,0 +1,152 @@
+#include "ui/documents/print_job.h"
+
+#include "rendering/paper_painter.h"
+#include "rendering/pdf_writer.h"
+#include "ui/common/choices.h"
+#include "ui/common/message_bar.h"
+#include "ui/documents/printing.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+#include <QUrl>
+
+namespace kurator::ui {
+
+namespace {
+
+constexpr qsizetype longestName = 120;
+
+bool isWanted(const QPrinter& printer, int sheet)
+{
+    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
+        return sheet >= printer.fromPage() && sheet <= printer.toPage();
+    }
+    return printer.pageRanges().isEmpty() || printer.pageRanges().contains(sheet);
+}
+
+// The layout with only the sheets that are wanted; `sheet` counts on over all papers.
+rendering::PaperLayout wantedOf(rendering::PaperLayout layout, const QPrinter& printer, int& sheet)
+{
+    std::erase_if(layout.pages, [&](const rendering::PageLayout&) { return !isWanted(printer, ++sheet); });
+    return layout;
+}
+
+} // namespace
+
+PrintOutcome printPapers(QPrinter& printer, const std::vector<documents::Paper>& papers,
+                         WorkProgress& progress)
+{
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    const auto all = static_cast<qint64>(papers.size()) * copies;
+    rendering::PaperPainter painter(printer);
+    qint64 done = 0;
+    for (int copy = 0; copy < copies; ++copy) {
+        int sheet = 0;
+        for (const documents::Paper& paper : papers) {
+            if (progress.isCancelled()) {
+                printer.abort();
+                static_cast<void>(painter.finish());
+                return PrintOutcome::Cancelled;
+            }
+            if (!painter.paint(wantedOf(rendering::layOut(paper), printer, sheet))) {
+                return PrintOutcome::Failed;
+            }
+            progress.report(++done, all);
+        }
+    }
+    const bool finished = painter.finish() && printer.printerState() != QPrinter::Error;
+    return finished ? PrintOutcome::Printed : PrintOutcome::Failed;
+}
+
+QString pdfNameOf(const QString& title)
+{
+    QString name = title.simplified();
+    for (QChar& c : name) {
+        if (QStringLiteral("\\/:*?\"<>|").contains(c) || c.category() == QChar::Other_Control) {
+            c = QLatin1Char('-');
+        }
+    }
+    return name.left(longestName).trimmed() + QStringLiteral(".pdf");
+}
+
+PrintJob::PrintJob(QWidget* over, LongWork& work, MessageBar& messages)
+    : QObject(over), m_over(over), m_work(work), m_messages(messages)
+{}
+
+void PrintJob::print(const PaperPile::Papers& papers, const QString& title, int sheets)
+{
+    if (papers->empty()) {
+        return;
+    }
+    const auto saveInstead = [this, papers, title] { savePdf(papers, title); };
+    if (!printing().hasPrinter()) {
+        m_messages.say(MessageBar::Kind::Warning,
+                       tr("This computer has no printer. Save the paper as a PDF and print it elsewhere."),
+                       tr("Save &PDF…"), saveInstead);
+        return;
+    }
+    const std::shared_ptr<QPrinter> printer = printing().choosePrinter(m_over, title, sheets);
+    if (!printer) {
+        return;
+    }
+    m_work.run(
+        tr("Printing"),
+        [printer, papers](WorkProgress& progress) { return printPapers(*printer, *papers, progress); },
+        [this, printer, papers, title](PrintOutcome outcome) { tellOutcome(outcome, papers, title); });
+}
+
+void PrintJob::tellOutcome(PrintOutcome outcome, const PaperPile::Papers& papers, const QString& title)
+{
+    switch (outcome) {
+    case PrintOutcome::Printed:
+        m_messages.say(MessageBar::Kind::Good,
+                       tr("%n paper(s) sent to the printer.", nullptr, static_cast<int>(papers->size())));
+        Q_EMIT done();
+        return;
+    case PrintOutcome::Cancelled:
+        m_messages.say(MessageBar::Kind::Plain,
+                       tr("Printing was stopped. Some sheets may have come out already."));
+        return;
+    case PrintOutcome::Failed:
+        m_messages.say(
+            MessageBar::Kind::Bad,
+            tr("The printer did not take the paper. Check that it is on and has paper, or save a PDF."),
+            tr("Save &PDF…"), [this, papers, title] { savePdf(papers, title); });
+        return;
+    }
+}
+
+void PrintJob::savePdf(const PaperPile::Papers& papers, const QString& title)
+{
+    if (papers->empty()) {
+        return;
+    }
+    const QString path =
+        choices().fileToSave(m_over, tr("Save as PDF"), proposedPath(pdfNameOf(title)), tr("PDF (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_work.run(
+        tr("Writing PDF"),
+        [papers, path](WorkProgress& progress) {
+            const auto of = static_cast<qint64>(papers->size());
+            return rendering::writePdf(
+                *papers, path,
+                {[&](std::size_t done) { progress.report(static_cast<qint64>(done), of); },
+                 [&] { return progress.isCancelled(); }});
+        },
+        [this, path](const base::Result<void>& written) {
+            if (!written) {
+                m_messages.refuse(written.error());
+                return;
+            }
+            m_messages.say(MessageBar::Kind::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+                           tr("&Open the file"),
+                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+            Q_EMIT done();
+        });
+}
+
+} // namespace kurator::ui
