@@ -45,6 +45,17 @@ void addStored(const office::Desk& desk, DenominatorRow& row)
 
 } // namespace
 
+const PlanOfYear* offeredPlan(const DenominatorRow& row, int year)
+{
+    const PlanOfYear* offered = nullptr;
+    for (const PlanOfYear& plan : row.plans) {
+        if (plan.year <= year && plan.profile) {
+            offered = &plan;
+        }
+    }
+    return offered;
+}
+
 base::Result<std::vector<DenominatorRow>> denominatorRows(const office::Desk& desk)
 {
     const auto report = office::yearReport(desk, std::nullopt);

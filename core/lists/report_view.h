@@ -45,4 +45,8 @@ struct DenominatorRow
 // In the profile's order, for the open programme.
 [[nodiscard]] base::Result<std::vector<DenominatorRow>> denominatorRows(const office::Desk& desk);
 
+// What the profile has to offer as plan of a year: its own value, or the last one before it. nullptr where it
+// has none.
+[[nodiscard]] const PlanOfYear* offeredPlan(const DenominatorRow& row, int year);
+
 } // namespace kurator::lists

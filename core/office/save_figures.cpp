@@ -11,40 +11,19 @@ base::Arguments about(const QString& indicator)
     return {{QStringLiteral("indicator"), indicator}};
 }
 
-base::Result<void> checkIndicatorKnown(const Desk& desk, const QString& code)
+std::optional<base::Error> unknownIndicator(const Desk& desk, const QString& code)
 {
     QStringList known;
     for (const auto& indicator : desk.profile().indicators) {
         known << indicator.code;
     }
-    if (!known.contains(code)) {
-        return base::refuseInput("office.unknown-indicator",
-                                 {{QStringLiteral("indicator"), code},
-                                  {QStringLiteral("known"), known.join(QStringLiteral(", "))}});
+    if (known.contains(code)) {
+        return std::nullopt;
     }
-    return {};
-}
-
-base::Result<void> checkFigures(const Desk& desk, const std::vector<StatedDenominator>& denominators,
-                                const std::vector<StatedPlan>& plans)
-{
-    for (const StatedDenominator& stated : denominators) {
-        if (const auto known = checkIndicatorKnown(desk, stated.indicator); !known) {
-            return known;
-        }
-        if (stated.value && *stated.value < 0) {
-            return base::refuseInput("office.denominator-negative", about(stated.indicator));
-        }
-    }
-    for (const StatedPlan& stated : plans) {
-        if (const auto known = checkIndicatorKnown(desk, stated.indicator); !known) {
-            return known;
-        }
-        if (stated.value && !(*stated.value >= 0 && *stated.value <= 100)) {
-            return base::refuseInput("office.plan-outside", about(stated.indicator));
-        }
-    }
-    return {};
+    return base::Error{
+        base::Error::Kind::Input,
+        QStringLiteral("office.unknown-indicator"),
+        {{QStringLiteral("indicator"), code}, {QStringLiteral("known"), known.join(QStringLiteral(", "))}}};
 }
 
 // Saves, replaces or removes what is stored of the same thing; counts as a change only when it is one.
@@ -102,11 +81,35 @@ void putPlan(Desk& desk, const StatedPlan& stated, school::Changes& changes)
 
 } // namespace
 
+std::vector<FigureFault> figureFaults(const Desk& desk, const std::vector<StatedDenominator>& denominators,
+                                      const std::vector<StatedPlan>& plans)
+{
+    constexpr auto input = base::Error::Kind::Input;
+    std::vector<FigureFault> faults;
+    for (const auto& [indicator, value, date, source] : denominators) {
+        if (const auto unknown = unknownIndicator(desk, indicator)) {
+            faults.push_back({indicator, false, *unknown});
+        } else if (value && *value < 0) {
+            faults.push_back(
+                {indicator, false, {input, QStringLiteral("office.denominator-negative"), about(indicator)}});
+        }
+    }
+    for (const auto& [indicator, year, value] : plans) {
+        if (const auto unknown = unknownIndicator(desk, indicator)) {
+            faults.push_back({indicator, true, *unknown});
+        } else if (value && !(*value >= 0 && *value <= 100)) {
+            faults.push_back(
+                {indicator, true, {input, QStringLiteral("office.plan-outside"), about(indicator)}});
+        }
+    }
+    return faults;
+}
+
 base::Result<void> saveFigures(Desk& desk, const std::vector<StatedDenominator>& denominators,
                                const std::vector<StatedPlan>& plans)
 {
-    if (const auto checked = checkFigures(desk, denominators, plans); !checked) {
-        return checked;
+    if (const auto faults = figureFaults(desk, denominators, plans); !faults.empty()) {
+        return tl::unexpected<base::Error>(faults.front().error);
     }
     school::Changes changes;
     for (const StatedDenominator& stated : denominators) {

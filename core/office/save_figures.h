@@ -24,8 +24,21 @@ struct StatedPlan
     std::optional<double> value;
 };
 
-// Both in one undoable step; nothing is stored when nothing changes. Refused with office.unknown-indicator
-// {indicator, known}, office.denominator-negative {indicator}, office.plan-outside {indicator} (0…100 %).
+// Why a figure cannot be stored: office.unknown-indicator {indicator, known}, office.denominator-negative
+// {indicator}, office.plan-outside {indicator} (0…100 %).
+struct FigureFault
+{
+    QString indicator;
+    bool inPlan = false; // otherwise in the denominator
+    base::Error error;
+};
+
+// Denominators first, in the order told.
+[[nodiscard]] std::vector<FigureFault> figureFaults(const Desk& desk,
+                                                    const std::vector<StatedDenominator>& denominators,
+                                                    const std::vector<StatedPlan>& plans = {});
+
+// Both in one undoable step; nothing is stored when nothing changes. Refused with the first of figureFaults.
 [[nodiscard]] base::Result<void> saveFigures(Desk& desk, const std::vector<StatedDenominator>& denominators,
                                              const std::vector<StatedPlan>& plans = {});
 

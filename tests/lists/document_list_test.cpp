@@ -111,6 +111,10 @@ TEST_CASE("Indicators ask for the numbers that the program cannot count", "[list
     REQUIRE(plan != first.plans.end());
     CHECK(plan->profile == qint64(700));
     CHECK_FALSE(plan->stated);
+    CHECK(lists::offeredPlan(first, 2026) == &*plan);
+    REQUIRE(lists::offeredPlan(first, 2022));
+    CHECK(lists::offeredPlan(first, 2022)->year == 2022);
+    CHECK_FALSE(lists::offeredPlan(first, 2019));
     const auto satisfied = std::ranges::find(*rows, QStringLiteral("I5"), &lists::DenominatorRow::code);
     REQUIRE(satisfied != rows->end());
     CHECK_FALSE(satisfied->asked);

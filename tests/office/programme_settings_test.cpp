@@ -63,6 +63,14 @@ TEST_CASE("Several denominators are one step, and a number can be taken away", "
     CHECK_FALSE(office::saveFigures(desk, {{QStringLiteral("I1"), -1, {}, {}}}));
     CHECK_FALSE(office::saveFigures(desk, {}, {{QStringLiteral("I1"), 2026, 100.5}}));
     CHECK_FALSE(office::saveFigures(desk, {{QStringLiteral("I99"), 1, {}, {}}}));
+    const auto faults =
+        office::figureFaults(desk, {{QStringLiteral("I1"), -1, {}, {}}, {QStringLiteral("I2"), 5, {}, {}}},
+                             {{QStringLiteral("I3"), 2026, 101.0}, {QStringLiteral("I4"), 2026, 100.0}});
+    REQUIRE(faults.size() == 2);
+    CHECK(faults[0].indicator == QStringLiteral("I1"));
+    CHECK_FALSE(faults[0].inPlan);
+    CHECK(faults[1].indicator == QStringLiteral("I3"));
+    CHECK(faults[1].inPlan);
 }
 
 TEST_CASE("A new school is told what it lacks field by field", "[office]")
