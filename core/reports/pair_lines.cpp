@@ -33,7 +33,7 @@ public:
             return true;
         }
         const QString name = language::fullName(one.person->name);
-        m_leftOut.try_emplace({base::foldedKey(name), one.person->id}, LeftOut{name, std::move(why)});
+        m_leftOut.try_emplace({base::foldedKey(name), one.person->id}, LeftOut{name, std::move(why), one.entry->id});
         return false;
     }
 

@@ -99,6 +99,7 @@ struct LeftOut
 {
     QString name;
     std::vector<people::Obstacle> why;
+    base::Id<people::Entry> entry;
 
     friend bool operator==(const LeftOut&, const LeftOut&) = default;
 };

@@ -87,6 +87,7 @@ TEST_CASE("Someone without a consent counts and is not named", "[reports]")
     REQUIRE(report.leftOut.size() == 1);
     CHECK(report.leftOut[0].name == QStringLiteral("Иванова Мария Сергеевна"));
     CHECK(report.leftOut[0].why.at(0).code == QStringLiteral("consent.recipient"));
+    CHECK(report.leftOut[0].entry == scene.mentee);
 }
 
 TEST_CASE("A group keeps its line without the member who may not be named", "[reports]")
