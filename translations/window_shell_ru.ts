@@ -394,6 +394,10 @@
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SidebarButton</name>

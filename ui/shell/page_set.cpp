@@ -5,6 +5,7 @@
 #include "ui/documents/documents_page.h"
 #include "ui/pairs/pairs_page.h"
 #include "ui/programme/roadmap_page.h"
+#include "ui/reports/reports_page.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ std::vector<AreaOfWork> areasOfWork()
         area<ConsentsPage>(lists::Place::Consents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Consents")),
         area<PairsPage>(lists::Place::Pairs, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Pairs and meetings")),
         area<DocumentsPage>(lists::Place::Documents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Documents")),
+        area<ReportsPage>(lists::Place::Reports, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Reports")),
     };
 }
 
