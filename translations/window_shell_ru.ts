@@ -398,6 +398,10 @@
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SidebarButton</name>

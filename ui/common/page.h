@@ -32,6 +32,8 @@ Q_SIGNALS:
     void asked(const kurator::ui::Target& target);
     // The page wants a wizard over the whole window; the window takes it over.
     void wizardAsked(kurator::ui::Wizard* wizard);
+    // A command of the window by its name: «copy-file».
+    void commandAsked(const QString& command);
 
 protected:
     [[nodiscard]] Workspace& workspace() { return m_workspace; }

@@ -6,6 +6,7 @@
 #include "ui/pairs/pairs_page.h"
 #include "ui/programme/roadmap_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/school/school_page.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,7 @@ std::vector<AreaOfWork> areasOfWork()
         area<PairsPage>(lists::Place::Pairs, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Pairs and meetings")),
         area<DocumentsPage>(lists::Place::Documents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Documents")),
         area<ReportsPage>(lists::Place::Reports, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Reports")),
+        area<SchoolPage>(lists::Place::School, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "School")),
     };
 }
 

@@ -1,0 +1,189 @@
+#include "office/organisation_card.h"
+#include "office/programme_settings.h"
+#include "ui/common/list_view.h"
+#include "ui/school/organisation_form.h"
+#include "ui/school/programme_form.h"
+#include "ui/school/school_page.h"
+#include "ui/school/staff_editor.h"
+#include "ui/support/faults.h"
+#include "ui/support/window.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace kurator;
+using namespace kurator::ui;
+
+namespace {
+
+// The field whose content is this text.
+QLineEdit* fieldWith(const QWidget& page, const QString& text)
+{
+    for (QLineEdit* field : page.findChildren<QLineEdit*>()) {
+        if (field->text() == text) {
+            return field;
+        }
+    }
+    FAIL("no field holds " << text.toStdString());
+    return nullptr;
+}
+
+void retypeField(QLineEdit* field, const QString& text)
+{
+    field->setFocus();
+    field->selectAll();
+    type(field, text);
+}
+
+void save(QWidget& page)
+{
+    press(&page, Qt::Key_S, Qt::ControlModifier);
+}
+
+} // namespace
+
+TEST_CASE("The card of the school is changed by keys and taken back", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    SchoolPage page(test->workspace());
+    showAt(page, 1040, 640);
+    const auto before = test->desk().organisation();
+    retypeField(fieldWith(page, before.shortName), QStringLiteral("МБОУ «Лицей № 7»"));
+    save(page);
+    CHECK(test->desk().organisation().shortName == QStringLiteral("МБОУ «Лицей № 7»"));
+    CHECK(test->desk().organisation().director == before.director);
+    test->workspace().undo();
+    CHECK(test->desk().organisation() == before);
+    CHECK(fieldWith(page, before.shortName));
+}
+
+TEST_CASE("A mistake in the ИНН is said beside the field and nothing is stored", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    SchoolPage page(test->workspace());
+    showAt(page, 1040, 640);
+    const auto before = test->desk().organisation();
+    auto* inn = named<QLineEdit>(page, QStringLiteral("ИНН"));
+    retypeField(inn, QStringLiteral("1234567890"));
+    page.findChild<QTabWidget*>()->setCurrentIndex(2);
+    CHECK_FALSE(page.save());
+    CHECK(page.findChild<QTabWidget*>()->currentIndex() == 0);
+    CHECK(inn->hasFocus());
+    CHECK_FALSE(inn->accessibleDescription().isEmpty());
+    look(page, QStringLiteral("school-fault"));
+    CHECK(test->desk().organisation() == before);
+    inn->selectAll();
+    press(inn, Qt::Key_Delete);
+    CHECK(page.save());
+}
+
+TEST_CASE("What was typed and not saved is there when the page opens again", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    const auto before = test->desk().organisation();
+    {
+        SchoolPage page(test->workspace());
+        showAt(page, 1040, 640);
+        retypeField(fieldWith(page, before.phone), QStringLiteral("8 900 000-00-00"));
+    }
+    SchoolPage page(test->workspace());
+    showAt(page, 1040, 640);
+    CHECK(fieldWith(page, QStringLiteral("8 900 000-00-00")));
+    CHECK(test->desk().organisation() == before);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("putBack")), Qt::LeftButton);
+    CHECK(fieldWith(page, before.phone));
+}
+
+TEST_CASE("Somebody joins the staff and leaves it", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    SchoolPage page(test->workspace());
+    showAt(page, 1040, 640);
+    page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    auto* editor = page.findChild<StaffEditor*>();
+    const auto before = office::organisationCard(test->desk()).staff;
+    editor->addOne(people::StaffFunction::Psychologist);
+    CHECK_FALSE(page.save());
+    QWidget* surname = QApplication::focusWidget();
+    CHECK_FALSE(surname->accessibleDescription().isEmpty());
+    look(page, QStringLiteral("school-staff-fault"));
+    type(surname, QStringLiteral("Ким"));
+    press(surname, Qt::Key_Tab);
+    type(QApplication::focusWidget(), QStringLiteral("Вера"));
+    CHECK(page.save());
+    auto staff = office::organisationCard(test->desk()).staff;
+    REQUIRE(staff.size() == before.size() + 1);
+    const auto added =
+        std::ranges::find(staff, people::StaffFunction::Psychologist, &office::StaffCard::function);
+    REQUIRE(added != staff.end());
+    CHECK(language::fullName(added->person.name) == QStringLiteral("Ким Вера"));
+    auto* list = editor->findChild<ListView*>();
+    list->choose({added->id->uuid()});
+    list->setFocus();
+    press(list, Qt::Key_Delete);
+    CHECK(page.save());
+    CHECK(office::organisationCard(test->desk()).staff == before);
+}
+
+TEST_CASE("A name is changed in all functions of the same person", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    SchoolPage page(test->workspace());
+    showAt(page, 1040, 640);
+    page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    auto* editor = page.findChild<StaffEditor*>();
+    auto* list = editor->findChild<ListView*>();
+    const StaffRow first = editor->rows().front();
+    list->choose({first.key});
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("oneMoreFunction")), Qt::LeftButton);
+    CHECK(editor->rows().back().person == first.person);
+    retypeField(fieldWith(*editor, first.name.surname), QStringLiteral("Новосёлова"));
+    CHECK(editor->rows().front().name.surname == QStringLiteral("Новосёлова"));
+    CHECK(page.save());
+    for (const auto& one : office::organisationCard(test->desk()).staff) {
+        CHECK((one.person.id == first.person) == (one.person.name.surname == QStringLiteral("Новосёлова")));
+    }
+}
+
+TEST_CASE("The rules of the year are switched, a form in use is not let go", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    SchoolPage page(test->workspace());
+    showAt(page, 1040, 640);
+    page.choose({lists::Place::School, lists::Doing::OpenProgramme});
+    CHECK(page.findChild<QTabWidget*>()->currentIndex() == 2);
+    page.firstWidget()->setFocus();
+    const auto before = office::programmeSettings(test->desk());
+    const auto boxes = page.findChild<ProgrammeForm*>()->findChildren<QCheckBox*>();
+    QCheckBox* day = page.findChild<QCheckBox*>(QStringLiteral("workingDay"));
+    day->setFocus();
+    press(day, Qt::Key_Space);
+    save(page);
+    CHECK(office::programmeSettings(test->desk()).moveToWorkingDay != before.moveToWorkingDay);
+    for (QCheckBox* box : boxes) {
+        if (box->objectName() == QLatin1String("form") && box->isChecked()) {
+            press(box, Qt::Key_Space);
+        }
+    }
+    CHECK_FALSE(page.save());
+    CHECK(office::programmeSettings(test->desk()).forms == before.forms);
+    look(page, QStringLiteral("school-form-fault"));
+}
+
+TEST_CASE("Every part of the school page fits and has its names", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    SchoolPage page(test->workspace());
+    showAt(page, 1040, 640);
+    auto* tabs = page.findChild<QTabWidget*>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        look(page, QStringLiteral("school-%1").arg(i));
+    }
+    QString command;
+    QObject::connect(&page, &Page::commandAsked, [&](const QString& name) { command = name; });
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("copyFile")), Qt::LeftButton);
+    CHECK(command == QStringLiteral("copy-file"));
+}

@@ -1,0 +1,423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>kurator::ui::OrganisationForm</name>
+    <message>
+        <source>acts for the director</source>
+        <translation>исполняет обязанности</translation>
+    </message>
+    <message>
+        <source>by the patronymic</source>
+        <translation>по отчеству</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное название</translation>
+    </message>
+    <message>
+        <source>As in the charter</source>
+        <translation>Как в уставе</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>As in the charter; it heads lists and the report</source>
+        <translation>Как в уставе; стоит в списках и отчёте</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Учредитель</translation>
+    </message>
+    <message>
+        <source>Stands above the name on the blank</source>
+        <translation>На бланке стоит над названием</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Place on the blank</source>
+        <translation>Место на бланке</translation>
+    </message>
+    <message>
+        <source>As orders have it: г. Абакан</source>
+        <translation>Как в приказах: г. Абакан</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>As under the orders: Директор</source>
+        <translation>Как под приказами: Директор</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>И. о.</translation>
+    </message>
+    <message>
+        <source>Papers have «И. о.» before the position</source>
+        <translation>В документах перед должностью будет «И. о.»</translation>
+    </message>
+    <message>
+        <source>Acts for the director</source>
+        <translation>Исполняет обязанности директора</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Requisites and contacts</source>
+        <translation>Реквизиты и связь</translation>
+    </message>
+    <message>
+        <source>Legal address</source>
+        <translation>Юридический адрес</translation>
+    </message>
+    <message>
+        <source>ИНН</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>ОГРН</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Page of mentoring on the site</source>
+        <translation>Раздел на сайте</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ProgrammeForm</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Start order</source>
+        <translation>Приказ о начале</translation>
+    </message>
+    <message>
+        <source>Forms in use</source>
+        <translation>Формы наставничества</translation>
+    </message>
+    <message>
+        <source>Matching, papers and the report offer only these.</source>
+        <translation>Подбор, документы и отчёт предлагают только отмеченные.</translation>
+    </message>
+    <message>
+        <source>Rules of the school</source>
+        <translation>Правила школы</translation>
+    </message>
+    <message>
+        <source>Mentors are trained before pairs are ordered</source>
+        <translation>Сначала обучение, потом приказ о парах</translation>
+    </message>
+    <message>
+        <source>Source: the roadmap of your region; the first setting is the profile&apos;s.</source>
+        <translation>Основание: дорожная карта региона; сначала стоит так, как в профиле.</translation>
+    </message>
+    <message>
+        <source>A term on a day off moves to the next working day</source>
+        <translation>Переносить срок с выходного дня</translation>
+    </message>
+    <message>
+        <source>On: the end of an item that falls on a weekend is moved. Off: the date stays as the roadmap has it, and the program only points it out.</source>
+        <translation>Включено: если срок пункта выпал на выходной, он переходит на следующий рабочий день. Выключено: дата остаётся как в дорожной карте, программа только обратит на неё внимание.</translation>
+    </message>
+    <message>
+        <source>Source: the roadmaps say nothing about it, so the school decides.</source>
+        <translation>Основание: дорожные карты об этом молчат, решает школа.</translation>
+    </message>
+    <message>
+        <source>From 14 to 17 a parent signs too</source>
+        <translation>С 14 до 17 лет подписывает и родитель</translation>
+    </message>
+    <message>
+        <source>On: the consent of a pupil of 14–17 needs two signatures, the pupil&apos;s and a parent&apos;s. Off: the pupil&apos;s own is enough. Under 14 the parent signs, from 18 the person alone.</source>
+        <translation>Включено: на согласии ученика 14–17 лет нужны две подписи, его и родителя. Выключено: довольно его собственной. До 14 лет подписывает родитель, с 18 – сам человек.</translation>
+    </message>
+    <message>
+        <source>Source: the practice of schools, not a demand of the law.</source>
+        <translation>Основание: практика школ, не требование закона.</translation>
+    </message>
+    <message>
+        <source>%1–%2, %3</source>
+        <translation>%1–%2, %3</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>пока не указан</translation>
+    </message>
+    <message>
+        <source>№ %1 of %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>The terms of the roadmap are counted from the school&apos;s order that starts the model (D01). It is not edited here: a registered paper stays as it is, and another start is another order.</source>
+        <translation>От приказа школы о начале (D01) дорожная карта считает все сроки. Здесь он не правится: зарегистрированный документ остаётся как есть, а другое начало – это другой приказ.</translation>
+    </message>
+    <message>
+        <source>The terms of the roadmap are counted from the region&apos;s order. It is not edited here: it was told when the year was begun, and dates and papers already follow it.</source>
+        <translation>Дорожная карта считает сроки от приказа региона. Здесь он не правится: его назвали, когда заводили год, и по нему уже идут сроки и документы.</translation>
+    </message>
+    <message>
+        <source>Enter the start order…</source>
+        <translation>Внести приказ о начале…</translation>
+    </message>
+    <message>
+        <source>On: a mentor without training comes into a pair only with a reason that you write. Off: training may follow.</source>
+        <translation>Включено: необученный наставник попадёт в пару, только если вы напишете причину. Выключено: обучиться можно и позже.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SchoolPage</name>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Верну&amp;ть прежнее</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Части страницы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>All data of the school in one more file, for safety or another computer</source>
+        <translation>Все данные школы ещё в одном файле: для надёжности или для другого компьютера</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Forgets what was typed and not saved</source>
+        <translation>Забыть то, что вписано и не сохранено</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>The card of the school is saved.</source>
+        <translation>Сведения о школе сохранены.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Всё сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, but kept: %n field(s).</source>
+        <translation>
+            <numerusform>Не сохранено, но не потеряется: %n поле.</numerusform>
+            <numerusform>Не сохранено, но не потеряется: %n поля.</numerusform>
+            <numerusform>Не сохранено, но не потеряется: %n полей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SchoolTexts</name>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Колледж, техникум</translation>
+    </message>
+    <message>
+        <source>Additional education</source>
+        <translation>Дополнительное образование</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Детский сад</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Куратор</translation>
+    </message>
+    <message>
+        <source>Deputy director</source>
+        <translation>Заместитель директора</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Психолог</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Рабочая группа</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>календарный год</translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation>учебный год</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StaffEditor</name>
+    <message>
+        <source>Function</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(без имени)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Staff of the programme</source>
+        <translation>Сотрудники программы</translation>
+    </message>
+    <message>
+        <source>One more &amp;function</source>
+        <translation>&amp;Ещё одна роль</translation>
+    </message>
+    <message>
+        <source>The same person does something else too</source>
+        <translation>Тот же человек отвечает ещё за что-то</translation>
+    </message>
+    <message>
+        <source>Takes the function away; the person stays in the base (Del)</source>
+        <translation>Снимет роль; сам человек останется в базе (Del)</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Begin with the curator: papers need the curator&apos;s name.</source>
+        <translation>Пока никого. Начните с куратора: его имя нужно документам.</translation>
+    </message>
+    <message>
+        <source>Add the curator</source>
+        <translation>Добавить куратора</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>У&amp;брать</translation>
+    </message>
+    <message>
+        <source>About the chosen one</source>
+        <translation>О выбранном сотруднике</translation>
+    </message>
+</context>
+</TS>

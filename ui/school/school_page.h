@@ -1,0 +1,61 @@
+#pragma once
+
+#include "office/organisation_card.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QTabWidget;
+
+namespace kurator::ui {
+
+class FormDraft;
+class OrganisationForm;
+class ProgrammeForm;
+class StaffEditor;
+
+// The school itself: its card, who does what, the rules of the year, and where its file lies. What was typed
+// and not saved stays as a draft.
+class SchoolPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SchoolPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("school"); }
+    void choose(const Target& target) override;
+    [[nodiscard]] QWidget* firstWidget() override;
+    // True when nothing stands in the way; a fault is said beside its field.
+    bool save();
+
+protected:
+    void refresh() override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] QScrollArea* scrolled(QWidget* widget);
+    bool saveCard();
+    bool showFaults(const office::OrganisationCard& card);
+    bool saveSettings();
+    void drop();
+    void showState();
+    [[nodiscard]] int changedCount() const;
+
+    QLabel* m_title;
+    QLabel* m_file;
+    QPushButton* m_copy;
+    QTabWidget* m_tabs;
+    OrganisationForm* m_organisation;
+    StaffEditor* m_staff;
+    ProgrammeForm* m_programme;
+    FormDraft* m_card;
+    QLabel* m_state;
+    QPushButton* m_revert;
+    QPushButton* m_save;
+    QWidget* m_first = nullptr;
+};
+
+} // namespace kurator::ui
