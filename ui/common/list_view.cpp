@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSet>
 
 #include <algorithm>
 
@@ -189,19 +190,31 @@ void ListView::rememberChoice()
 
 void ListView::restoreChoice()
 {
-    QItemSelection selection;
-    for (const QUuid& id : m_keptChoice) {
-        if (const int row = m_model.shownRowOf(id); row >= 0) {
-            selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
-        }
-    }
     if (const int row = m_model.shownRowOf(m_keptCurrent); row >= 0) {
         selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(selectionOf(m_keptChoice), QItemSelectionModel::ClearAndSelect);
     m_resetting = false;
     Q_EMIT currentChangedTo(currentId());
     Q_EMIT choiceChanged();
+}
+
+// Neighbours as one range: the selection model takes seconds for thousands of single rows.
+QItemSelection ListView::selectionOf(const std::vector<QUuid>& ids) const
+{
+    const QSet<QUuid> wanted(ids.begin(), ids.end());
+    QItemSelection selection;
+    int first = -1;
+    for (int row = 0; row <= m_model.rowCount() && !wanted.isEmpty(); ++row) {
+        const bool isWanted = row < m_model.rowCount() && wanted.contains(m_model.idAt(row));
+        if (isWanted && first < 0) {
+            first = row;
+        } else if (!isWanted && first >= 0) {
+            selection.select(m_model.index(first, 0), m_model.index(row - 1, m_model.columnCount() - 1));
+            first = -1;
+        }
+    }
+    return selection;
 }
 
 void ListView::restoreColumns()

@@ -48,6 +48,7 @@ protected:
 private:
     void rememberChoice();
     void restoreChoice();
+    [[nodiscard]] QItemSelection selectionOf(const std::vector<QUuid>& ids) const;
     void restoreColumns();
     void storeColumns() const;
     void showColumnMenu(const QPoint& where);
