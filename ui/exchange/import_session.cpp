@@ -19,6 +19,7 @@ ImportSession::ImportSession(Workspace& workspace, LongWork& longWork, QObject* 
     connect(&workspace, &Workspace::changed, this, [this] {
         if (!m_isLoading && !m_isLoaded) {
             m_judged.reset();
+            Q_EMIT verdictsLost();
         }
     });
 }

@@ -78,6 +78,8 @@ Q_SIGNALS:
     void answersChanged();
     void readingEnded();
     void judgingEnded();
+    // The base was changed meanwhile: the rows want judging again.
+    void verdictsLost();
 
 private:
     void startReading(bool isSame);

@@ -102,7 +102,7 @@ QColor ImportTexts::dot(RowState state)
     case RowState::Rejected:
         return colours().bad;
     case RowState::Skipped:
-        return colours().line;
+        return colours().track;
     }
     return {};
 }

@@ -39,6 +39,11 @@ RowsPage::RowsPage(ImportSession& session, QWidget* parent)
     column->addWidget(makeList(), 1);
     column->addWidget(makeReason());
     connect(&session, &ImportSession::judgingEnded, this, &RowsPage::takeVerdicts);
+    connect(&session, &ImportSession::verdictsLost, this, [this] {
+        if (isVisible()) {
+            m_session.judge();
+        }
+    });
 }
 
 QString RowsPage::title() const

@@ -56,6 +56,15 @@ SummaryPage::SummaryPage(ImportSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     column->addStretch();
+    connect(&session, &ImportSession::verdictsLost, this, [this] {
+        if (isVisible()) {
+            m_session.judge();
+        }
+    });
+    connect(&session, &ImportSession::judgingEnded, this, [this] {
+        enter();
+        Q_EMIT readyChanged();
+    });
 }
 
 QString SummaryPage::title() const

@@ -134,6 +134,26 @@ TEST_CASE("The space bar leaves rows out, and lets them in again", "[ui][exchang
     look(window.wizard(), QStringLiteral("import-4-skipped"));
 }
 
+TEST_CASE("Rows in which something was left out can be looked at alone", "[ui][exchange]")
+{
+    ImportWindow window; // decision 9: no restricted category without the consent for it
+    exchange::Sheet list = mixedList;
+    list.rows[0].push_back(exchange::Cell::ofText(QStringLiteral("Категория")));
+    list.rows[1].push_back(exchange::Cell::ofText(QStringLiteral("ОВЗ")));
+    goToRows(window, TableKind::Mentees, window.xlsx(QStringLiteral("список.xlsx"), list));
+    auto* tabs = window.one<QTabBar>(QStringLiteral("Какие строки показаны"));
+    tabs->setFocus();
+    for (int right = 0; right < tabs->count(); ++right) {
+        press(tabs, Qt::Key_Right);
+    }
+    CHECK(tabs->tabText(tabs->currentIndex()) == QStringLiteral("С замечаниями 1"));
+    CHECK(rowsOf(window)->model()->rowCount() == 1);
+    look(window.wizard(), QStringLiteral("import-4-remarks"));
+    window.next();
+    CHECK(window.says(QStringLiteral("В 1 строке")));
+    look(window.wizard(), QStringLiteral("import-5-remarks"));
+}
+
 TEST_CASE("The rejected rows are saved to be corrected and loaded again", "[ui][exchange]")
 {
     ImportWindow window;

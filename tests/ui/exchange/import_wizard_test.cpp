@@ -221,6 +221,41 @@ TEST_CASE("An import that was put off goes on where it stopped", "[ui][exchange]
     CHECK(window.says(QStringLiteral("выбрали вы")));
 }
 
+TEST_CASE("A power cut in the middle of an import loses nothing that was corrected", "[ui][exchange]")
+{
+    ImportWindow window;
+    window.open(TableKind::Mentees, window.xlsx(QStringLiteral("список.xlsx"), menteeList));
+    window.next();
+    window.next();
+    chooseField(window, QStringLiteral("Столбец C, Класс"), QStringLiteral("не загружать"));
+    REQUIRE(waitFor([&] {
+        return window.school().workspace().draft(QStringLiteral("wizard/import")).contains("columns");
+    }));
+    window.open();
+    click(window.wizard(), QStringLiteral("Продолжить"));
+    window.waitForWork();
+    CHECK(window.page() == 2);
+    CHECK(window.one<QComboBox>(QStringLiteral("Столбец C, Класс"))->currentIndex() == 0);
+}
+
+TEST_CASE("What will happen is told anew when the base changes meanwhile", "[ui][exchange]")
+{
+    ImportWindow window;
+    const QString path = window.xlsx(QStringLiteral("список.xlsx"), menteeList);
+    for (int time = 0; time < 2; ++time) {
+        window.open(TableKind::Mentees, path);
+        for (int step = 0; step < (time == 0 ? 5 : 4); ++step) {
+            window.next();
+        }
+    }
+    REQUIRE(window.page() == 4);
+    CHECK_FALSE(window.nextButton()->isEnabled());
+    window.school().workspace().undo();
+    window.waitForWork();
+    CHECK(window.nextButton()->text() == QStringLiteral("&Загрузить 3 строки"));
+    CHECK(window.nextButton()->isEnabled());
+}
+
 TEST_CASE("When the file of a put off import is gone, the page says so and takes the moved file",
           "[ui][exchange]")
 {
