@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Продолжить</translation>
+        <translation>П&amp;родолжить</translation>
     </message>
     <message>
         <source>Where the list is</source>
@@ -250,9 +250,9 @@
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
-            <numerusform>%n пара</numerusform>
-            <numerusform>%n пары</numerusform>
-            <numerusform>%n пар</numerusform>
+            <numerusform>%n пара или группа</numerusform>
+            <numerusform>%n пары и группы</numerusform>
+            <numerusform>%n пар и групп</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -55,12 +55,48 @@ void Form::addField(const QString& label, QWidget* field, const QString& hint)
     const int below = m_labels == Labels::Beside ? row : row + 1;
     m_grid->addWidget(field, below, column, narrow ? Qt::AlignLeft : Qt::Alignment());
     m_grid->addWidget(under, below + 1, column);
-    m_lines.push_back({field, under, hint});
+    m_lines.push_back({name, field, under, hint});
 }
 
 void Form::addWide(QWidget* widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+void Form::setFieldShown(QWidget* field, bool shown)
+{
+    const auto line = std::ranges::find(m_lines, field, &Line::field);
+    if (line != m_lines.end()) {
+        line->shown = shown;
+        line->name->setVisible(shown);
+        line->field->setVisible(shown);
+        line->under->setVisible(shown && !line->under->text().isEmpty());
+    }
+}
+
+void Form::setHint(QWidget* field, const QString& hint)
+{
+    const auto line = std::ranges::find(m_lines, field, &Line::field);
+    if (line != m_lines.end()) {
+        line->hint = hint;
+        if (!line->fault) {
+            showUnder(*line, hint, false);
+        }
+    }
+}
+
+int Form::labelWidth() const
+{
+    int width = 0;
+    for (const Line& line : m_lines) {
+        width = std::max(width, line.name->sizeHint().width());
+    }
+    return width;
+}
+
+void Form::setLabelWidth(int width)
+{
+    m_grid->setColumnMinimumWidth(0, width);
 }
 
 void Form::setFault(QWidget* field, const QString& sentence)
@@ -95,7 +131,7 @@ void Form::showUnder(Line& line, const QString& sentence, bool fault)
 {
     line.fault = fault;
     line.under->setText(sentence);
-    line.under->setVisible(!sentence.isEmpty());
+    line.under->setVisible(line.shown && !sentence.isEmpty());
     setRole(line.under, fault ? "fault" : "muted");
     line.field->setAccessibleDescription(sentence);
     paintFault(line.field, fault);

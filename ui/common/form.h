@@ -29,6 +29,12 @@ public:
     void addField(const QString& label, QWidget* field, const QString& hint = {});
     // Over the whole width: headings, explanations, buttons.
     void addWide(QWidget* widget);
+    // Takes a field away with its label, or brings both back.
+    void setFieldShown(QWidget* field, bool shown);
+    void setHint(QWidget* field, const QString& hint);
+    // Forms one under another look like one when their fields begin at one line.
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
 
     // An empty sentence takes the fault away.
     void setFault(QWidget* field, const QString& sentence);
@@ -40,10 +46,12 @@ public:
 private:
     struct Line
     {
+        QLabel* name;
         QWidget* field;
         QLabel* under;
         QString hint;
         bool fault = false;
+        bool shown = true;
     };
 
     void showUnder(Line& line, const QString& sentence, bool fault);
