@@ -165,6 +165,12 @@ void ListView::contextMenuEvent(QContextMenuEvent* event)
     m_menu->popup(where);
 }
 
+void ListView::hideEvent(QHideEvent* event)
+{
+    storeColumns();
+    QTableView::hideEvent(event);
+}
+
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -230,8 +236,12 @@ void ListView::restoreColumns()
     }
 }
 
+// A view whose model is gone has no columns left to remember.
 void ListView::storeColumns() const
 {
+    if (horizontalHeader()->count() == 0) {
+        return;
+    }
     settings().setValue(QStringLiteral("lists/") + m_name, horizontalHeader()->saveState());
 }
 

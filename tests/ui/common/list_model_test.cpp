@@ -109,3 +109,26 @@ TEST_CASE("Keys filter, walk, open, copy and archive", "[ui][common]")
     press(panel.filterBox(), Qt::Key_Escape);
     CHECK(panel.filterBox()->text().isEmpty());
 }
+
+TEST_CASE("The columns of a list are remembered, whichever goes first, the list or its rows", "[ui][common]")
+{
+    const QString name = QStringLiteral("remembered");
+    {
+        const auto model = fruits();
+        ListView view(name, *model);
+        showAt(view, 400, 300);
+        view.setColumnHidden(1, true);
+        view.hide();
+    }
+    {
+        auto model = fruits();
+        ListView view(name, *model);
+        showAt(view, 400, 300);
+        CHECK(view.isColumnHidden(1));
+        model.reset();
+    }
+    const auto model = fruits();
+    const ListView view(name, *model);
+    CHECK(view.isColumnHidden(1));
+    CHECK_FALSE(view.isColumnHidden(0));
+}
