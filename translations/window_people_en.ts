@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>kurator::ui::ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n rows are copied. Paste them into a table or a letter.</source>
+        <translation>
+            <numerusform>%n row is copied. Paste it into a table or a letter.</numerusform>
+            <numerusform>%n rows are copied. Paste them into a table or a letter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the archive now.</source>
+        <translation>
+            <numerusform>%n person is in the archive now.</numerusform>
+            <numerusform>%n people are in the archive now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are back from the archive.</source>
+        <translation>
+            <numerusform>%n person is back from the archive.</numerusform>
+            <numerusform>%n people are back from the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SaveBaseTexts</name>
+    <message numerus="yes">
+        <source>The table is saved: %n people.</source>
+        <translation>
+            <numerusform>The table is saved: %n person.</numerusform>
+            <numerusform>The table is saved: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

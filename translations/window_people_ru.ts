@@ -1,0 +1,1083 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>kurator::ui::CardDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Сохранить и добавить ещё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What was typed is kept as a draft (Esc)</source>
+        <translation>Набранное останется черновиком (Esc)</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <translation>Новый наставляемый</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>Новый наставник</translation>
+    </message>
+    <message>
+        <source>You did not finish this card. Go on with what you typed?</source>
+        <translation>Вы не закончили эту карточку. Продолжить с того, что набрали?</translation>
+    </message>
+    <message>
+        <source>You did not finish this card: %1. Go on with what you typed?</source>
+        <translation>Вы не закончили эту карточку: %1. Продолжить с того, что набрали?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Such a person is in this list already: %1</source>
+        <translation>Похоже, такой человек уже есть в списке: %1</translation>
+    </message>
+    <message>
+        <source>Such a person is in the base already: %1</source>
+        <translation>Похоже, такой человек уже есть в базе: %1</translation>
+    </message>
+    <message>
+        <source>Open that card</source>
+        <translation>Открыть ту карточку</translation>
+    </message>
+    <message>
+        <source>This is the same person</source>
+        <translation>Это тот же человек</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Это другой человек</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The card is saved. Here is the next one.</source>
+        <translation>Карточка сохранена. Заполняйте следующую.</translation>
+    </message>
+    <message>
+        <source>The card is not saved. What you typed will wait for you.</source>
+        <translation>Карточка не сохранена. Набранное подождёт вас в ней.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::CardForm</name>
+    <message>
+        <source>What help is asked for</source>
+        <translation>Какая помощь нужна</translation>
+    </message>
+    <message>
+        <source>What help is offered</source>
+        <translation>Чем поможет</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Кто и откуда</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ход участия</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Падежи</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Части карточки</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ConsentColumns</name>
+    <message>
+        <source>representative</source>
+        <translation>представитель</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ConsentsSection</name>
+    <message>
+        <source>&amp;Print a blank…</source>
+        <translation>&amp;Напечатать бланк…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as signed…</source>
+        <translation>&amp;Отметить подпись…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>No consent has been given out or signed yet.</source>
+        <translation>Ни одного согласия пока не выдано и не подписано.</translation>
+    </message>
+    <message>
+        <source>Save the card first: then blanks can be printed and signatures marked.</source>
+        <translation>Сначала сохраните карточку: после этого можно печатать бланки и отмечать подписи.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::CourseSection</name>
+    <message>
+        <source>Joined on</source>
+        <translation>В программе с</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Завершение</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Особые категории</translation>
+    </message>
+    <message>
+        <source>Lists show only the code. No paper and no table that leaves the school names them</source>
+        <translation>В списках стоит только код. В документы и выгрузки эти сведения не попадают</translation>
+    </message>
+    <message>
+        <source>&amp;Joined on</source>
+        <translation>В &amp;программе с</translation>
+    </message>
+    <message>
+        <source>Finishe&amp;d on</source>
+        <translation>Завер&amp;шение</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Результаты</translation>
+    </message>
+    <message>
+        <source>Mark of completion</source>
+        <translation>Отметка о прохождении</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 05.09.2026</source>
+        <translation>Это не дата. Напишите её так: 05.09.2026</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to the story</source>
+        <translation>Сс&amp;ылка на кейс</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::NameFormsEditor</name>
+    <message>
+        <source>The name does not &amp;decline: its bearer asked so</source>
+        <translation>Имя не &amp;склоняется: так просит сам человек</translation>
+    </message>
+    <message>
+        <source>The &amp;forms are right</source>
+        <translation>&amp;Формы верны</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the proposal</source>
+        <translation>&amp;Вернуть предложенные</translation>
+    </message>
+    <message>
+        <source>Ask how this name declines: usage varies. Correct the forms or say that they are right.</source>
+        <translation>Спросите, как склоняется это имя: правила допускают разное. Исправьте формы или подтвердите, что они верны.</translation>
+    </message>
+    <message>
+        <source>Papers print the name as its bearer says.</source>
+        <translation>В документах имя стоит так, как сказал сам человек.</translation>
+    </message>
+    <message>
+        <source>Papers print these forms. Correct what is wrong.</source>
+        <translation>В документах будут эти формы. Исправьте, что не так.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::NamesDialog</name>
+    <message>
+        <source>&amp;The forms are right</source>
+        <translation>&amp;Формы верны</translation>
+    </message>
+    <message>
+        <source>Cases of names</source>
+        <translation>Падежи имён</translation>
+    </message>
+    <message>
+        <source>Se&amp;x: the patronymic does not tell it</source>
+        <translation>&amp;Пол: по отчеству его не определить</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>Спросить &amp;позже</translation>
+    </message>
+    <message>
+        <source>Name %1 of %2</source>
+        <translation>Имя %1 из %2</translation>
+    </message>
+    <message>
+        <source>The cases are confirmed: %1</source>
+        <translation>Падежи подтверждены: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ParticipantColumns</name>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Taken and offered</source>
+        <translation>Сколько занято и сколько всего</translation>
+    </message>
+    <message>
+        <source>How many places are offered is not told</source>
+        <translation>Сколько всего мест, не указано</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Convenient time</source>
+        <translation>Удобное время</translation>
+    </message>
+    <message>
+        <source>Cases of the name</source>
+        <translation>Падежи имени</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Место работы или учёбы</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Компетенции</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Наставляемые</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of ?</source>
+        <translation>%1 из ?</translation>
+    </message>
+    <message>
+        <source>Class, position</source>
+        <translation>Класс, должность</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ParticipantDetails</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Check the cases</source>
+        <translation>Проверить падежи</translation>
+    </message>
+    <message>
+        <source>About the chosen one</source>
+        <translation>О выбранном участнике</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>Enter в списке</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list</source>
+        <translation>Выберите человека в списке</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>возраст %1</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Consent to processing of data: %1</source>
+        <translation>Согласие на обработку данных: %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Other contacts</source>
+        <translation>Другие контакты</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Компетенции</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Convenient time</source>
+        <translation>Удобное время</translation>
+    </message>
+    <message>
+        <source>Ages of mentees</source>
+        <translation>Возраст наставляемых</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Занято мест</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Наставляемые</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ParticipantsPage</name>
+    <message>
+        <source>Show the arc&amp;hive</source>
+        <translation>Показать ар&amp;хив</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Наставляемые</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Наставники</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list</source>
+        <translation>&amp;Сохранить список</translation>
+    </message>
+    <message>
+        <source>As the &amp;official table (XLSX)…</source>
+        <translation>По &amp;установленной форме (XLSX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown as a table</source>
+        <translation>&amp;Скопировать показанное как таблицу</translation>
+    </message>
+    <message>
+        <source>&amp;Print consents…</source>
+        <translation>&amp;Напечатать согласия…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark consents as signed…</source>
+        <translation>&amp;Отметить подписанные согласия…</translation>
+    </message>
+    <message>
+        <source>To the a&amp;rchive</source>
+        <translation>В &amp;архив</translation>
+    </message>
+    <message>
+        <source>&amp;Return from the archive</source>
+        <translation>&amp;Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Only the chosen ones are shown</source>
+        <translation>Показаны только выбранные</translation>
+    </message>
+    <message>
+        <source>Base of mentees</source>
+        <translation>База наставляемых</translation>
+    </message>
+    <message>
+        <source>Base of mentors</source>
+        <translation>База наставников</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table is being saved</source>
+        <translation>Таблица сохраняется</translation>
+    </message>
+    <message>
+        <source>Not in the table: they may not be named yet</source>
+        <translation>Не вошли в таблицу: их пока нельзя называть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied. Paste them into a table or a letter.</source>
+        <translation>
+            <numerusform>Скопирована %n строка. Вставьте её в таблицу или письмо.</numerusform>
+            <numerusform>Скопированы %n строки. Вставьте их в таблицу или письмо.</numerusform>
+            <numerusform>Скопировано %n строк. Вставьте их в таблицу или письмо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the archive now.</source>
+        <translation>
+            <numerusform>В архив отправлен %n человек.</numerusform>
+            <numerusform>В архив отправлены %n человека.</numerusform>
+            <numerusform>В архив отправлено %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are back from the archive.</source>
+        <translation>
+            <numerusform>Из архива вернулся %n человек.</numerusform>
+            <numerusform>Из архива вернулись %n человека.</numerusform>
+            <numerusform>Из архива вернулось %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>There are no mentees yet.</source>
+        <translation>Наставляемых пока нет.</translation>
+    </message>
+    <message>
+        <source>There are no mentors yet.</source>
+        <translation>Наставников пока нет.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Добавить первого</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PeopleTexts</name>
+    <message>
+        <source>pupil</source>
+        <translation>обучающийся</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>студент</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>педагог</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>graduate</source>
+        <translation>выпускник</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>работодатель</translation>
+    </message>
+    <message>
+        <source>social partner</source>
+        <translation>социальный партнёр</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>category</comment>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендован</translation>
+    </message>
+    <message>
+        <source>in the registry</source>
+        <translation>в реестре</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучен</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>мать</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>отец</translation>
+    </message>
+    <message>
+        <source>adoptive parent</source>
+        <translation>усыновитель</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>опекун</translation>
+    </message>
+    <message>
+        <source>trustee</source>
+        <translation>попечитель</translation>
+    </message>
+    <message>
+        <source>guardianship authority</source>
+        <translation>орган опеки</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>relation</comment>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Именительный (кто?)</translation>
+    </message>
+    <message>
+        <source>Of whom?</source>
+        <translation>Родительный (кого?)</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Дательный (кому?)</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Винительный (кого?)</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>Творительный (кем?)</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Предложный (о ком?)</translation>
+    </message>
+    <message>
+        <source>R%1</source>
+        <translation>К%1</translation>
+    </message>
+    <message>
+        <source>disability or limited health</source>
+        <translation>ОВЗ или инвалидность</translation>
+    </message>
+    <message>
+        <source>gifted</source>
+        <translation>одарённый ребёнок</translation>
+    </message>
+    <message>
+        <source>orphan or without parental care</source>
+        <translation>сирота или без попечения родителей</translation>
+    </message>
+    <message>
+        <source>hard life situation</source>
+        <translation>трудная жизненная ситуация</translation>
+    </message>
+    <message>
+        <source>low income or remote place</source>
+        <translation>малообеспеченная семья или отдалённое место</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>группа риска</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>consent</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>a signature is missing</source>
+        <translation>не хватает подписи</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>скоро истекает</translation>
+    </message>
+    <message>
+        <source>has run out</source>
+        <translation>истекло</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>to processing of data</source>
+        <translation>на обработку данных</translation>
+    </message>
+    <message>
+        <source>to publication of data</source>
+        <translation>на распространение данных</translation>
+    </message>
+    <message>
+        <source>to data on health</source>
+        <translation>на сведения о здоровье</translation>
+    </message>
+    <message>
+        <source>to taking part</source>
+        <translation>на участие</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PersonSection</name>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>by the patronymic</source>
+        <translation>по отчеству</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Pa&amp;tronymic</source>
+        <translation>&amp;Отчество</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the passport has none</source>
+        <translation>Оставьте пустым, если в паспорте его нет</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation>&amp;Дата рождения</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>&amp;Год рождения</translation>
+    </message>
+    <message>
+        <source>Only where the full date is not known</source>
+        <translation>Только если полная дата неизвестна</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>Other c&amp;ontacts</source>
+        <translation>Другие &amp;контакты</translation>
+    </message>
+    <message>
+        <source>The patronymic does not tell: choose it, papers need it</source>
+        <translation>По отчеству не определить. Выберите: это нужно для документов</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 05.09.2012</source>
+        <translation>Это не дата. Напишите её так: 05.09.2012</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PlaceSection</name>
+    <message>
+        <source>by age and experience</source>
+        <translation>по возрасту и стажу</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>&amp;Категория</translation>
+    </message>
+    <message>
+        <source>C&amp;lass or group</source>
+        <translation>К&amp;ласс или группа</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>Place of &amp;work or study</source>
+        <translation>&amp;Место работы или учёбы</translation>
+    </message>
+    <message>
+        <source>Partner or&amp;ganisation</source>
+        <translation>Организаци&amp;я-партнёр</translation>
+    </message>
+    <message>
+        <source>E&amp;xperience, years</source>
+        <translation>Ста&amp;ж, лет</translation>
+    </message>
+    <message>
+        <source>&amp;Young specialist</source>
+        <translation>Молодо&amp;й специалист</translation>
+    </message>
+    <message>
+        <source>by class, position or place</source>
+        <translation>по классу, должности или месту</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>partner</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Write the years as a number: 3 or 2.5</source>
+        <translation>Напишите стаж числом: 3 или 2,5</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RepresentativeBox</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Paper of authority</source>
+        <translation>Документ о полномочиях</translation>
+    </message>
+    <message>
+        <source>Act of guardianship: number, date, who issued</source>
+        <translation>Акт об опеке: номер, дата, кем выдан</translation>
+    </message>
+    <message>
+        <source>Remove the representative %1</source>
+        <translation>Убрать представителя: %1</translation>
+    </message>
+    <message>
+        <source>This person is in the base already: take</source>
+        <translation>Этот человек уже есть в базе: взять оттуда</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RepresentativesSection</name>
+    <message>
+        <source>Nobody is written down. Until 14 the representative signs the consents, from 14 to 17 both sign.</source>
+        <translation>Пока никто не записан. До 14 лет согласия подписывает представитель, с 14 до 17 лет – оба.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;representative</source>
+        <translation>Добавить п&amp;редставителя</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SaveBaseTexts</name>
+    <message numerus="yes">
+        <source>The table is saved: %n people.</source>
+        <translation>
+            <numerusform>Таблица сохранена: %n человек.</numerusform>
+            <numerusform>Таблица сохранена: %n человека.</numerusform>
+            <numerusform>Таблица сохранена: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, because they may not be named yet: %1.</source>
+        <translation>Не вошли те, кого пока нельзя называть: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WishesSection</name>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Forms wished for</source>
+        <translation>Желаемые формы</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: any that fits</source>
+        <translation>Ничего не отмечено: любая подходящая</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Запрос</translation>
+    </message>
+    <message>
+        <source>What help is needed with, in a few words</source>
+        <translation>В чём нужна помощь, в нескольких словах</translation>
+    </message>
+    <message>
+        <source>Source o&amp;f the request</source>
+        <translation>И&amp;сточник запроса</translation>
+    </message>
+    <message>
+        <source>&amp;Interests</source>
+        <translation>&amp;Интересы</translation>
+    </message>
+    <message>
+        <source>Convenient &amp;time</source>
+        <translation>&amp;Удобное время</translation>
+    </message>
+    <message>
+        <source>For example: Mon 14–16, Thu after lessons</source>
+        <translation>Например: пн 14–16, чт после уроков</translation>
+    </message>
+    <message>
+        <source>Mentor by &amp;name</source>
+        <translation>&amp;Наставник по имени</translation>
+    </message>
+    <message>
+        <source>A wish for matching. It makes no pair by itself</source>
+        <translation>Пожелание для подбора. Сама по себе пара не появится</translation>
+    </message>
+    <message>
+        <source>Com&amp;petences</source>
+        <translation>Компете&amp;нции</translation>
+    </message>
+    <message>
+        <source>What the mentor can help with, in a few words</source>
+        <translation>В чём наставник может помочь, в нескольких словах</translation>
+    </message>
+    <message>
+        <source>Achie&amp;vements</source>
+        <translation>До&amp;стижения</translation>
+    </message>
+    <message>
+        <source>Ages of &amp;mentees</source>
+        <translation>&amp;Возраст наставляемых</translation>
+    </message>
+    <message>
+        <source>Place&amp;s</source>
+        <translation>Скольк&amp;о мест</translation>
+    </message>
+    <message>
+        <source>How many mentees at once</source>
+        <translation>Сколько наставляемых одновременно</translation>
+    </message>
+    <message>
+        <source>For example: 11–13, from 14, any</source>
+        <translation>Например: 11–13, от 14, любой</translation>
+    </message>
+    <message>
+        <source>Understood: any age</source>
+        <translation>Понято: любой возраст</translation>
+    </message>
+    <message>
+        <source>Understood: from %1</source>
+        <translation>Понято: от %1 лет</translation>
+    </message>
+    <message>
+        <source>Understood: up to %1</source>
+        <translation>Понято: до %1 лет</translation>
+    </message>
+    <message>
+        <source>Understood: %1–%2</source>
+        <translation>Понято: %1–%2 лет</translation>
+    </message>
+    <message>
+        <source>No age is found in these words: matching will take any</source>
+        <translation>Возраст в этих словах не найден: подбор возьмёт любой</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>С&amp;татус</translation>
+    </message>
+</context>
+</TS>
