@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation>ФИО</translation>
+        <translation>Полное название</translation>
     </message>
     <message>
         <source>Request</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>About the chosen one</source>
-        <translation>О выбранном участнике</translation>
+        <translation>О выбранном сотруднике</translation>
     </message>
     <message>
         <source>Enter in the list</source>

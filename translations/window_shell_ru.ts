@@ -402,6 +402,14 @@
         <source>School</source>
         <translation>Школа</translation>
     </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Наставляемые</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Наставники</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SidebarButton</name>

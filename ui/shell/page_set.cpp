@@ -4,6 +4,7 @@
 #include "ui/cycle/cycle_page.h"
 #include "ui/documents/documents_page.h"
 #include "ui/pairs/pairs_page.h"
+#include "ui/people/participants_page.h"
 #include "ui/programme/roadmap_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/school/school_page.h"
@@ -29,6 +30,8 @@ std::vector<AreaOfWork> areasOfWork()
     return {
         area<CyclePage>(lists::Place::Cycle, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Cycle")),
         area<RoadmapPage>(lists::Place::Roadmap, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Roadmap")),
+        area<MenteesPage>(lists::Place::Mentees, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Mentees")),
+        area<MentorsPage>(lists::Place::Mentors, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Mentors")),
         area<ConsentsPage>(lists::Place::Consents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Consents")),
         area<PairsPage>(lists::Place::Pairs, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Pairs and meetings")),
         area<DocumentsPage>(lists::Place::Documents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Documents")),

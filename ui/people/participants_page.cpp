@@ -1,0 +1,290 @@
+#include "ui/people/participants_page.h"
+
+#include "messages/message.h"
+#include "office/archive_participants.h"
+#include "school/lookup.h"
+#include "ui/common/choices.h"
+#include "ui/common/list_panel.h"
+#include "ui/common/long_work.h"
+#include "ui/common/texts.h"
+#include "ui/people/card_dialog.h"
+#include "ui/people/names_dialog.h"
+#include "ui/people/participant_details.h"
+#include "ui/people/save_base.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSet>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kurator::ui {
+
+ParticipantsPage::ParticipantsPage(Workspace& workspace, people::Side side, QWidget* parent)
+    : Page(workspace, parent), m_side(side),
+      m_model(
+          participantColumns(side), [](const lists::ParticipantRow& row) { return row.entry.uuid(); },
+          [](const lists::ParticipantRow& row) { return row.key; }),
+      m_add(mainButton(tr("A&dd"), this)), m_withArchive(new QCheckBox(tr("Show the arc&hive"), this)),
+      m_panel(
+          new ListPanel(side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors"),
+                        side == people::Side::Mentee ? tr("Mentees") : tr("Mentors"), m_model, this)),
+      m_details(new ParticipantDetails(this)), m_longWork(new LongWork(this))
+{
+    m_panel->addTool(m_withArchive);
+    m_panel->setEmptyText(side == people::Side::Mentee ? tr("There are no mentees yet.")
+                                                       : tr("There are no mentors yet."),
+                          tr("Add the first one"));
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(14);
+    splitter->addWidget(m_panel);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(makeHead());
+    column->addWidget(splitter, 1);
+    addActions();
+    connect(m_panel, &ListPanel::emptyButtonPressed, this, &ParticipantsPage::openNew);
+    connect(m_panel->view(), &ListView::opened, this, [this](const QUuid& id) { open(id); });
+    connect(m_panel->view(), &ListView::archiveAsked, this, &ParticipantsPage::archive);
+    connect(m_panel->view(), &ListView::currentChangedTo, this, &ParticipantsPage::showDetails);
+    connect(m_withArchive, &QCheckBox::toggled, this, [this] { refresh(); });
+    connect(m_details, &ParticipantDetails::openAsked, this, [this] { open(m_panel->view()->currentId()); });
+    connect(m_details, &ParticipantDetails::namesAsked, this,
+            [this] { openNames({m_panel->view()->currentId()}); });
+}
+
+QWidget* ParticipantsPage::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(titleLabel(m_side == people::Side::Mentee ? tr("Mentees") : tr("Mentors"), head));
+    row->addStretch();
+    auto* keep = new QPushButton(tr("Sa&ve the list"), head);
+    auto* menu = new QMenu(keep);
+    menu->addAction(tr("As the &official table (XLSX)…"), this, &ParticipantsPage::saveTable);
+    menu->addAction(tr("&Copy what is shown as a table"), this, &ParticipantsPage::copyTable);
+    keep->setMenu(menu);
+    row->addWidget(keep);
+    row->addWidget(m_add);
+    m_add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    connect(m_add, &QPushButton::clicked, this, &ParticipantsPage::openNew);
+    return head;
+}
+
+void ParticipantsPage::addActions()
+{
+    QAction* added = addListAction(tr("A&dd…"), &ParticipantsPage::openNew);
+    added->setShortcut(QKeySequence::New);
+    addAction(added);
+    addListAction(tr("&Print consents…"), &ParticipantsPage::printConsents);
+    addListAction(tr("&Mark consents as signed…"), &ParticipantsPage::markConsents);
+    addListAction(tr("To the a&rchive"), &ParticipantsPage::archive)->setShortcut(QKeySequence::Delete);
+    addListAction(tr("&Return from the archive"), &ParticipantsPage::returnToWork);
+}
+
+QAction* ParticipantsPage::addListAction(const QString& text, void (ParticipantsPage::*slot)())
+{
+    auto* action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, slot);
+    m_panel->view()->addListAction(action);
+    return action;
+}
+
+QString ParticipantsPage::helpTopic() const
+{
+    return m_side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors");
+}
+
+QWidget* ParticipantsPage::firstWidget()
+{
+    return m_model.countAll() > 0 ? static_cast<QWidget*>(m_panel->view()) : m_add;
+}
+
+void ParticipantsPage::refresh()
+{
+    m_model.setRows(lists::participantRows(desk(), m_side, m_withArchive->isChecked()));
+}
+
+void ParticipantsPage::showDetails()
+{
+    const auto* row = m_model.find(m_panel->view()->currentId());
+    const auto card = row ? office::participantCard(desk(), row->entry) : std::nullopt;
+    if (!card) {
+        m_details->showNobody();
+        return;
+    }
+    std::vector<base::Finding> own;
+    std::ranges::copy_if(workspace().findings(), std::back_inserter(own), [row](const base::Finding& one) {
+        return one.subject.id == row->person.uuid() || one.subject.id == row->entry.uuid();
+    });
+    m_details->show(*row, *card, own);
+}
+
+void ParticipantsPage::choose(const Target& target)
+{
+    const auto meant = entriesMeant(target.subjects);
+    if (!meant.empty()) {
+        m_panel->showOnly(meant, wordFor(target));
+        m_panel->view()->choose({meant.front()});
+    }
+    if (target.doing == lists::Doing::CheckNames) {
+        openNames(target.subjects);
+    } else if (target.doing == lists::Doing::OpenCards && meant.size() == 1) {
+        open(meant.front());
+    }
+}
+
+// Those of this side, the archive opened for them when it has to be.
+std::vector<QUuid> ParticipantsPage::entriesMeant(const std::vector<QUuid>& subjects)
+{
+    const QSet<QUuid> wanted(subjects.begin(), subjects.end());
+    std::vector<QUuid> entries;
+    bool archived = false;
+    for (const auto& row : lists::participantRows(desk(), m_side, true)) {
+        if (wanted.contains(row.entry.uuid()) || wanted.contains(row.person.uuid())) {
+            entries.push_back(row.entry.uuid());
+            archived = archived || row.archived;
+        }
+    }
+    if (archived) {
+        m_withArchive->setChecked(true);
+    }
+    return entries;
+}
+
+// The line of the home page that led here, if one did.
+QString ParticipantsPage::wordFor(const Target& target)
+{
+    const auto& agenda = workspace().agenda();
+    const auto item =
+        std::ranges::find_if(agenda, [&](const lists::AgendaItem& one) { return targetOf(one) == target; });
+    return item == agenda.end() ? tr("Only the chosen ones are shown")
+                                : messages::text(item->title, item->arguments);
+}
+
+void ParticipantsPage::openNew()
+{
+    openCard(office::blankCard(desk(), m_side), CardForm::Part::Person);
+}
+
+void ParticipantsPage::open(const QUuid& entry, CardForm::Part part)
+{
+    if (const auto card = office::participantCard(desk(), base::Id<people::Entry>(entry))) {
+        openCard(*card, part);
+    }
+}
+
+void ParticipantsPage::openCard(const office::ParticipantCard& card, CardForm::Part part)
+{
+    auto* dialog = new CardDialog(workspace(), card, this);
+    connect(dialog, &CardDialog::saved, this,
+            [this](const QUuid& entry) { m_panel->view()->choose({entry}); });
+    connect(dialog, &CardDialog::otherAsked, this, [this](const QUuid& entry) { open(entry); });
+    connect(dialog, &CardDialog::asked, this, &Page::asked);
+    dialog->open();
+    dialog->showPart(part);
+}
+
+// Of entries, and of persons who have none.
+void ParticipantsPage::openNames(const std::vector<QUuid>& subjects)
+{
+    const school::Lookup lookup(desk().snapshot());
+    std::vector<base::Id<people::Person>> persons;
+    for (const QUuid& subject : subjects) {
+        const auto* ofEntry = lookup.personOf(base::Id<people::Entry>(subject));
+        const auto* person = ofEntry ? ofEntry : lookup.person(base::Id<people::Person>(subject));
+        if (person) {
+            persons.push_back(person->id);
+        }
+    }
+    if (persons.empty()) {
+        return;
+    }
+    (new NamesDialog(workspace(), std::move(persons), this))->open();
+}
+
+void ParticipantsPage::saveTable()
+{
+    const QString name = m_side == people::Side::Mentee ? tr("Base of mentees") : tr("Base of mentors");
+    const QString path =
+        choices().fileToSave(this, tr("Save the list"), proposedPath(name + QStringLiteral(".xlsx")),
+                             tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_longWork->run(
+        tr("The table is being saved"),
+        [&desk = std::as_const(workspace().desk()), side = m_side, path](WorkProgress&) {
+            return saveBase(desk, side, path);
+        },
+        [this](const base::Result<SavedBase>& saved) {
+            if (!saved) {
+                Q_EMIT workspace().refused(saved.error());
+                return;
+            }
+            m_panel->showOnly(saved->leftOut, tr("Not in the table: they may not be named yet"));
+            Q_EMIT workspace().told(savedBaseText(*saved));
+        });
+}
+
+void ParticipantsPage::copyTable()
+{
+    m_panel->view()->clearSelection();
+    QApplication::clipboard()->setText(m_panel->view()->asTable());
+    Q_EMIT workspace().told(
+        tr("%n rows are copied. Paste them into a table or a letter.", nullptr, m_model.rowCount()));
+}
+
+void ParticipantsPage::askConsents(lists::Doing doing)
+{
+    const auto chosen = m_panel->view()->chosenIds();
+    if (!chosen.empty()) {
+        Q_EMIT asked({lists::Place::Consents, doing, {}, chosen, {}});
+    }
+}
+
+void ParticipantsPage::archive()
+{
+    const auto entries = chosenEntries();
+    const auto count = workspace().perform(
+        [&](office::Desk& desk) { return office::archiveParticipants(desk, entries, desk.today()); });
+    if (count && *count > 0) {
+        Q_EMIT workspace().said(tr("%n people are in the archive now.", nullptr, static_cast<int>(*count)));
+    }
+}
+
+void ParticipantsPage::returnToWork()
+{
+    const auto entries = chosenEntries();
+    const auto count =
+        workspace().perform([&](office::Desk& desk) { return office::returnParticipants(desk, entries); });
+    if (count && *count > 0) {
+        Q_EMIT workspace().said(
+            tr("%n people are back from the archive.", nullptr, static_cast<int>(*count)));
+    }
+}
+
+std::vector<base::Id<people::Entry>> ParticipantsPage::chosenEntries() const
+{
+    std::vector<base::Id<people::Entry>> entries;
+    for (const QUuid& id : m_panel->view()->chosenIds()) {
+        entries.emplace_back(id);
+    }
+    return entries;
+}
+
+} // namespace kurator::ui
