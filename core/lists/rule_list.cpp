@@ -78,4 +78,12 @@ QString ruleTitle(const QString& code)
     return rule ? QString::fromLatin1(titleOf(*rule)) : code;
 }
 
+bool areBallotsFilledIn(const office::Desk& desk, const office::MatchWish& wish)
+{
+    const auto inputs = office::matchInputs(desk, wish);
+    const auto filledIn = [](const matching::Participant& one) { return one.choices.has_value(); };
+    return inputs &&
+           (std::ranges::any_of(inputs->mentees, filledIn) || std::ranges::any_of(inputs->mentors, filledIn));
+}
+
 } // namespace kurator::lists

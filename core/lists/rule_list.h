@@ -29,4 +29,7 @@ struct RuleLine
 // unknown code comes back as it is.
 [[nodiscard]] QString ruleTitle(const QString& code);
 
+// Whether anybody who takes part filled in a ballot; without ballots mutual choice gives no points.
+[[nodiscard]] bool areBallotsFilledIn(const office::Desk& desk, const office::MatchWish& wish);
+
 } // namespace kurator::lists

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "office/propose_pairs.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace kurator::lists {
+
+// What a criterion gives a proposed pair.
+struct CriterionLine
+{
+    matching::Criterion criterion = matching::Criterion::Request;
+    int points = 0;
+    int most = 0;       // what it could give at most; the lines add up to 100 but for rounding
+    bool known = false; // told on both sides; otherwise it gives a half
+    QStringList common; // words as the mentee wrote them, or times
+
+    friend bool operator==(const CriterionLine&, const CriterionLine&) = default;
+};
+
+// A proposed pair as the panel beside the picture tells it.
+struct LinkCard
+{
+    QString mentor; // full names
+    QString mentee;
+    int score = 0;
+    std::vector<CriterionLine> lines;
+    std::vector<matching::Rule> kept; // rules that mean something for these two and are kept
+    std::vector<matching::Note> notes;
+    std::vector<pairs::Override> overrides;
+    QStringList otherMentees; // whom the same mentor gets in this proposal
+    bool locked = false;
+
+    friend bool operator==(const LinkCard&, const LinkCard&) = default;
+};
+
+// `pair` is an index into Proposal::pairs.
+[[nodiscard]] LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal,
+                                std::size_t pair);
+
+} // namespace kurator::lists
