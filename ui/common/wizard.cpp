@@ -136,6 +136,14 @@ void Wizard::leave()
     Q_EMIT left();
 }
 
+void Wizard::leaveFor(const Target& target)
+{
+    if (!m_backForbidden) {
+        keep();
+    }
+    Q_EMIT asked(target);
+}
+
 int Wizard::currentPage() const
 {
     return m_stack->currentIndex();

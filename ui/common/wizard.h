@@ -71,6 +71,8 @@ public:
     void finish();
     // Asks the heir to keep what was typed and closes.
     void leave();
+    // The same, and the window goes where the target leads.
+    void leaveFor(const Target& target);
 
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] int currentPage() const;
