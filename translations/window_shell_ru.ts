@@ -410,6 +410,10 @@
         <source>Mentors</source>
         <translation>Наставники</translation>
     </message>
+    <message>
+        <source>Matching</source>
+        <translation>Подбор</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SidebarButton</name>

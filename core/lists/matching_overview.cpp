@@ -24,17 +24,16 @@ const QHash<QString, HoldUp>& holdUpsByCode()
     return known;
 }
 
-void addHeldUp(std::vector<HoldUpGroup>& groups, const Candidate& row)
+void addHeldUp(std::vector<HoldUpGroup>& heldUp, const Candidate& row)
 {
     const auto holdUp = holdUpOf(row.obstacles.front());
     if (!holdUp) {
         return;
     }
-    auto group = std::ranges::find_if(groups, [&](const HoldUpGroup& known) {
-        return known.holdUp == *holdUp && known.side == row.side;
-    });
-    if (group == groups.end()) {
-        group = groups.insert(groups.end(), {*holdUp, row.side, {}});
+    auto group = std::ranges::find_if(
+        heldUp, [&](const HoldUpGroup& one) { return one.holdUp == *holdUp && one.side == row.side; });
+    if (group == heldUp.end()) {
+        group = heldUp.insert(heldUp.end(), {*holdUp, row.side, {}});
     }
     group->entries.push_back(row.entry.uuid());
 }

@@ -3,6 +3,7 @@
 #include "ui/consents/consents_page.h"
 #include "ui/cycle/cycle_page.h"
 #include "ui/documents/documents_page.h"
+#include "ui/matching/matching_page.h"
 #include "ui/pairs/pairs_page.h"
 #include "ui/people/participants_page.h"
 #include "ui/programme/roadmap_page.h"
@@ -33,6 +34,7 @@ std::vector<AreaOfWork> areasOfWork()
         area<MenteesPage>(lists::Place::Mentees, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Mentees")),
         area<MentorsPage>(lists::Place::Mentors, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Mentors")),
         area<ConsentsPage>(lists::Place::Consents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Consents")),
+        area<MatchingPage>(lists::Place::Matching, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Matching")),
         area<PairsPage>(lists::Place::Pairs, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Pairs and meetings")),
         area<DocumentsPage>(lists::Place::Documents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Documents")),
         area<ReportsPage>(lists::Place::Reports, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Reports")),

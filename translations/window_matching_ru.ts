@@ -1,0 +1,856 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>kurator::ui::CandidateModel</name>
+    <message>
+        <source>Mentee</source>
+        <translation>Наставляемый</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class or position</source>
+        <translation>Класс или должность</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>free places of a mentor</comment>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Участвует</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Формы</translation>
+    </message>
+    <message>
+        <source>no, unticked by you</source>
+        <translation>нет, вы сняли отметку</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>takes part</comment>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::CandidatePanel</name>
+    <message>
+        <source>Mentees</source>
+        <translation>Наставляемые</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Наставники</translation>
+    </message>
+    <message>
+        <source>There are no mentees in the programme yet.</source>
+        <translation>В программе пока нет наставляемых.</translation>
+    </message>
+    <message>
+        <source>There are no mentors in the programme yet.</source>
+        <translation>В программе пока нет наставников.</translation>
+    </message>
+    <message>
+        <source>Open the mentees</source>
+        <translation>Открыть наставляемых</translation>
+    </message>
+    <message>
+        <source>Open the mentors</source>
+        <translation>Открыть наставников</translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <translation>&amp;Участвует</translation>
+    </message>
+    <message>
+        <source>Mentees: %1 of %2 take part</source>
+        <translation>Наставляемые: участвуют %1 из %2</translation>
+    </message>
+    <message>
+        <source>Mentors: %1 of %2 take part</source>
+        <translation>Наставники: участвуют %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n свободное место</numerusform>
+            <numerusform>%n свободных места</numerusform>
+            <numerusform>%n свободных мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks the chosen rows.</source>
+        <translation>Пробел ставит и снимает отметку у выбранных строк.</translation>
+    </message>
+    <message>
+        <source>Open the pairs</source>
+        <translation>Открыть пары</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::DecisionList</name>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваши решения</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last one back</source>
+        <translation>Вернуть как &amp;было</translation>
+    </message>
+    <message>
+        <source>The proposal as it was before (Ctrl+Z)</source>
+        <translation>Отменить последнее решение (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Закреплена: %1</translation>
+    </message>
+    <message>
+        <source>Banned: %1</source>
+        <translation>Запрещена: %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Unlock: %1</source>
+        <translation>Открепить: %1</translation>
+    </message>
+    <message>
+        <source>Permit: %1</source>
+        <translation>Разрешить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::LinkDetails</name>
+    <message>
+        <source>%1 – %2: %3 of 100</source>
+        <translation>%1 – %2: %3 из 100</translation>
+    </message>
+    <message>
+        <source>%1: without a mentor</source>
+        <translation>%1: без наставника</translation>
+    </message>
+    <message>
+        <source>Gets nobody in this proposal. Places taken: %1 of %2.</source>
+        <translation>В этом предложении никого не получает. Занято мест: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Other mentors, the best first</source>
+        <translation>Следующие по совместимости</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>The mentor also gets: %1</source>
+        <translation>У наставника ещё: %1</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Открепи&amp;ть</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Зак&amp;репить</translation>
+    </message>
+    <message>
+        <source>Keeps the pair whatever else changes (L)</source>
+        <translation>Пара останется, что бы ни менялось вокруг (L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ban the pair</source>
+        <translation>За&amp;претить пару</translation>
+    </message>
+    <message>
+        <source>Never these two together (B)</source>
+        <translation>Этих двоих вместе не предлагать (B)</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Appoint: %1</source>
+        <translation>Назначить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchOrderPage</name>
+    <message>
+        <source>&amp;Prepare the order on pairs</source>
+        <translation>Подготовить &amp;приказ о парах</translation>
+    </message>
+    <message>
+        <source>The pairs are made; the order comes next.</source>
+        <translation>Пары созданы. Дальше – приказ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were made.</source>
+        <translation>
+            <numerusform>Создана %n пара.</numerusform>
+            <numerusform>Созданы %n пары.</numerusform>
+            <numerusform>Создано %n пар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Закончить</translation>
+    </message>
+    <message>
+        <source>Pairs begin to work by an order of the director. Its draft is filled in from these pairs. You can prepare it later as well: the button stays on the page “Matching”.</source>
+        <translation>Пары начинают работать по приказу директора. Его проект заполнится по этим парам. Приказ можно подготовить и позже: кнопка останется на странице «Подбор».</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchPeoplePage</name>
+    <message>
+        <source>&amp;Form of mentoring:</source>
+        <translation>&amp;Форма наставничества:</translation>
+    </message>
+    <message>
+        <source>Form of mentoring</source>
+        <translation>Форма наставничества</translation>
+    </message>
+    <message>
+        <source>Who takes part this time: untick those whom you will pair later or by hand.</source>
+        <translation>Кто участвует в этот раз. Снимите отметку с тех, кому подберёте пару позже или вручную.</translation>
+    </message>
+    <message>
+        <source>all forms together</source>
+        <translation>все формы вместе</translation>
+    </message>
+    <message>
+        <source>Nobody to look for a mentor for: tick at least one mentee.</source>
+        <translation>Некому искать наставника: отметьте хотя бы одного наставляемого.</translation>
+    </message>
+    <message>
+        <source>Nobody to be a mentor: tick at least one mentor with a free place.</source>
+        <translation>Нет ни одного наставника: отметьте хотя бы одного со свободным местом.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchProposalPage</name>
+    <message>
+        <source>&amp;Find the pairs</source>
+        <translation>Подобрать п&amp;ары</translation>
+    </message>
+    <message>
+        <source>The best pairs by your rules. Look at each, lock what is right, ban what is not.</source>
+        <translation>Лучшие пары по вашим правилам. Посмотрите каждую: верные закрепите, неподходящие запретите.</translation>
+    </message>
+    <message>
+        <source>There is nobody to show.</source>
+        <translation>Показать некого.</translation>
+    </message>
+    <message>
+        <source>No pair is possible by these rules: go back and look at the rules and who takes part.</source>
+        <translation>По этим правилам не получается ни одной пары: вернитесь и посмотрите, кто участвует и какие правила действуют.</translation>
+    </message>
+    <message>
+        <source>Proved: by these rules there is no better matching.</source>
+        <translation>Доказано: лучшего подбора по этим правилам нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара или группа</numerusform>
+            <numerusform>%n пары и группы</numerusform>
+            <numerusform>%n пар и групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mentor</source>
+        <translation>
+            <numerusform>%n без наставника</numerusform>
+            <numerusform>%n без наставника</numerusform>
+            <numerusform>%n без наставника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>average %1, worst %2</source>
+        <translation>средняя %1, худшая %2</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>нагрузка %1</translation>
+    </message>
+    <message>
+        <source>load %1–%2</source>
+        <translation>нагрузка %1–%2</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>L locks a pair, B bans it, Enter goes to the details. The thicker a line, the better; dashed: nothing in common, or a rule is set aside.</source>
+        <translation>L – закрепить пару, B – запретить, Enter – к подробностям. Чем толще линия, тем лучше пара; пунктир – общего не нашлось или снято правило.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchReviewPage</name>
+    <message>
+        <source>Pairs to be made</source>
+        <translation>Пары, которые будут созданы</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>The whole list as a table for a spreadsheet or a letter</source>
+        <translation>Весь список таблицей: для Excel или письма</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Сохранить &amp;таблицей…</translation>
+    </message>
+    <message>
+        <source>What will be made. Nothing is made yet; afterwards one step back takes all of it away.</source>
+        <translation>Что будет создано. Пока ничего не изменилось; после принятия всё можно отменить одним шагом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n pair(s)</source>
+        <translation>
+            <numerusform>Прин&amp;ять %n пару</numerusform>
+            <numerusform>Прин&amp;ять %n пары</numerusform>
+            <numerusform>Прин&amp;ять %n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were accepted.</source>
+        <translation>
+            <numerusform>Принята %n пара.</numerusform>
+            <numerusform>Приняты %n пары.</numerusform>
+            <numerusform>Принято %n пар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) will be made.</source>
+        <translation>
+            <numerusform>Будет создана %n пара.</numerusform>
+            <numerusform>Будут созданы %n пары.</numerusform>
+            <numerusform>Будет создано %n пар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) stay without a mentor.</source>
+        <translation>
+            <numerusform>Без наставника остаётся %n наставляемый.</numerusform>
+            <numerusform>Без наставника остаются %n наставляемых.</numerusform>
+            <numerusform>Без наставника остаются %n наставляемых.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is copied: paste it where you need it.</source>
+        <translation>Список скопирован: вставьте его, куда нужно.</translation>
+    </message>
+    <message>
+        <source>Save the proposed pairs</source>
+        <translation>Сохранить предложенные пары</translation>
+    </message>
+    <message>
+        <source>Proposed pairs</source>
+        <translation>Предложенные пары</translation>
+    </message>
+    <message>
+        <source>Excel tables (*.xlsx)</source>
+        <translation>Таблицы Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchRulesPage</name>
+    <message>
+        <source>Rules of the model</source>
+        <translation>Правила модели</translation>
+    </message>
+    <message>
+        <source>A rule can be set aside with a written reason. The reason stays with every pair that would be forbidden otherwise.</source>
+        <translation>Правило можно снять, записав причину. Она останется у каждой пары, которую правило запретило бы.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Что важнее</translation>
+    </message>
+    <message>
+        <source>The larger the number, the more a criterion counts.</source>
+        <translation>Чем больше число, тем больше значит критерий.</translation>
+    </message>
+    <message>
+        <source>Rules of the law: they always stand</source>
+        <translation>Правила закона: действуют всегда</translation>
+    </message>
+    <message>
+        <source>By which rules pairs are looked for, and what counts how much.</source>
+        <translation>По каким правилам искать пары и что при этом важнее.</translation>
+    </message>
+    <message>
+        <source>Counting what each rule forbids</source>
+        <translation>Считаю, что запрещает каждое правило</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Подсчёт остановлен.</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>Посчитать &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>&amp;Find the pairs</source>
+        <translation>Подобрать п&amp;ары</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchTexts</name>
+    <message>
+        <source>Request and competences</source>
+        <translation>Запрос и компетенции</translation>
+    </message>
+    <message>
+        <source>Mutual choice</source>
+        <translation>Взаимный выбор</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Federal law No. 152-FZ, article 9</source>
+        <translation>152-ФЗ, ст. 9</translation>
+    </message>
+    <message>
+        <source>Labour Code, article 351.8</source>
+        <translation>ТК РФ, ст. 351.8</translation>
+    </message>
+    <message>
+        <source>consents are valid</source>
+        <translation>согласия действуют</translation>
+    </message>
+    <message>
+        <source>papers of article 351.8 are there</source>
+        <translation>документы по ст. 351.8 есть</translation>
+    </message>
+    <message>
+        <source>not a parent of the mentee</source>
+        <translation>не родители и дети</translation>
+    </message>
+    <message>
+        <source>in the registry</source>
+        <translation>в реестре</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучен</translation>
+    </message>
+    <message>
+        <source>the age fits the form</source>
+        <translation>возраст подходит</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) without a complete consent</source>
+        <translation>
+            <numerusform>%n наставляемый без полного согласия</numerusform>
+            <numerusform>%n наставляемых без полного согласия</numerusform>
+            <numerusform>%n наставляемых без полного согласия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) without a complete consent</source>
+        <translation>
+            <numerusform>%n наставник без полного согласия</numerusform>
+            <numerusform>%n наставника без полного согласия</numerusform>
+            <numerusform>%n наставников без полного согласия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) whose category fits no form</source>
+        <translation>
+            <numerusform>%n наставляемый: категория не подходит ни к одной форме</numerusform>
+            <numerusform>%n наставляемых: категория не подходит ни к одной форме</numerusform>
+            <numerusform>%n наставляемых: категория не подходит ни к одной форме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) whose category fits no form</source>
+        <translation>
+            <numerusform>%n наставник: категория не подходит ни к одной форме</numerusform>
+            <numerusform>%n наставника: категория не подходит ни к одной форме</numerusform>
+            <numerusform>%n наставников: категория не подходит ни к одной форме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) outside the ages of the form</source>
+        <translation>
+            <numerusform>%n наставляемый не подходит к форме по возрасту</numerusform>
+            <numerusform>%n наставляемых не подходят к форме по возрасту</numerusform>
+            <numerusform>%n наставляемых не подходят к форме по возрасту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) outside the ages of the form</source>
+        <translation>
+            <numerusform>%n наставник не подходит к форме по возрасту</numerusform>
+            <numerusform>%n наставника не подходят к форме по возрасту</numerusform>
+            <numerusform>%n наставников не подходят к форме по возрасту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) outside the registry</source>
+        <translation>
+            <numerusform>%n наставник не внесён в реестр</numerusform>
+            <numerusform>%n наставника не внесены в реестр</numerusform>
+            <numerusform>%n наставников не внесены в реестр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) not trained yet</source>
+        <translation>
+            <numerusform>%n наставник ещё не прошёл обучение</numerusform>
+            <numerusform>%n наставника ещё не прошли обучение</numerusform>
+            <numerusform>%n наставников ещё не прошли обучение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) suspended or excluded</source>
+        <translation>
+            <numerusform>%n наставник приостановлен или исключён</numerusform>
+            <numerusform>%n наставника приостановлены или исключены</numerusform>
+            <numerusform>%n наставников приостановлены или исключены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) with all places taken</source>
+        <translation>
+            <numerusform>%n наставник, у которого заняты все места</numerusform>
+            <numerusform>%n наставника, у которых заняты все места</numerusform>
+            <numerusform>%n наставников, у которых заняты все места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the consents</source>
+        <translation>Открыть согласия</translation>
+    </message>
+    <message>
+        <source>Open the cards</source>
+        <translation>Открыть карточки</translation>
+    </message>
+    <message>
+        <source>Set aside: “%1”. Reason: %2</source>
+        <translation>Снято правило «%1». Причина: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age of a person</comment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places taken</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchingPage</name>
+    <message>
+        <source>&amp;Match pairs</source>
+        <translation>Подобрать &amp;пары</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Подбор</translation>
+    </message>
+    <message>
+        <source>Finds the best pairs (Ctrl+Enter)</source>
+        <translation>Найти лучшие пары (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>You have not finished the matching of %1.</source>
+        <translation>Вы не закончили подбор от %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>П&amp;родолжить</translation>
+    </message>
+    <message>
+        <source>With everything that you chose then (Ctrl+Enter)</source>
+        <translation>Со всем, что вы тогда выбрали (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>Начать &amp;заново</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) look for a mentor</source>
+        <translation>
+            <numerusform>%n наставляемый ищет наставника</numerusform>
+            <numerusform>%n наставляемых ищут наставника</numerusform>
+            <numerusform>%n наставляемых ищут наставника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) can take mentees</source>
+        <translation>
+            <numerusform>%n наставник может взять подопечных</numerusform>
+            <numerusform>%n наставника могут взять подопечных</numerusform>
+            <numerusform>%n наставников могут взять подопечных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n свободное место</numerusform>
+            <numerusform>%n свободных места</numerusform>
+            <numerusform>%n свободных мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) have a mentor already</source>
+        <translation>
+            <numerusform>%n наставляемый уже с наставником</numerusform>
+            <numerusform>%n наставляемых уже с наставником</numerusform>
+            <numerusform>%n наставляемых уже с наставником</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to match now: add mentees, or mend what holds them up.</source>
+        <translation>Сейчас подбирать некому: добавьте наставляемых или устраните то, что их задерживает.</translation>
+    </message>
+    <message>
+        <source>There is no mentor with a free place: add mentors, or mend what holds them up.</source>
+        <translation>Нет наставника со свободным местом: добавьте наставников или устраните то, что их задерживает.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;mentees</source>
+        <translation>Открыть &amp;наставляемых</translation>
+    </message>
+    <message>
+        <source>Open the &amp;mentors</source>
+        <translation>Открыть &amp;наставников</translation>
+    </message>
+    <message>
+        <source>Cannot take part</source>
+        <translation>Не могут участвовать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pair(s) wait for an order</source>
+        <translation>
+            <numerusform>%n принятая пара ждёт приказа</numerusform>
+            <numerusform>%n принятые пары ждут приказа</numerusform>
+            <numerusform>%n принятых пар ждут приказа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the order</source>
+        <translation>Подготовить при&amp;каз</translation>
+    </message>
+    <message>
+        <source>&amp;Open the pairs</source>
+        <translation>&amp;Открыть пары</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchingSession</name>
+    <message>
+        <source>Looking for the best pairs</source>
+        <translation>Ищу лучшие пары</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MatchingWizard</name>
+    <message>
+        <source>Matching of pairs</source>
+        <translation>Подбор пар</translation>
+    </message>
+    <message>
+        <source>The matching is put off: what you chose is kept, go on when you like.</source>
+        <translation>Подбор отложен: всё, что вы выбрали, сохранено. Продолжите, когда будет удобно.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PairsPicture</name>
+    <message>
+        <source>Picture of the pairs</source>
+        <translation>Картина пар</translation>
+    </message>
+    <message>
+        <source>%1: without a mentor</source>
+        <translation>%1: без наставника</translation>
+    </message>
+    <message>
+        <source>%1: without a mentee</source>
+        <translation>%1: без наставляемого</translation>
+    </message>
+    <message>
+        <source>%1 – mentor %2: %3 of 100</source>
+        <translation>%1 – наставник %2: %3 из 100</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закреплена</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ReviewRows</name>
+    <message>
+        <source>Locked by you.</source>
+        <translation>Закреплена вами.</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Наставляемый</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>without a mentor</source>
+        <translation>без наставника</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Proposed pairs, %1</source>
+        <translation>Предложенные пары, %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RuleRow</name>
+    <message>
+        <source>Set the rule aside</source>
+        <translation>Снять правило</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Снять: %1</translation>
+    </message>
+    <message>
+        <source>Why: the reason stays with each pair</source>
+        <translation>Почему: причина останется у каждой пары</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Write why the rule is set aside.</source>
+        <translation>Запишите, почему правило снято.</translation>
+    </message>
+    <message>
+        <source>forbids no pair by itself now</source>
+        <translation>сейчас не запрещает ни одной пары</translation>
+    </message>
+    <message numerus="yes">
+        <source>set aside: permits %n pair(s) that it would forbid</source>
+        <translation>
+            <numerusform>снято: допускает %n пару, которую запрещало</numerusform>
+            <numerusform>снято: допускает %n пары, которые запрещало</numerusform>
+            <numerusform>снято: допускает %n пар, которые запрещало</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forbids %n possible pair(s) by itself</source>
+        <translation>
+            <numerusform>запрещает %n возможную пару</numerusform>
+            <numerusform>запрещает %n возможные пары</numerusform>
+            <numerusform>запрещает %n возможных пар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WeightsBox</name>
+    <message>
+        <source>No ballots were filled in: mutual choice gives no points now, the other criteria share them.</source>
+        <translation>Анкеты выбора не заполнены: взаимный выбор баллов не даёт, их делят остальные критерии.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual weights</source>
+        <translation>Вернуть &amp;обычные</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "lists/alternative_list.h"
+#include "lists/link_card.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QFrame;
+class QGridLayout;
+class QVBoxLayout;
+
+namespace kurator::ui {
+
+// The panel beside the picture: what a pair's points are made of, what speaks for it and against it, and the
+// next best mentors; for someone left over, why.
+class LinkDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinkDetails(QWidget* parent = nullptr);
+
+    void showLink(const lists::LinkCard& card);
+    void showAlone(const QString& mentee, const std::vector<matching::Note>& reasons);
+    void showMentor(const QString& mentor, int places, int taken);
+    void showNothing(const QString& sentence);
+    // Below the card; an empty list takes them away.
+    void showAlternatives(const std::vector<lists::Alternative>& alternatives);
+    void takeKeyboard();
+
+Q_SIGNALS:
+    void lockAsked();
+    void banAsked();
+    void assignAsked(const base::Id<kurator::people::Entry>& mentor);
+
+private:
+    QFrame* renewCard(const QString& heading);
+    void addLines(QFrame* card, const std::vector<lists::CriterionLine>& lines);
+    void addFacts(QFrame* card, const lists::LinkCard& link);
+    void addDeeds(QFrame* card, bool locked);
+    void addAlternative(QFrame* card, const lists::Alternative& alternative);
+
+    QVBoxLayout* m_column;
+    QFrame* m_card = nullptr;
+    QFrame* m_others = nullptr;
+};
+
+} // namespace kurator::ui

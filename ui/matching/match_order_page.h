@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/common/wizard.h"
+#include "ui/matching/matching_session.h"
+
+class QLabel;
+class QPushButton;
+
+namespace kurator::ui {
+
+// The pairs are made; the order comes next.
+class MatchOrderPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    MatchOrderPage(MatchingSession& session, QWidget* parent);
+
+    [[nodiscard]] QString title() const override { return tr("Order"); }
+    [[nodiscard]] QString intro() const override;
+    [[nodiscard]] QString nextText() const override { return tr("&Finish"); }
+    [[nodiscard]] bool isReady() const override { return m_ready; }
+    void enter() override;
+    [[nodiscard]] QWidget* firstWidget() override;
+
+private:
+    MatchingSession& m_session;
+    QLabel* m_made;
+    QPushButton* m_order;
+    bool m_ready = false;
+};
+
+} // namespace kurator::ui

@@ -1,0 +1,124 @@
+#include "ui/matching/match_review_page.h"
+
+#include "exchange/xlsx_writer.h"
+#include "ui/common/choices.h"
+#include "ui/common/list_panel.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/texts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kurator::ui {
+
+MatchReviewPage::MatchReviewPage(MatchingSession& session, QWidget* parent)
+    : WizardPage(parent), m_session(session), m_model(ReviewRows::model(this)),
+      m_panel(new ListPanel(QStringLiteral("matchReview"), tr("Pairs to be made"), *m_model, this)),
+      m_what(headingLabel({}, this)), m_remarks(mutedLabel({}, this))
+{
+    auto* copyButton = new QPushButton(tr("&Copy"), this);
+    copyButton->setToolTip(tr("The whole list as a table for a spreadsheet or a letter"));
+    auto* saveButton = new QPushButton(tr("&Save as a table…"), this);
+    m_panel->addTool(copyButton);
+    m_panel->addTool(saveButton);
+    m_what->setWordWrap(true);
+    m_remarks->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_what);
+    column->addWidget(m_panel, 1);
+    column->addWidget(m_remarks);
+    connect(copyButton, &QPushButton::clicked, this, &MatchReviewPage::copy);
+    connect(saveButton, &QPushButton::clicked, this, &MatchReviewPage::save);
+    connect(m_panel->view(), &ListView::currentChangedTo, this, [this](const QUuid& id) {
+        const ReviewRow* row = m_model->find(id);
+        m_remarks->setText(row ? row->remarks : QString());
+    });
+    connect(&m_session, &MatchingSession::solved, this, &MatchReviewPage::showRows);
+}
+
+QString MatchReviewPage::intro() const
+{
+    return tr("What will be made. Nothing is made yet; afterwards one step back takes all of it away.");
+}
+
+QString MatchReviewPage::nextText() const
+{
+    return tr("&Accept %n pair(s)", nullptr, m_session.view().matched);
+}
+
+bool MatchReviewPage::isReady() const
+{
+    return m_session.isSolved() && m_session.view().matched > 0;
+}
+
+void MatchReviewPage::enter()
+{
+    m_session.setPage(wizard().currentPage());
+    if (m_session.isSolved()) {
+        showRows();
+    } else {
+        m_session.solve();
+    }
+}
+
+bool MatchReviewPage::leave()
+{
+    const bool made = m_session.accept();
+    if (made) {
+        Q_EMIT m_session.workspace().said(
+            tr("%n pair(s) were accepted.", nullptr, m_session.accepted().value_or(0)));
+    }
+    return made;
+}
+
+QWidget* MatchReviewPage::firstWidget()
+{
+    return m_panel->view();
+}
+
+void MatchReviewPage::showRows()
+{
+    if (wizard().pageAt(wizard().currentPage()) != this) {
+        return;
+    }
+    const lists::ProposalView& view = m_session.view();
+    m_model->setRows(ReviewRows::of(view, m_session.proposal()));
+    QString text = tr("%n pair(s) will be made.", nullptr, view.matched);
+    if (view.unmatched > 0) {
+        text += QLatin1Char(' ') + tr("%n mentee(s) stay without a mentor.", nullptr, view.unmatched);
+    }
+    m_what->setText(text);
+    Q_EMIT readyChanged();
+}
+
+void MatchReviewPage::copy() const
+{
+    m_panel->view()->clearSelection();
+    QApplication::clipboard()->setText(m_panel->view()->asTable());
+    wizard().messageBar().say(MessageBar::Kind::Good, tr("The list is copied: paste it where you need it."));
+}
+
+void MatchReviewPage::save()
+{
+    const QString path = choices().fileToSave(this, tr("Save the proposed pairs"),
+                                              proposedPath(tr("Proposed pairs") + QStringLiteral(".xlsx")),
+                                              tr("Excel tables (*.xlsx)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QDate today = m_session.desk().today();
+    const auto written = exchange::writeWorkbook(
+        path, {ReviewRows::sheet(m_model->rows(), m_session.desk().organisation().shortName, today)}, today);
+    if (!written) {
+        wizard().messageBar().refuse(written.error());
+        return;
+    }
+    wizard().messageBar().say(MessageBar::Kind::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace kurator::ui

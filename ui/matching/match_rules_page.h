@@ -1,0 +1,51 @@
+#pragma once
+
+#include "lists/rule_list.h"
+#include "ui/common/wizard.h"
+#include "ui/matching/matching_session.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace kurator::ui {
+
+class RuleRow;
+class WeightsBox;
+
+// By which rules and weights pairs are looked for.
+class MatchRulesPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    MatchRulesPage(MatchingSession& session, QWidget* parent);
+
+    [[nodiscard]] QString title() const override { return tr("Rules"); }
+    [[nodiscard]] QString intro() const override;
+    [[nodiscard]] QString nextText() const override { return tr("&Find the pairs"); }
+    void enter() override;
+    [[nodiscard]] bool leave() override;
+    [[nodiscard]] QWidget* firstWidget() override;
+
+private:
+    struct Weighed
+    {
+        std::vector<lists::RuleLine> lines;
+        bool ballots = false;
+    };
+
+    void weigh();
+    void showWeighed(const Weighed& weighed);
+    void addRows(const std::vector<lists::RuleLine>& lines);
+    void storeRules();
+    [[nodiscard]] bool checkWeights();
+
+    MatchingSession& m_session;
+    QVBoxLayout* m_model;
+    QVBoxLayout* m_law;
+    WeightsBox* m_weights;
+    std::vector<RuleRow*> m_rows;
+};
+
+} // namespace kurator::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "lists/matching_overview.h"
+#include "lists/proposal_view.h"
+#include "ui/common/target.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace kurator::ui {
+
+// Matching in words.
+class MatchTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(kurator::ui::MatchTexts)
+
+public:
+    [[nodiscard]] static QString criterion(matching::Criterion criterion);
+    // Act and article of a rule of the law; empty for the others.
+    [[nodiscard]] static QString source(matching::Rule rule);
+    // Said of a pair that keeps the rule: «согласия действуют».
+    [[nodiscard]] static QString kept(matching::Rule rule);
+    // «3 наставляемых без действующего согласия».
+    [[nodiscard]] static QString heldUp(const lists::HoldUpGroup& group);
+    // Of the button that leads where it is mended.
+    [[nodiscard]] static QString mending(lists::HoldUp holdUp);
+    [[nodiscard]] static Target placeToMend(lists::HoldUp holdUp, people::Side side,
+                                            const std::vector<QUuid>& entries);
+    // One sentence a line.
+    [[nodiscard]] static QString sentences(const std::vector<matching::Note>& notes);
+    // «Снято правило «…»: причина».
+    [[nodiscard]] static QString setAside(const pairs::Override& one);
+    // «7 «А» · 13 лет · математика».
+    [[nodiscard]] static QString person(const lists::ProposalPerson& person);
+    // The same with the places: «учитель · 1 из 2 · физика».
+    [[nodiscard]] static QString mentor(const lists::ProposalMentor& mentor);
+    [[nodiscard]] static QString surname(const QString& fullName);
+};
+
+} // namespace kurator::ui

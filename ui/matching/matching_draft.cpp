@@ -1,0 +1,43 @@
+#include "ui/matching/matching_draft.h"
+
+#include "office/match_wish_json.h"
+#include "ui/common/workspace.h"
+
+#include <QJsonDocument>
+
+namespace kurator::ui {
+
+namespace {
+
+QString draftKey(const Workspace& workspace)
+{
+    return QStringLiteral("wizard/matching/") + workspace.desk().programme().id.toString();
+}
+
+} // namespace
+
+std::optional<MatchingDraft> matchingDraft(Workspace& workspace)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(workspace.draft(draftKey(workspace))).object();
+    const auto wish = office::matchWishFrom(kept.value(QLatin1String("wish")).toObject());
+    if (kept.isEmpty() || !wish) {
+        return std::nullopt;
+    }
+    return MatchingDraft{*wish, kept.value(QLatin1String("page")).toInt(),
+                         QDate::fromString(kept.value(QLatin1String("keptOn")).toString(), Qt::ISODate)};
+}
+
+void keepMatchingDraft(Workspace& workspace, const MatchingDraft& draft)
+{
+    const QJsonObject kept{{QStringLiteral("wish"), office::toJson(draft.wish)},
+                           {QStringLiteral("page"), draft.page},
+                           {QStringLiteral("keptOn"), draft.keptOn.toString(Qt::ISODate)}};
+    workspace.keepDraft(draftKey(workspace), QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+void dropMatchingDraft(Workspace& workspace)
+{
+    workspace.keepDraft(draftKey(workspace), {});
+}
+
+} // namespace kurator::ui

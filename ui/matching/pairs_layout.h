@@ -1,0 +1,61 @@
+#pragma once
+
+#include "lists/proposal_view.h"
+
+#include <QFontMetrics>
+#include <QPainterPath>
+#include <QRect>
+
+#include <optional>
+#include <vector>
+
+namespace kurator::ui {
+
+// A person in the picture: the place in the mentees or the mentors of the view.
+struct PictureSpot
+{
+    people::Side side = people::Side::Mentee;
+    std::size_t index = 0;
+
+    friend bool operator==(const PictureSpot&, const PictureSpot&) = default;
+};
+
+// Where everything stands in the picture of a proposal, in its own pixels from the top left. Mentees stand by
+// name; each mentor stands as near to the own mentees as the others leave room, those without any at the end.
+class PairsLayout
+{
+public:
+    PairsLayout() = default;
+    PairsLayout(const lists::ProposalView& view, int width, const QFontMetrics& metrics);
+
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] int rowHeight() const { return m_cardHeight + m_gap; }
+    [[nodiscard]] QRect card(const PictureSpot& spot) const;
+    // From the right edge of the mentee to the left edge of the mentor.
+    [[nodiscard]] QPainterPath line(const lists::ProposalLink& link) const;
+    [[nodiscard]] std::optional<PictureSpot> spotAt(const QPoint& point) const;
+    // Spots of a column that touch these heights, from above; all of them stand in order.
+    [[nodiscard]] std::vector<PictureSpot> spotsBetween(people::Side side, int top, int bottom) const;
+    // The neighbour so many cards below (negative: above), at most the last one.
+    [[nodiscard]] std::optional<PictureSpot> neighbour(const PictureSpot& spot, int by) const;
+    [[nodiscard]] std::optional<PictureSpot> first(people::Side side) const;
+
+private:
+    [[nodiscard]] std::vector<double> orderMentors(const lists::ProposalView& view);
+    [[nodiscard]] std::size_t count(people::Side side) const;
+    [[nodiscard]] std::size_t indexAt(people::Side side, std::size_t place) const;
+    [[nodiscard]] std::size_t placeOf(const PictureSpot& spot) const;
+    [[nodiscard]] int topOf(people::Side side, std::size_t place) const;
+
+    int m_cardWidth = 0;
+    int m_cardHeight = 0;
+    int m_gap = 8;
+    int m_rightX = 0;
+    int m_height = 0;
+    std::size_t m_mentees = 0;
+    std::vector<std::size_t> m_mentorOrder; // from above: places in the view
+    std::vector<std::size_t> m_mentorPlace; // by the place in the view
+    std::vector<int> m_mentorTops;          // from above
+};
+
+} // namespace kurator::ui

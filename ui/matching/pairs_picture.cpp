@@ -1,0 +1,364 @@
+#include "ui/matching/pairs_picture.h"
+
+#include "ui/matching/match_texts.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace kurator::ui {
+
+namespace {
+
+constexpr int nearLine = 12; // width of the strip around a line that counts as the line
+
+// The letters of the keys with the Russian layout on.
+enum RussianKey
+{
+    KeyL = 0x0414, // Д
+    KeyB = 0x0418  // И
+};
+
+bool isLetter(int key)
+{
+    return key == Qt::Key_L || key == Qt::Key_B || key == KeyL || key == KeyB;
+}
+
+} // namespace
+
+PairsPicture::PairsPicture(QWidget* parent) : QAbstractScrollArea(parent)
+{
+    setAccessibleName(tr("Picture of the pairs"));
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+}
+
+void PairsPicture::setView(const lists::ProposalView& view)
+{
+    const auto kept = m_marks.current ? std::optional(personAt(*m_marks.current).entry) : std::nullopt;
+    m_view = view;
+    m_marks = {std::nullopt, std::nullopt, std::nullopt, hasFocus()};
+    arrange();
+    if (!kept || !chooseEntry(*kept)) {
+        if (const auto first = m_layout.first(people::Side::Mentee)) {
+            choose(*first);
+        } else {
+            Q_EMIT currentChanged();
+        }
+    }
+    viewport()->update();
+}
+
+QString PairsPicture::currentText() const
+{
+    if (!m_marks.current) {
+        return {};
+    }
+    const lists::ProposalPerson& person = personAt(*m_marks.current);
+    if (!m_marks.link) {
+        return m_marks.current->side == people::Side::Mentee ? tr("%1: without a mentor").arg(person.name)
+                                                             : tr("%1: without a mentee").arg(person.name);
+    }
+    const lists::ProposalLink& link = m_view.links[*m_marks.link];
+    const QString text = tr("%1 – mentor %2: %3 of 100")
+                             .arg(m_view.mentees[link.mentee].name, m_view.mentors[link.mentor].name)
+                             .arg(link.score);
+    return link.locked ? text + QStringLiteral(", ") + tr("locked") : text;
+}
+
+void PairsPicture::choose(const PictureSpot& spot)
+{
+    setCurrent(spot, linkOf(spot));
+}
+
+bool PairsPicture::chooseEntry(base::Id<people::Entry> entry)
+{
+    for (const people::Side side : {people::Side::Mentee, people::Side::Mentor}) {
+        const std::size_t count =
+            side == people::Side::Mentee ? m_view.mentees.size() : m_view.mentors.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            if (personAt({side, i}).entry == entry) {
+                choose({side, i});
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+QRect PairsPicture::cardOnScreen(const PictureSpot& spot) const
+{
+    return m_layout.card(spot).translated(0, -verticalScrollBar()->value());
+}
+
+bool PairsPicture::event(QEvent* event)
+{
+    // Letters that mean something here must not wander off as shortcuts of the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) ||
+            (key->modifiers() == Qt::NoModifier && isLetter(key->key()))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool PairsPicture::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto spot = m_layout.spotAt(inPicture(help->pos()));
+        QToolTip::showText(help->globalPos(), spot ? toolTipOf(*spot) : QString(), this);
+        return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        hover(std::nullopt);
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void PairsPicture::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    const int scrolled = verticalScrollBar()->value();
+    painter.translate(0, -scrolled);
+    PairsPainter(painter, m_view, m_layout, m_marks).paint(viewport()->rect().translated(0, scrolled));
+}
+
+void PairsPicture::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void PairsPicture::keyPressEvent(QKeyEvent* event)
+{
+    const int page = qMax(1, viewport()->height() / qMax(1, m_layout.rowHeight()) - 1);
+    if (event->matches(QKeySequence::Undo)) {
+        Q_EMIT undoAsked();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return walk(-1);
+    case Qt::Key_Down:
+        return walk(1);
+    case Qt::Key_PageUp:
+        return walk(-page);
+    case Qt::Key_PageDown:
+        return walk(page);
+    case Qt::Key_Home:
+        return walk(-static_cast<int>(m_view.mentees.size() + m_view.mentors.size()));
+    case Qt::Key_End:
+        return walk(static_cast<int>(m_view.mentees.size() + m_view.mentors.size()));
+    case Qt::Key_Left:
+        return cross(people::Side::Mentee);
+    case Qt::Key_Right:
+        return cross(people::Side::Mentor);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT activated();
+        return;
+    default:
+        if (event->modifiers() != Qt::NoModifier || !doLetter(event->key())) {
+            QAbstractScrollArea::keyPressEvent(event);
+        }
+    }
+}
+
+bool PairsPicture::doLetter(int key)
+{
+    if (!isLetter(key)) {
+        return false;
+    }
+    if (key == Qt::Key_L || key == KeyL) {
+        Q_EMIT lockAsked();
+    } else {
+        Q_EMIT banAsked();
+    }
+    return true;
+}
+
+void PairsPicture::mousePressEvent(QMouseEvent* event)
+{
+    const QPoint point = inPicture(event->position().toPoint());
+    if (const auto spot = m_layout.spotAt(point)) {
+        choose(*spot);
+    } else if (const auto link = lineAt(point)) {
+        setCurrent({people::Side::Mentee, m_view.links[*link].mentee}, link);
+    }
+}
+
+void PairsPicture::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_layout.spotAt(inPicture(event->position().toPoint()))) {
+        Q_EMIT activated();
+    }
+}
+
+void PairsPicture::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint point = inPicture(event->position().toPoint());
+    auto spot = m_layout.spotAt(point);
+    if (!spot) {
+        if (const auto link = lineAt(point)) {
+            spot = PictureSpot{people::Side::Mentee, m_view.links[*link].mentee};
+        }
+    }
+    hover(spot);
+}
+
+void PairsPicture::focusInEvent(QFocusEvent* event)
+{
+    m_marks.hasFocus = true;
+    viewport()->update();
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void PairsPicture::focusOutEvent(QFocusEvent* event)
+{
+    m_marks.hasFocus = false;
+    viewport()->update();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+void PairsPicture::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        arrange();
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void PairsPicture::arrange()
+{
+    m_layout = PairsLayout(m_view, viewport()->width(), fontMetrics());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(m_layout.rowHeight() / 2);
+    verticalScrollBar()->setRange(0, qMax(0, m_layout.height() - viewport()->height()));
+    viewport()->update();
+}
+
+void PairsPicture::setCurrent(const PictureSpot& spot, std::optional<std::size_t> link)
+{
+    m_marks.current = spot;
+    m_marks.link = link;
+    const QRect card = m_layout.card(spot);
+    QScrollBar* bar = verticalScrollBar();
+    if (card.top() < bar->value()) {
+        bar->setValue(card.top() - 2);
+    } else if (card.bottom() > bar->value() + viewport()->height()) {
+        bar->setValue(card.bottom() + 4 - viewport()->height());
+    }
+    viewport()->update();
+    setAccessibleDescription(currentText());
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    Q_EMIT currentChanged();
+}
+
+void PairsPicture::walk(int by)
+{
+    const auto next =
+        m_marks.current ? m_layout.neighbour(*m_marks.current, by) : m_layout.first(people::Side::Mentee);
+    if (next && next != m_marks.current) {
+        choose(*next);
+    }
+}
+
+void PairsPicture::cross(people::Side to)
+{
+    if (!m_marks.current || m_marks.current->side == to) {
+        return;
+    }
+    if (m_marks.link) {
+        const lists::ProposalLink& link = m_view.links[*m_marks.link];
+        setCurrent({to, to == people::Side::Mentee ? link.mentee : link.mentor}, m_marks.link);
+        return;
+    }
+    // Nobody is linked: the card at the same height.
+    const QRect card = m_layout.card(*m_marks.current);
+    const auto beside = m_layout.spotsBetween(to, card.top(), card.bottom());
+    if (!beside.empty()) {
+        choose(beside.front());
+    } else if (const auto first = m_layout.first(to)) {
+        choose(*first);
+    }
+}
+
+void PairsPicture::hover(const std::optional<PictureSpot>& spot)
+{
+    if (m_marks.hovered != spot) {
+        m_marks.hovered = spot;
+        viewport()->setCursor(spot ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->update();
+    }
+}
+
+// The chosen link when it is one of this person's, otherwise the first of them.
+std::optional<std::size_t> PairsPicture::linkOf(const PictureSpot& spot) const
+{
+    const auto belongs = [&](const lists::ProposalLink& link) {
+        return (spot.side == people::Side::Mentee ? link.mentee : link.mentor) == spot.index;
+    };
+    if (m_marks.link && belongs(m_view.links[*m_marks.link])) {
+        return m_marks.link;
+    }
+    const auto found = std::ranges::find_if(m_view.links, belongs);
+    return found == m_view.links.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - m_view.links.begin()));
+}
+
+std::optional<std::size_t> PairsPicture::lineAt(const QPoint& point) const
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(nearLine);
+    for (std::size_t i = 0; i < m_view.links.size(); ++i) {
+        const QPainterPath path = m_layout.line(m_view.links[i]);
+        if (path.boundingRect().adjusted(0, -nearLine, 0, nearLine).contains(point) &&
+            stroker.createStroke(path).contains(point)) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+const lists::ProposalPerson& PairsPicture::personAt(const PictureSpot& spot) const
+{
+    if (spot.side == people::Side::Mentee) {
+        return m_view.mentees[spot.index];
+    }
+    return m_view.mentors[spot.index];
+}
+
+QPoint PairsPicture::inPicture(const QPoint& onViewport) const
+{
+    return onViewport + QPoint(0, verticalScrollBar()->value());
+}
+
+QString PairsPicture::toolTipOf(const PictureSpot& spot) const
+{
+    const lists::ProposalPerson& person = personAt(spot);
+    const bool mentee = spot.side == people::Side::Mentee;
+    QString text = person.name + QLatin1Char('\n') +
+                   (mentee ? MatchTexts::person(person) : MatchTexts::mentor(m_view.mentors[spot.index]));
+    if (mentee && !person.matched) {
+        text += QLatin1Char('\n') + MatchTexts::sentences(m_view.mentees[spot.index].reasons);
+    }
+    return text;
+}
+
+} // namespace kurator::ui
