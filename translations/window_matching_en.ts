@@ -194,6 +194,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are fewer places than mentees: %n will be left over.</source>
+        <translation>
+            <numerusform>There are fewer places than mentees: %n will be left over.</numerusform>
+            <numerusform>There are fewer places than mentees: %n will be left over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::RuleRow</name>

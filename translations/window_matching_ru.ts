@@ -180,10 +180,6 @@
         <translation>Пара останется, что бы ни менялось вокруг (L)</translation>
     </message>
     <message>
-        <source>&amp;Ban the pair</source>
-        <translation>За&amp;претить пару</translation>
-    </message>
-    <message>
         <source>Never these two together (B)</source>
         <translation>Этих двоих вместе не предлагать (B)</translation>
     </message>
@@ -194,6 +190,10 @@
     <message>
         <source>Appoint: %1</source>
         <translation>Назначить: %1</translation>
+    </message>
+    <message>
+        <source>Ban the pai&amp;r</source>
+        <translation>За&amp;претить пару</translation>
     </message>
 </context>
 <context>
@@ -603,6 +603,14 @@
         <comment>places taken</comment>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>%1 – mentor %2: %3 of 100</source>
+        <translation>%1 – наставник %2: %3 из 100</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закреплена</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchingPage</name>
@@ -714,6 +722,14 @@
         <source>&amp;Open the pairs</source>
         <translation>&amp;Открыть пары</translation>
     </message>
+    <message numerus="yes">
+        <source>There are fewer places than mentees: %n will be left over.</source>
+        <translation>
+            <numerusform>Мест меньше, чем наставляемых: %n останется без наставника.</numerusform>
+            <numerusform>Мест меньше, чем наставляемых: %n останутся без наставника.</numerusform>
+            <numerusform>Мест меньше, чем наставляемых: %n останутся без наставника.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchingSession</name>
@@ -746,14 +762,6 @@
     <message>
         <source>%1: without a mentee</source>
         <translation>%1: без наставляемого</translation>
-    </message>
-    <message>
-        <source>%1 – mentor %2: %3 of 100</source>
-        <translation>%1 – наставник %2: %3 из 100</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>закреплена</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ std::vector<CriterionLine> criterionLines(const matching::Score& score, const pe
     }
     std::vector<CriterionLine> lines;
     for (const matching::ScoreLine& line : score.lines) {
-        const int most = weights == 0 ? 0 : (line.weight * 100 + weights / 2) / weights;
+        const bool full = line.share == matching::fullShare || weights == 0;
+        const int most = full ? line.points : (line.weight * 100 + weights / 2) / weights;
         const QString text = textOf(mentee, line.criterion);
         lines.push_back({line.criterion, line.points, std::max(most, line.points), line.known,
                          text.isEmpty() ? line.common : wordsOf(text, line.common)});

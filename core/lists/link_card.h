@@ -14,7 +14,7 @@ struct CriterionLine
 {
     matching::Criterion criterion = matching::Criterion::Request;
     int points = 0;
-    int most = 0;       // what it could give at most; the lines add up to 100 but for rounding
+    int most = 0;       // what it could give at most, rounded as the points are
     bool known = false; // told on both sides; otherwise it gives a half
     QStringList common; // words as the mentee wrote them, or times
 

@@ -45,6 +45,8 @@ struct MatchingOverview
     std::vector<HoldUpGroup> heldUp;
     std::vector<PairRow> withoutOrder; // accepted, not fixed by an order yet
 
+    // How many are left over at least.
+    [[nodiscard]] int lackingPlaces() const { return qMax(0, looking - freePlaces); }
     [[nodiscard]] bool canMatch() const { return looking > 0 && mentors > 0; }
     friend bool operator==(const MatchingOverview&, const MatchingOverview&) = default;
 };

@@ -118,9 +118,9 @@ int CandidateModel::columnWidth(int column) const
 {
     switch (static_cast<CandidateColumn>(column)) {
     case NameColumn:
-        return 32;
+        return 36;
     case ClassColumn:
-        return m_side == people::Side::Mentee ? 7 : 15;
+        return m_side == people::Side::Mentee ? 10 : 19;
     case PlacesColumn:
         return 6;
     case StandingColumn:
@@ -187,7 +187,7 @@ QString CandidateModel::standing(const lists::Candidate& row) const
     if (row.canTakePart()) {
         return row.excluded ? tr("no, unticked by you") : tr("yes", "takes part");
     }
-    return MatchTexts::sentences({row.obstacles.front()});
+    return MatchTexts::sentences({row.obstacles.front()}, row.name);
 }
 
 QVariant CandidateModel::extra(size_t row, int column, int role) const

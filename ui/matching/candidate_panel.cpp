@@ -82,8 +82,9 @@ void CandidatePanel::showCurrent()
 {
     const lists::Candidate* row = current();
     const bool cannot = row && !row->canTakePart();
-    m_why->setText(cannot ? row->name + QStringLiteral(": ") + MatchTexts::sentences(row->obstacles)
-                          : tr("Space ticks and unticks the chosen rows."));
+    m_why->setText(cannot
+                       ? row->name + QStringLiteral(": ") + MatchTexts::sentences(row->obstacles, row->name)
+                       : tr("Space ticks and unticks the chosen rows."));
     m_open->setVisible(cannot);
     if (cannot) {
         const auto holdUp = lists::holdUpOf(row->obstacles.front());

@@ -53,8 +53,10 @@ void LinkDetails::showLink(const lists::LinkCard& link)
 void LinkDetails::showAlone(const QString& mentee, const std::vector<matching::Note>& reasons)
 {
     QFrame* card = renewCard(tr("%1: without a mentor").arg(mentee));
+    const char* role = "fault"; // the nearest reason comes first
     for (const matching::Note& reason : reasons) {
-        addWrapped(card, MatchTexts::sentences({reason}), "fault");
+        addWrapped(card, MatchTexts::sentences({reason}, mentee), role);
+        role = "muted";
     }
 }
 
@@ -151,7 +153,7 @@ void LinkDetails::addDeeds(QFrame* card, bool locked)
 {
     auto* lock = mainButton(locked ? tr("Un&lock") : tr("&Lock"), card);
     lock->setToolTip(tr("Keeps the pair whatever else changes (L)"));
-    auto* ban = new QPushButton(tr("&Ban the pair"), card);
+    auto* ban = new QPushButton(tr("Ban the pai&r"), card);
     ban->setToolTip(tr("Never these two together (B)"));
     auto* row = new QHBoxLayout;
     row->addWidget(lock);

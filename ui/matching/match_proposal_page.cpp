@@ -27,7 +27,8 @@ namespace {
 
 constexpr std::size_t alternativesShown = 4;
 constexpr int settleMilliseconds = 150;
-constexpr int widestPanel = 56; // characters
+constexpr int narrowestPanel = 38; // characters
+constexpr int widestPanel = 56;
 
 } // namespace
 
@@ -68,6 +69,7 @@ QWidget* MatchProposalPage::makePanel()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * narrowestPanel);
     scroll->setMaximumWidth(fontMetrics().averageCharWidth() * widestPanel);
     auto* panel = new QWidget(scroll);
     panel->setObjectName(QStringLiteral("scrolled"));

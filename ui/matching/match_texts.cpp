@@ -124,13 +124,27 @@ Target MatchTexts::placeToMend(lists::HoldUp holdUp, people::Side side, const st
     return target;
 }
 
-QString MatchTexts::sentences(const std::vector<matching::Note>& notes)
+QString MatchTexts::sentences(const std::vector<matching::Note>& notes, const QString& of)
 {
+    const QString name = of + QStringLiteral(": ");
     QStringList lines;
     for (const matching::Note& note : notes) {
-        lines << messages::text(note.code, note.arguments);
+        QString sentence = messages::text(note.code, note.arguments);
+        if (!of.isEmpty() && sentence.startsWith(name)) {
+            sentence.remove(0, name.size());
+            sentence.replace(0, 1, sentence.left(1).toUpper());
+        }
+        lines << sentence;
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString MatchTexts::spoken(const lists::ProposalView& view, const lists::ProposalLink& link)
+{
+    const QString text = tr("%1 – mentor %2: %3 of 100")
+                             .arg(view.mentees[link.mentee].name, view.mentors[link.mentor].name)
+                             .arg(link.score);
+    return link.locked ? text + QStringLiteral(", ") + tr("locked") : text;
 }
 
 QString MatchTexts::setAside(const pairs::Override& one)

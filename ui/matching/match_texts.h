@@ -26,8 +26,10 @@ public:
     [[nodiscard]] static QString mending(lists::HoldUp holdUp);
     [[nodiscard]] static Target placeToMend(lists::HoldUp holdUp, people::Side side,
                                             const std::vector<QUuid>& entries);
-    // One sentence a line.
-    [[nodiscard]] static QString sentences(const std::vector<matching::Note>& notes);
+    // One sentence a line; where `of` is given, a sentence that begins with this name goes on without it.
+    [[nodiscard]] static QString sentences(const std::vector<matching::Note>& notes, const QString& of = {});
+    // What the picture says of the chosen one.
+    [[nodiscard]] static QString spoken(const lists::ProposalView& view, const lists::ProposalLink& link);
     // «Снято правило «…»: причина».
     [[nodiscard]] static QString setAside(const pairs::Override& one);
     // «7 «А» · 13 лет · математика».

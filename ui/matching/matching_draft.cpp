@@ -1,6 +1,7 @@
 #include "ui/matching/matching_draft.h"
 
 #include "office/match_wish_json.h"
+#include "school/lookup.h"
 #include "ui/common/workspace.h"
 
 #include <QJsonDocument>
@@ -14,15 +15,28 @@ QString draftKey(const Workspace& workspace)
     return QStringLiteral("wizard/matching/") + workspace.desk().programme().id.toString();
 }
 
+// Of people who were removed from the base since.
+void forgetStrangers(const office::Desk& desk, office::MatchWish& wish)
+{
+    const school::Lookup lookup(desk.snapshot());
+    const auto isStrange = [&](const matching::PairWish& pair) {
+        return !lookup.entry(pair.mentor) || !lookup.entry(pair.mentee);
+    };
+    std::erase_if(wish.locked, isStrange);
+    std::erase_if(wish.banned, isStrange);
+    std::erase_if(wish.leftOut, [&](const auto& entry) { return !lookup.entry(entry); });
+}
+
 } // namespace
 
 std::optional<MatchingDraft> matchingDraft(Workspace& workspace)
 {
     const QJsonObject kept = QJsonDocument::fromJson(workspace.draft(draftKey(workspace))).object();
-    const auto wish = office::matchWishFrom(kept.value(QLatin1String("wish")).toObject());
+    auto wish = office::matchWishFrom(kept.value(QLatin1String("wish")).toObject());
     if (kept.isEmpty() || !wish) {
         return std::nullopt;
     }
+    forgetStrangers(workspace.desk(), *wish);
     return MatchingDraft{*wish, kept.value(QLatin1String("page")).toInt(),
                          QDate::fromString(kept.value(QLatin1String("keptOn")).toString(), Qt::ISODate)};
 }

@@ -30,6 +30,19 @@ QLabel* wrapped(const QString& text, QWidget* parent)
     return label;
 }
 
+// A sentence whose count is what one reads first.
+QLabel* counted(const QString& text, int n, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    const QString number = QString::number(n);
+    const double size = label->font().pointSizeF() * 1.5;
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setText(text.toHtmlEscaped().replace(
+        number, QStringLiteral("<b style='font-size:%1pt'>%2</b>").arg(size).arg(number)));
+    return label;
+}
+
 QString namesOf(const lists::PairRow& row)
 {
     return row.menteeNames.join(QStringLiteral(", ")) + QStringLiteral(" – ") + row.mentorName;
@@ -76,7 +89,7 @@ MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
 
 QWidget* MatchingPage::firstWidget()
 {
-    return m_goOn ? m_goOn : m_match->isEnabled() ? m_match : m_content->findChild<QPushButton*>();
+    return m_goOn ? m_goOn : m_mend ? m_mend : m_match;
 }
 
 void MatchingPage::refresh()
@@ -88,6 +101,7 @@ void MatchingPage::refresh()
         delete item;
     }
     m_goOn = nullptr;
+    m_mend = nullptr;
     const lists::MatchingOverview overview = lists::matchingOverview(desk());
     showDraft();
     showStanding(overview);
@@ -129,14 +143,18 @@ void MatchingPage::showStanding(const lists::MatchingOverview& overview)
 {
     QFrame* card = renewCard(tr("Today"));
     auto* column = columnOf(card);
-    column->addWidget(wrapped(tr("%n mentee(s) look for a mentor", nullptr, overview.looking), card));
-    column->addWidget(wrapped(tr("%n mentor(s) can take mentees", nullptr, overview.mentors) +
-                                  QStringLiteral(" · ") +
-                                  tr("%n free place(s)", nullptr, overview.freePlaces),
-                              card));
+    const auto add = [&](const QString& text, int n) { column->addWidget(counted(text, n, card)); };
+    add(tr("%n mentee(s) look for a mentor", nullptr, overview.looking), overview.looking);
+    add(tr("%n mentor(s) can take mentees", nullptr, overview.mentors), overview.mentors);
+    add(tr("%n free place(s)", nullptr, overview.freePlaces), overview.freePlaces);
     if (overview.withMentor > 0) {
-        column->addWidget(
-            wrapped(tr("%n mentee(s) have a mentor already", nullptr, overview.withMentor), card));
+        add(tr("%n mentee(s) have a mentor already", nullptr, overview.withMentor), overview.withMentor);
+    }
+    if (const int lacking = overview.lackingPlaces(); overview.canMatch() && lacking > 0) {
+        auto* lack =
+            wrapped(tr("There are fewer places than mentees: %n will be left over.", nullptr, lacking), card);
+        setRole(lack, "warning");
+        column->addWidget(lack);
     }
     if (overview.canMatch()) {
         return;
@@ -148,10 +166,10 @@ void MatchingPage::showStanding(const lists::MatchingOverview& overview)
                                "them up."),
                 card);
     setRole(why, "warning");
-    auto* open = new QPushButton(noMentees ? tr("Open the &mentees") : tr("Open the &mentors"), card);
+    m_mend = new QPushButton(noMentees ? tr("Open the &mentees") : tr("Open the &mentors"), card);
     column->addWidget(why);
-    column->addWidget(open, 0, Qt::AlignLeft);
-    connect(open, &QPushButton::clicked, this,
+    column->addWidget(m_mend, 0, Qt::AlignLeft);
+    connect(m_mend, &QPushButton::clicked, this,
             [this, noMentees] { Q_EMIT asked({noMentees ? lists::Place::Mentees : lists::Place::Mentors}); });
 }
 

@@ -37,6 +37,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_cards;
     QPushButton* m_goOn = nullptr; // while there is a draft
+    QPushButton* m_mend = nullptr; // while nothing can be matched
 };
 
 } // namespace kurator::ui

@@ -15,54 +15,74 @@ constexpr int edge = 2;              // so that the frame of the chosen card is 
 } // namespace
 
 PairsLayout::PairsLayout(const lists::ProposalView& view, int width, const QFontMetrics& metrics)
-    : m_mentees(view.mentees.size())
 {
     const int room = static_cast<int>(width * roomOfLines);
     m_cardWidth = qMin(metrics.averageCharWidth() * widestCard, (width - room) / 2 - edge);
     m_cardHeight = metrics.height() * 2 + 14;
-    // The lines take a third more than the least room, not all that a wide window has.
+    // The lines take a little more than the least room, not all that a wide window has.
     m_rightX = qMin(width - m_cardWidth - edge, edge + m_cardWidth + qMax(room, m_cardWidth * 4 / 5));
-    const std::vector<double> wished = orderMentors(view);
-    int next = edge;
-    for (const std::size_t mentor : m_mentorOrder) {
-        const double middle = wished[mentor] * rowHeight() + edge;
-        const bool linked = view.mentors[mentor].matched;
-        next = linked ? qMax(next, static_cast<int>(middle)) : next;
-        m_mentorTops.push_back(next);
-        next += rowHeight();
+    arrangeMentees(view);
+    arrangeMentors(view);
+    for (const Column* one : {&m_mentees, &m_mentors}) {
+        m_height = qMax(m_height, one->tops.empty() ? 0 : one->tops.back() + m_cardHeight + edge);
     }
-    m_height = qMax(next, static_cast<int>(m_mentees) * rowHeight() + edge) + edge;
 }
 
-// The mean place of each mentor's mentees.
-std::vector<double> PairsLayout::orderMentors(const lists::ProposalView& view)
+void PairsLayout::Column::stand(std::vector<std::size_t> inOrder)
 {
-    std::vector<double> sums(view.mentors.size());
+    order = std::move(inOrder);
+    place.resize(order.size());
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        place[order[at]] = at;
+    }
+}
+
+void PairsLayout::arrangeMentees(const lists::ProposalView& view)
+{
+    std::vector<std::size_t> order(view.mentees.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_partition(order, [&](std::size_t one) { return view.mentees[one].matched; });
+    m_mentees.stand(std::move(order));
+    int next = edge;
+    for (std::size_t at = 0; at < m_mentees.order.size(); ++at) {
+        const bool alone = !view.mentees[m_mentees.order[at]].matched;
+        if (at > 0 && alone && view.mentees[m_mentees.order[at - 1]].matched) {
+            next += m_gap * 2;
+        }
+        m_mentees.tops.push_back(next);
+        next += rowHeight();
+    }
+}
+
+// By the mean height of the mentor's mentees.
+void PairsLayout::arrangeMentors(const lists::ProposalView& view)
+{
+    std::vector<double> middles(view.mentors.size());
     std::vector<int> counts(view.mentors.size());
     for (const lists::ProposalLink& link : view.links) {
-        sums[link.mentor] += static_cast<double>(link.mentee);
+        middles[link.mentor] += m_mentees.tops[m_mentees.place[link.mentee]];
         ++counts[link.mentor];
     }
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        sums[i] = counts[i] > 0 ? sums[i] / counts[i] : std::numeric_limits<double>::max();
+    std::vector<std::size_t> order(view.mentors.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i] = i;
+        middles[i] = counts[i] > 0 ? middles[i] / counts[i] : std::numeric_limits<double>::max();
     }
-    m_mentorOrder.resize(sums.size());
-    std::iota(m_mentorOrder.begin(), m_mentorOrder.end(), std::size_t{0});
-    std::ranges::stable_sort(m_mentorOrder, {}, [&](std::size_t mentor) { return sums[mentor]; });
-    m_mentorPlace.resize(sums.size());
-    for (std::size_t place = 0; place < m_mentorOrder.size(); ++place) {
-        m_mentorPlace[m_mentorOrder[place]] = place;
-        if (counts[m_mentorOrder[place]] == 0) {
-            sums[m_mentorOrder[place]] = 0;
-        }
+    std::ranges::stable_sort(order, {}, [&](std::size_t mentor) { return middles[mentor]; });
+    m_mentors.stand(std::move(order));
+    int next = edge;
+    for (const std::size_t mentor : m_mentors.order) {
+        next = counts[mentor] > 0 ? qMax(next, static_cast<int>(middles[mentor])) : next;
+        m_mentors.tops.push_back(next);
+        next += rowHeight();
     }
-    return sums;
 }
 
 QRect PairsLayout::card(const PictureSpot& spot) const
 {
+    const Column& in = column(spot.side);
     const int left = spot.side == people::Side::Mentee ? edge : m_rightX;
-    return {left, topOf(spot.side, placeOf(spot)), m_cardWidth, m_cardHeight};
+    return {left, in.tops[in.place[spot.index]], m_cardWidth, m_cardHeight};
 }
 
 QPainterPath PairsLayout::line(const lists::ProposalLink& link) const
@@ -91,56 +111,31 @@ std::optional<PictureSpot> PairsLayout::spotAt(const QPoint& point) const
 
 std::vector<PictureSpot> PairsLayout::spotsBetween(people::Side side, int top, int bottom) const
 {
-    std::size_t low = 0;
-    std::size_t high = count(side);
-    while (low < high) {
-        const std::size_t middle = (low + high) / 2;
-        if (topOf(side, middle) + m_cardHeight < top) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
+    const Column& in = column(side);
+    const auto from = std::ranges::lower_bound(in.tops, top - m_cardHeight);
     std::vector<PictureSpot> spots;
-    for (std::size_t place = low; place < count(side) && topOf(side, place) <= bottom; ++place) {
-        spots.push_back({side, indexAt(side, place)});
+    for (auto at = static_cast<std::size_t>(from - in.tops.begin());
+         at < in.tops.size() && in.tops[at] <= bottom; ++at) {
+        spots.push_back({side, in.order[at]});
     }
     return spots;
 }
 
 std::optional<PictureSpot> PairsLayout::neighbour(const PictureSpot& spot, int by) const
 {
-    const auto last = static_cast<qsizetype>(count(spot.side)) - 1;
+    const Column& in = column(spot.side);
+    const auto last = static_cast<qsizetype>(in.order.size()) - 1;
     if (last < 0) {
         return std::nullopt;
     }
-    const qsizetype place = qBound(qsizetype{0}, static_cast<qsizetype>(placeOf(spot)) + by, last);
-    return PictureSpot{spot.side, indexAt(spot.side, static_cast<std::size_t>(place))};
+    const qsizetype at = qBound(qsizetype{0}, static_cast<qsizetype>(in.place[spot.index]) + by, last);
+    return PictureSpot{spot.side, in.order[static_cast<std::size_t>(at)]};
 }
 
 std::optional<PictureSpot> PairsLayout::first(people::Side side) const
 {
-    return count(side) == 0 ? std::nullopt : std::optional(PictureSpot{side, indexAt(side, 0)});
-}
-
-std::size_t PairsLayout::count(people::Side side) const
-{
-    return side == people::Side::Mentee ? m_mentees : m_mentorOrder.size();
-}
-
-std::size_t PairsLayout::indexAt(people::Side side, std::size_t place) const
-{
-    return side == people::Side::Mentee ? place : m_mentorOrder[place];
-}
-
-std::size_t PairsLayout::placeOf(const PictureSpot& spot) const
-{
-    return spot.side == people::Side::Mentee ? spot.index : m_mentorPlace[spot.index];
-}
-
-int PairsLayout::topOf(people::Side side, std::size_t place) const
-{
-    return side == people::Side::Mentee ? edge + static_cast<int>(place) * rowHeight() : m_mentorTops[place];
+    const Column& in = column(side);
+    return in.order.empty() ? std::nullopt : std::optional(PictureSpot{side, in.order.front()});
 }
 
 } // namespace kurator::ui

@@ -21,7 +21,8 @@ struct PictureSpot
 };
 
 // Where everything stands in the picture of a proposal, in its own pixels from the top left. Mentees stand by
-// name; each mentor stands as near to the own mentees as the others leave room, those without any at the end.
+// name, those without a mentor below the others; each mentor stands as near to the own mentees as the others
+// leave room, those without any at the end.
 class PairsLayout
 {
 public:
@@ -41,21 +42,30 @@ public:
     [[nodiscard]] std::optional<PictureSpot> first(people::Side side) const;
 
 private:
-    [[nodiscard]] std::vector<double> orderMentors(const lists::ProposalView& view);
-    [[nodiscard]] std::size_t count(people::Side side) const;
-    [[nodiscard]] std::size_t indexAt(people::Side side, std::size_t place) const;
-    [[nodiscard]] std::size_t placeOf(const PictureSpot& spot) const;
-    [[nodiscard]] int topOf(people::Side side, std::size_t place) const;
+    // From above: places in the view; by the place in the view: places from above; upper edges from above.
+    struct Column
+    {
+        std::vector<std::size_t> order;
+        std::vector<std::size_t> place;
+        std::vector<int> tops;
+
+        void stand(std::vector<std::size_t> inOrder);
+    };
+
+    void arrangeMentees(const lists::ProposalView& view);
+    void arrangeMentors(const lists::ProposalView& view);
+    [[nodiscard]] const Column& column(people::Side side) const
+    {
+        return side == people::Side::Mentee ? m_mentees : m_mentors;
+    }
 
     int m_cardWidth = 0;
     int m_cardHeight = 0;
     int m_gap = 8;
     int m_rightX = 0;
     int m_height = 0;
-    std::size_t m_mentees = 0;
-    std::vector<std::size_t> m_mentorOrder; // from above: places in the view
-    std::vector<std::size_t> m_mentorPlace; // by the place in the view
-    std::vector<int> m_mentorTops;          // from above
+    Column m_mentees;
+    Column m_mentors;
 };
 
 } // namespace kurator::ui

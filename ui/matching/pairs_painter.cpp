@@ -90,7 +90,7 @@ void PairsPainter::paintCard(const PictureSpot& spot) const
     if (mentee) {
         const lists::ProposalMentee& person = m_view.mentees[spot.index];
         paintText(card, person,
-                  alone ? MatchTexts::sentences(person.reasons).section(QLatin1Char('\n'), 0, 0)
+                  alone ? MatchTexts::sentences(person.reasons, person.name).section(QLatin1Char('\n'), 0, 0)
                         : MatchTexts::person(person),
                   alone);
     } else {

@@ -70,11 +70,7 @@ QString PairsPicture::currentText() const
         return m_marks.current->side == people::Side::Mentee ? tr("%1: without a mentor").arg(person.name)
                                                              : tr("%1: without a mentee").arg(person.name);
     }
-    const lists::ProposalLink& link = m_view.links[*m_marks.link];
-    const QString text = tr("%1 – mentor %2: %3 of 100")
-                             .arg(m_view.mentees[link.mentee].name, m_view.mentors[link.mentor].name)
-                             .arg(link.score);
-    return link.locked ? text + QStringLiteral(", ") + tr("locked") : text;
+    return MatchTexts::spoken(m_view, m_view.links[*m_marks.link]);
 }
 
 void PairsPicture::choose(const PictureSpot& spot)
@@ -356,7 +352,7 @@ QString PairsPicture::toolTipOf(const PictureSpot& spot) const
     QString text = person.name + QLatin1Char('\n') +
                    (mentee ? MatchTexts::person(person) : MatchTexts::mentor(m_view.mentors[spot.index]));
     if (mentee && !person.matched) {
-        text += QLatin1Char('\n') + MatchTexts::sentences(m_view.mentees[spot.index].reasons);
+        text += QLatin1Char('\n') + MatchTexts::sentences(m_view.mentees[spot.index].reasons, person.name);
     }
     return text;
 }

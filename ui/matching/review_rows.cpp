@@ -29,7 +29,8 @@ std::vector<ReviewRow> ReviewRows::of(const lists::ProposalView& view, const mat
                         {},
                         {},
                         std::nullopt,
-                        MatchTexts::sentences(mentee.reasons).replace(QLatin1Char('\n'), QLatin1Char(' '))});
+                        MatchTexts::sentences(mentee.reasons, mentee.name)
+                            .replace(QLatin1Char('\n'), QLatin1Char(' '))});
     }
     for (const lists::ProposalLink& link : view.links) {
         const matching::ProposedPair& pair = proposal.pairs[link.pair];

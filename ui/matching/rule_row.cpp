@@ -20,12 +20,13 @@ RuleRow::RuleRow(const lists::RuleLine& line, QWidget* parent)
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 3);
     auto* name = new QLabel(title, this);
     name->setWordWrap(true);
     grid->addWidget(name, 0, 0);
     m_count->setWordWrap(true);
-    grid->addWidget(m_count, 1, 0);
+    grid->addWidget(m_count, 0, 1);
     if (line.kind == matching::RuleKind::Model) {
         addSwitch(title);
         m_switch->setChecked(line.isSetAside);
@@ -43,7 +44,7 @@ RuleRow::RuleRow(const lists::RuleLine& line, QWidget* parent)
             Q_EMIT reasonEdited();
         });
     } else {
-        grid->addWidget(mutedLabel(MatchTexts::source(line.rule), this), 0, 1, Qt::AlignRight);
+        grid->addWidget(mutedLabel(MatchTexts::source(line.rule), this), 0, 2, Qt::AlignRight);
     }
     showCount(line);
 }
@@ -59,9 +60,9 @@ void RuleRow::addSwitch(const QString& title)
     m_reason->setAccessibleName(tr("Reason: %1").arg(title));
     m_fault = new QLabel(tr("Write why the rule is set aside."), this);
     setRole(m_fault, "fault");
-    grid->addWidget(m_switch, 0, 1, Qt::AlignRight);
-    grid->addWidget(m_reason, 2, 0, 1, 2);
-    grid->addWidget(m_fault, 3, 0, 1, 2);
+    grid->addWidget(m_switch, 0, 2, Qt::AlignRight);
+    grid->addWidget(m_reason, 1, 0, 1, 3);
+    grid->addWidget(m_fault, 2, 0, 1, 3);
 }
 
 void RuleRow::showCount(const lists::RuleLine& line)

@@ -25,6 +25,7 @@ struct PageHost
 
     [[nodiscard]] bool says(const QString& text) const
     {
+        QApplication::processEvents();
         for (const auto* label : page.findChildren<QLabel*>()) {
             if (label->isVisibleTo(&page) && label->text().contains(text)) {
                 return true;
@@ -72,6 +73,9 @@ TEST_CASE("A matching that was put off is offered and goes on where it was", "[u
 
     CHECK(host.says(QStringLiteral("Вы не закончили подбор от 21.11.2026.")));
     look(host.page, QStringLiteral("page-draft"));
+    host.page.activateWindow();
+    host.page.firstWidget()->setFocus();
+    QApplication::processEvents();
     press(&host.page, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(host.wizard);
     CHECK(host.wizard->currentPage() == 2);

@@ -48,7 +48,11 @@ struct Matching
         FAIL("no button leads on");
         return nullptr;
     }
-    void goOn() { QTest::mouseClick(next(), Qt::LeftButton); }
+    void goOn()
+    {
+        QTest::mouseClick(next(), Qt::LeftButton);
+        QApplication::processEvents();
+    }
     void goToProposal()
     {
         goOn();
@@ -77,6 +81,11 @@ TEST_CASE("The curator goes through the whole matching with the mouse", "[ui][ma
     matching.goOn();
     REQUIRE(matching.wizard.currentPage() == 2);
     look(matching.wizard, QStringLiteral("wizard-3-proposal"));
+    matching.picture().choose(
+        {people::Side::Mentee, static_cast<size_t>(std::ranges::find(matching.session().view().mentees, false,
+                                                                     &lists::ProposalMentee::matched) -
+                                                   matching.session().view().mentees.begin())});
+    look(matching.wizard, QStringLiteral("wizard-3-left-over"));
     matching.goOn();
     look(matching.wizard, QStringLiteral("wizard-4-check"));
     CHECK(matching.pairs() == before);
@@ -271,26 +280,31 @@ TEST_CASE("The panel's buttons lock, ban, appoint another, and take decisions ba
     Matching matching;
     matching.goToProposal();
     auto& session = matching.session();
+    const auto pressed = [&](const QString& name) {
+        click(matching.wizard, name);
+        QApplication::processEvents();
+    };
     matching.picture().choose({people::Side::Mentee, session.view().links.front().mentee});
-    click(matching.wizard, QStringLiteral("Закрепить"));
+    QApplication::processEvents();
+    pressed(QStringLiteral("Закрепить"));
     CHECK(session.wish().locked.size() == 1);
-    click(matching.wizard, QStringLiteral("Открепить"));
+    pressed(QStringLiteral("Открепить"));
     CHECK(session.wish().locked.empty());
-    click(matching.wizard, QStringLiteral("Запретить пару"));
+    pressed(QStringLiteral("Запретить пару"));
     REQUIRE(session.wish().banned.size() == 1);
-    click(matching.wizard, QStringLiteral("Разрешить"));
+    pressed(QStringLiteral("Разрешить"));
     CHECK(session.wish().banned.empty());
     const auto mentee = session.view().mentees[matching.picture().current()->index].entry;
     const auto before = session.view().links[*matching.picture().currentLink()];
     const auto formerMentor = session.view().mentors[before.mentor].entry;
     press(&matching.picture(), Qt::Key_Return);
     CHECK(QApplication::focusWidget() != &matching.picture());
-    click(matching.wizard, QStringLiteral("Назначить"));
+    pressed(QStringLiteral("Назначить"));
     REQUIRE(session.wish().locked.size() == 1);
     CHECK(session.wish().locked.front().mentee == mentee);
     CHECK(session.wish().locked.front().mentor != formerMentor);
     CHECK(QApplication::focusWidget() == &matching.picture());
-    click(matching.wizard, QStringLiteral("Вернуть как было"));
+    pressed(QStringLiteral("Вернуть как было"));
     CHECK(session.wish().locked.empty());
 }
 
@@ -309,14 +323,17 @@ TEST_CASE("What was chosen is kept within a second, and no later than on leaving
     CHECK(matching.pairs() == 0);
 }
 
-TEST_CASE("A draft that locks somebody who is gone says so and lets the lock go", "[ui][matching]")
+TEST_CASE("A draft that locks somebody who takes no part says so and lets the lock go", "[ui][matching]")
 {
     auto test = TestWorkspace::demo(4, 30);
+    const auto proposal = office::proposePairs(test->desk(), {});
+    REQUIRE(proposal);
+    const auto& pair = proposal->pairs.front();
     ui::MatchingDraft draft;
     draft.page = 2;
     draft.keptOn = QDate(2026, 11, 20);
-    draft.wish.locked = {
-        {base::Id<people::Entry>(QUuid::createUuid()), base::Id<people::Entry>(QUuid::createUuid())}};
+    draft.wish.locked = {{pair.mentor, pair.mentee}};
+    draft.wish.leftOut = {pair.mentee};
     ui::MatchingWizard wizard(test->workspace(), draft);
     showAt(wizard);
     CHECK_FALSE(wizard.session().isSolved());
@@ -325,6 +342,22 @@ TEST_CASE("A draft that locks somebody who is gone says so and lets the lock go"
     click(wizard, QStringLiteral("Открепить"));
     CHECK(wizard.session().isSolved());
     CHECK(wizard.session().view().matched > 0);
+}
+
+TEST_CASE("A draft forgets the people who are no longer in the base", "[ui][matching]")
+{
+    auto test = TestWorkspace::demo(4, 30);
+    const base::Id<people::Entry> stranger(QUuid::createUuid());
+    const auto known = test->desk().snapshot().entries.front().id;
+    ui::MatchingDraft draft;
+    draft.keptOn = QDate(2026, 11, 20);
+    draft.wish.locked = {{stranger, known}};
+    draft.wish.leftOut = {stranger, known};
+    ui::keepMatchingDraft(test->workspace(), draft);
+    const auto kept = ui::matchingDraft(test->workspace());
+    REQUIRE(kept);
+    CHECK(kept->wish.locked.empty());
+    CHECK(kept->wish.leftOut == std::vector{known});
 }
 
 TEST_CASE("Cancelling the search of a large school changes nothing", "[ui][matching]")
