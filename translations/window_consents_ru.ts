@@ -5,7 +5,7 @@
     <name>kurator::ui::ConsentDeedForm</name>
     <message>
         <source>Paper</source>
-        <translation>Документ</translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Given out on</source>
-        <translation>День выдачи</translation>
+        <translation>Когда выданы</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Документы</translation>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>There are none yet.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>ends soon</source>
-        <translation>скоро истекает</translation>
+        <translation>истекает</translation>
     </message>
     <message>
         <source>run out</source>
@@ -294,14 +294,14 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>до %1</translation>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
     <name>kurator::ui::ConsentTitles</name>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Class</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Сейчас</translation>
+        <translation>Эта бумага</translation>
     </message>
 </context>
 <context>

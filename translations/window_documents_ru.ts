@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Given out</source>
-        <translation>Выдано</translation>
+        <translation>Выдача бланков</translation>
     </message>
     <message>
         <source>Given out on</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
+        <translation>За&amp;крыть</translation>
     </message>
     <message>
         <source>The paper is kept as a draft until it is registered.</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ImportSummaryPage</name>
+    <message numerus="yes">
+        <source>&amp;Load %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Load %n row</numerusform>
+            <numerusform>&amp;Load %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) something was repaired or left out: see “With remarks” one step back.</source>
+        <translation>
+            <numerusform>In %n row something was repaired or left out: see “With remarks” one step back.</numerusform>
+            <numerusform>In %n rows something was repaired or left out: see “With remarks” one step back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ImportTexts</name>
     <message numerus="yes">
         <source>%n mentee(s)</source>
@@ -56,23 +73,6 @@
         <translation>
             <numerusform>%n pair is rejected by the rules of the model. If it was decided on, write down the reason: it is kept with the pair.</numerusform>
             <numerusform>%n pairs are rejected by the rules of the model. If they were decided on, write down the reason: it is kept with each of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kurator::ui::SummaryPage</name>
-    <message numerus="yes">
-        <source>&amp;Load %n row(s)</source>
-        <translation>
-            <numerusform>&amp;Load %n row</numerusform>
-            <numerusform>&amp;Load %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n row(s) something was repaired or left out: see “With remarks” one step back.</source>
-        <translation>
-            <numerusform>In %n row something was repaired or left out: see “With remarks” one step back.</numerusform>
-            <numerusform>In %n rows something was repaired or left out: see “With remarks” one step back.</numerusform>
         </translation>
     </message>
 </context>

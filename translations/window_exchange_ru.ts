@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>П&amp;родолжить</translation>
+        <translation>&amp;Продолжить</translation>
     </message>
     <message>
         <source>Where the list is</source>
@@ -206,6 +206,65 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ImportSummaryPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. The loading is one step and can be undone.</source>
+        <translation>Пока ничего не записано. Загрузка – один шаг, её можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Загрузить %n строку</numerusform>
+            <numerusform>&amp;Загрузить %n строки</numerusform>
+            <numerusform>&amp;Загрузить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Загрузить</translation>
+    </message>
+    <message>
+        <source>Will be added:</source>
+        <translation>Будет добавлено:</translation>
+    </message>
+    <message>
+        <source>Will change:</source>
+        <translation>Изменится:</translation>
+    </message>
+    <message>
+        <source>Stay as they are:</source>
+        <translation>Без изменений:</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>Отклонено:</translation>
+    </message>
+    <message>
+        <source>Left out by you:</source>
+        <translation>Пропущено вами:</translation>
+    </message>
+    <message>
+        <source>There is nothing to load: go back to see why rows are rejected, or save them and correct the file.</source>
+        <translation>Загружать нечего. Вернитесь и посмотрите, почему строки отклонены, или сохраните их и исправьте.</translation>
+    </message>
+    <message>
+        <source>There is nothing to load: all of it is in the base already.</source>
+        <translation>Загружать нечего: всё это уже есть в программе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) something was repaired or left out: see “With remarks” one step back.</source>
+        <translation>
+            <numerusform>В %n строке что-то исправлено или не принято: на шаг назад, «С замечаниями».</numerusform>
+            <numerusform>В %n строках что-то исправлено или не принято: на шаг назад, «С замечаниями».</numerusform>
+            <numerusform>В %n строках что-то исправлено или не принято: на шаг назад, «С замечаниями».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ImportTexts</name>
     <message>
         <source>Mentees</source>
@@ -250,9 +309,9 @@
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
-            <numerusform>%n пара или группа</numerusform>
-            <numerusform>%n пары и группы</numerusform>
-            <numerusform>%n пар и групп</numerusform>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -513,65 +572,6 @@
     <message>
         <source>Row of the headings</source>
         <translation>Строка заголовков</translation>
-    </message>
-</context>
-<context>
-    <name>kurator::ui::SummaryPage</name>
-    <message>
-        <source>What will happen</source>
-        <translation>Что произойдёт</translation>
-    </message>
-    <message>
-        <source>Nothing is stored yet. The loading is one step and can be undone.</source>
-        <translation>Пока ничего не записано. Загрузка – один шаг, её можно отменить.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Load %n row(s)</source>
-        <translation>
-            <numerusform>&amp;Загрузить %n строку</numerusform>
-            <numerusform>&amp;Загрузить %n строки</numerusform>
-            <numerusform>&amp;Загрузить %n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Загрузить</translation>
-    </message>
-    <message>
-        <source>Will be added:</source>
-        <translation>Будет добавлено:</translation>
-    </message>
-    <message>
-        <source>Will change:</source>
-        <translation>Изменится:</translation>
-    </message>
-    <message>
-        <source>Stay as they are:</source>
-        <translation>Без изменений:</translation>
-    </message>
-    <message>
-        <source>Rejected:</source>
-        <translation>Отклонено:</translation>
-    </message>
-    <message>
-        <source>Left out by you:</source>
-        <translation>Пропущено вами:</translation>
-    </message>
-    <message>
-        <source>There is nothing to load: go back to see why rows are rejected, or save them and correct the file.</source>
-        <translation>Загружать нечего. Вернитесь и посмотрите, почему строки отклонены, или сохраните их и исправьте.</translation>
-    </message>
-    <message>
-        <source>There is nothing to load: all of it is in the base already.</source>
-        <translation>Загружать нечего: всё это уже есть в программе.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n row(s) something was repaired or left out: see “With remarks” one step back.</source>
-        <translation>
-            <numerusform>В %n строке что-то исправлено или не принято: на шаг назад, «С замечаниями».</numerusform>
-            <numerusform>В %n строках что-то исправлено или не принято: на шаг назад, «С замечаниями».</numerusform>
-            <numerusform>В %n строках что-то исправлено или не принято: на шаг назад, «С замечаниями».</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -195,10 +195,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are fewer places than mentees: %n will be left over.</source>
+        <source>There are fewer places than mentees: at least %n will be left over.</source>
         <translation>
-            <numerusform>There are fewer places than mentees: %n will be left over.</numerusform>
-            <numerusform>There are fewer places than mentees: %n will be left over.</numerusform>
+            <numerusform>There are fewer places than mentees: at least %n will be left over.</numerusform>
+            <numerusform>There are fewer places than mentees: at least %n will be left over.</numerusform>
         </translation>
     </message>
 </context>

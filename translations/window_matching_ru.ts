@@ -283,9 +283,9 @@
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
-            <numerusform>%n пара или группа</numerusform>
-            <numerusform>%n пары и группы</numerusform>
-            <numerusform>%n пар и групп</numerusform>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>trained</source>
-        <translation>обучен</translation>
+        <translation>обучение пройдено</translation>
     </message>
     <message>
         <source>the age fits the form</source>
@@ -723,11 +723,11 @@
         <translation>&amp;Открыть пары</translation>
     </message>
     <message numerus="yes">
-        <source>There are fewer places than mentees: %n will be left over.</source>
+        <source>There are fewer places than mentees: at least %n will be left over.</source>
         <translation>
-            <numerusform>Мест меньше, чем наставляемых: %n останется без наставника.</numerusform>
-            <numerusform>Мест меньше, чем наставляемых: %n останутся без наставника.</numerusform>
-            <numerusform>Мест меньше, чем наставляемых: %n останутся без наставника.</numerusform>
+            <numerusform>Мест меньше, чем наставляемых: без наставника останется не меньше %n.</numerusform>
+            <numerusform>Мест меньше, чем наставляемых: без наставника останутся не меньше %n.</numerusform>
+            <numerusform>Мест меньше, чем наставляемых: без наставника останутся не меньше %n.</numerusform>
         </translation>
     </message>
 </context>

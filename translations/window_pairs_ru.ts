@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation>приостановлен</translation>
+        <translation>приостановлена</translation>
     </message>
     <message>
         <source>completed</source>

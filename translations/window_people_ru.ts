@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation>Полное название</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Request</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>About the chosen one</source>
-        <translation>О выбранном сотруднике</translation>
+        <translation>О выбранном участнике</translation>
     </message>
     <message>
         <source>Enter in the list</source>
@@ -579,16 +579,20 @@
         <translation>&amp;Добавить…</translation>
     </message>
     <message>
-        <source>There are no mentees yet.</source>
-        <translation>Наставляемых пока нет.</translation>
+        <source>There are no mentees yet. Take a list from a table of yours, or add them one by one.</source>
+        <translation>Наставляемых пока нет. Возьмите список из своей таблицы или добавьте их по одному.</translation>
     </message>
     <message>
-        <source>There are no mentors yet.</source>
-        <translation>Наставников пока нет.</translation>
+        <source>There are no mentors yet. Take a list from a table of yours, or add them one by one.</source>
+        <translation>Наставников пока нет. Возьмите список из своей таблицы или добавьте их по одному.</translation>
     </message>
     <message>
-        <source>Add the first one</source>
-        <translation>Добавить первого</translation>
+        <source>Import from a table…</source>
+        <translation>Импорт из таблицы…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
     </message>
 </context>
 <context>

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>College</source>
-        <translation>Колледж, техникум</translation>
+        <translation>Колледж</translation>
     </message>
     <message>
         <source>Additional education</source>

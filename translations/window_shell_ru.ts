@@ -83,6 +83,30 @@
         <source>school</source>
         <translation>школа</translation>
     </message>
+    <message>
+        <source>one, by hand</source>
+        <translation>вручную, по одному</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <translation>Новый наставляемый</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>Новый наставник</translation>
+    </message>
+    <message>
+        <source>New pair</source>
+        <translation>Новая пара</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Загрузить список</translation>
+    </message>
+    <message>
+        <source>mentees, mentors, consents or pairs from a spreadsheet</source>
+        <translation>наставляемые, наставники, согласия или пары из таблицы</translation>
+    </message>
 </context>
 <context>
     <name>FileCommandTexts</name>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::NewSchoolSummary</name>
+    <message numerus="yes">
+        <source>a roadmap of %n item(s), its terms counted from %1</source>
+        <translation>
+            <numerusform>a roadmap of %n item, its terms counted from %1</numerusform>
+            <numerusform>a roadmap of %n items, its terms counted from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RegionPage</name>
     <message numerus="yes">
         <source>%n stage(s)</source>
@@ -22,16 +32,6 @@
         <translation>
             <numerusform>%n indicator</numerusform>
             <numerusform>%n indicators</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kurator::ui::SummaryPage</name>
-    <message numerus="yes">
-        <source>a roadmap of %n item(s), its terms counted from %1</source>
-        <translation>
-            <numerusform>a roadmap of %n item, its terms counted from %1</numerusform>
-            <numerusform>a roadmap of %n items, its terms counted from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -139,6 +139,57 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::NewSchoolSummary</name>
+    <message>
+        <source>There will be</source>
+        <translation>Появится</translation>
+    </message>
+    <message>
+        <source>Look it over; “Back” leads to any of the steps.</source>
+        <translation>Проверьте; «Назад» вернёт к любому шагу.</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>the organisation: %1</source>
+        <translation>организация: %1</translation>
+    </message>
+    <message>
+        <source>the programme “%1” from %2 to %3</source>
+        <translation>программа «%1» с %2 по %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>a roadmap of %n item(s), its terms counted from %1</source>
+        <translation>
+            <numerusform>дорожная карта из %n пункта, сроки считаются от %1</numerusform>
+            <numerusform>дорожная карта из %n пунктов, сроки считаются от %1</numerusform>
+            <numerusform>дорожная карта из %n пунктов, сроки считаются от %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the order No. %1 of %2 in the register of papers</source>
+        <translation>приказ № %1 от %2 в реестре документов</translation>
+    </message>
+    <message>
+        <source>and then the import of the list of mentees</source>
+        <translation>а затем – загрузка списка наставляемых</translation>
+    </message>
+    <message>
+        <source>no people yet: the first steps are on the home page</source>
+        <translation>людей пока не будет: первые шаги покажет главная страница</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>&amp;Make the school</source>
+        <translation>&amp;Создать школу</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::NewSchoolWizard</name>
     <message>
         <source>New school</source>
@@ -342,57 +393,6 @@
     </message>
 </context>
 <context>
-    <name>kurator::ui::SummaryPage</name>
-    <message>
-        <source>There will be</source>
-        <translation>Появится</translation>
-    </message>
-    <message>
-        <source>Look it over; “Back” leads to any of the steps.</source>
-        <translation>Проверьте; «Назад» вернёт к любому шагу.</translation>
-    </message>
-    <message>
-        <source>the file %1</source>
-        <translation>файл %1</translation>
-    </message>
-    <message>
-        <source>the programme “%1” from %2 to %3</source>
-        <translation>программа «%1» с %2 по %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>a roadmap of %n item(s), its terms counted from %1</source>
-        <translation>
-            <numerusform>дорожная карта из %n пункта, сроки считаются от %1</numerusform>
-            <numerusform>дорожная карта из %n пунктов, сроки считаются от %1</numerusform>
-            <numerusform>дорожная карта из %n пунктов, сроки считаются от %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the order No. %1 of %2 in the register of papers</source>
-        <translation>приказ № %1 от %2 в реестре документов</translation>
-    </message>
-    <message>
-        <source>and then the import of the list of mentees</source>
-        <translation>а затем – загрузка списка наставляемых</translation>
-    </message>
-    <message>
-        <source>no people yet: the first steps are on the home page</source>
-        <translation>людей пока не будет: первые шаги покажет главная страница</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Что произойдёт</translation>
-    </message>
-    <message>
-        <source>&amp;Make the school</source>
-        <translation>&amp;Создать школу</translation>
-    </message>
-    <message>
-        <source>the organisation: %1</source>
-        <translation>организация: %1</translation>
-    </message>
-</context>
-<context>
     <name>kurator::ui::TroublePage</name>
     <message>
         <source>File: %1
@@ -425,7 +425,7 @@ Folder: %2</source>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation>&amp;Дата приказа</translation>
+        <translation>Дата пр&amp;иказа</translation>
     </message>
     <message>
         <source>05.09.2026, 5.9, or pick it from the calendar</source>

@@ -33,7 +33,8 @@ public:
             return true;
         }
         const QString name = language::fullName(one.person->name);
-        m_leftOut.try_emplace({base::foldedKey(name), one.person->id}, LeftOut{name, std::move(why), one.entry->id});
+        m_leftOut.try_emplace({base::foldedKey(name), one.person->id},
+                              LeftOut{name, std::move(why), one.entry->id});
         return false;
     }
 

@@ -8,8 +8,8 @@ TEST_CASE("A day is understood as the curator types it", "[base]")
 {
     const QDate near(2026, 11, 21);
     const QDate day(2026, 9, 5);
-    for (const QStringView text : {u"05.09.2026", u"5.9.2026", u"5.9.26", u"5.9", u"05/09/2026", u"5,9", u"050926",
-                                   u"05092026", u" 5.9.2026 г. ", u"5 9"}) {
+    for (const QStringView text : {u"05.09.2026", u"5.9.2026", u"5.9.26", u"5.9", u"05/09/2026", u"5,9",
+                                   u"050926", u"05092026", u" 5.9.2026 г. ", u"5 9"}) {
         CHECK(typedDate(text, near) == day);
     }
 }
@@ -30,7 +30,8 @@ TEST_CASE("Two digits of a year reach from 1940 to 2039", "[base]")
 TEST_CASE("What is no day is not taken for one", "[base]")
 {
     const QDate near(2026, 11, 21);
-    for (const QStringView text : {u"", u"31.02.2026", u"сентябрь", u"5", u"5.13", u"32.1", u"1.1.202", u"5.9.2026x"}) {
+    for (const QStringView text :
+         {u"", u"31.02.2026", u"сентябрь", u"5", u"5.13", u"32.1", u"1.1.202", u"5.9.2026x"}) {
         CHECK_FALSE(typedDate(text, near));
     }
 }

@@ -2,7 +2,6 @@
 
 #include "checks/found.h"
 
-
 #include <algorithm>
 
 using namespace kurator;

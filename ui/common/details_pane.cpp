@@ -3,6 +3,7 @@
 #include "ui/common/pane_form.h"
 #include "ui/common/texts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -78,6 +79,7 @@ DetailsPane::DetailsPane(const QString& accessibleName, QWidget* parent)
     whole->addLayout(m_stack);
     m_stack->addWidget(facts);
     m_stack->addWidget(m_formPlace);
+    connect(qApp, &QApplication::focusChanged, this, &DetailsPane::followFocus);
 }
 
 QVBoxLayout* DetailsPane::renewFacts()
@@ -106,6 +108,14 @@ void DetailsPane::showForm(PaneForm* form)
     form->takeKeyboard();
 }
 
+// A field with a fault may stand below what is seen of a long form.
+void DetailsPane::followFocus(QWidget*, QWidget* now)
+{
+    if (m_form && now && m_form->isAncestorOf(now)) {
+        m_formPlace->ensureWidgetVisible(now, 0, fontMetrics().lineSpacing() * 3);
+    }
+}
+
 void DetailsPane::closeForm()
 {
     if (!m_form) {
@@ -129,6 +139,13 @@ QWidget* dotLine(const QColor& colour, const QString& text, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     row->addWidget(label, 1);
     return line;
+}
+
+QWidget* headingLine(const QString& text, QWidget* parent)
+{
+    auto* label = wrapping(headingLabel(text, parent));
+    label->ensurePolished(); // its height is asked for before it is shown
+    return label;
 }
 
 QWidget* textLine(const QString& text, QWidget* parent)

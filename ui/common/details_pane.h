@@ -36,6 +36,8 @@ Q_SIGNALS:
     void formClosed();
 
 private:
+    void followFocus(QWidget* before, QWidget* now);
+
     QStackedLayout* m_stack;
     QScrollArea* m_scroll;
     QVBoxLayout* m_foot;
@@ -45,6 +47,8 @@ private:
 
 // A line of text that wraps, with a coloured dot before it.
 [[nodiscard]] QWidget* dotLine(const QColor& colour, const QString& text, QWidget* parent);
+// A wrapping heading.
+[[nodiscard]] QWidget* headingLine(const QString& text, QWidget* parent);
 // A wrapping line; quiet ones are second lines.
 [[nodiscard]] QWidget* textLine(const QString& text, QWidget* parent);
 [[nodiscard]] QWidget* quietLine(const QString& text, QWidget* parent);

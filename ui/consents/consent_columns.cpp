@@ -25,7 +25,7 @@ struct ConsentTitles
     Q_DECLARE_TR_FUNCTIONS(kurator::ui::ConsentTitles)
 };
 
-Column nameColumn(int width = 30)
+Column nameColumn(int width = 28)
 {
     return {QStringLiteral("name"), ConsentTitles::tr("Name"), [](const Row& row) { return row.name; },
             width};
@@ -65,7 +65,7 @@ Column stateColumn(const QString& id, ConsentPurpose purpose, const QString& tit
     return {id,
             title,
             [purpose](const Row& row) { return ConsentTexts::state(row.state(purpose)); },
-            13,
+            15,
             [purpose](const Row& row) { return QVariant(static_cast<int>(row.state(purpose))); },
             [purpose](const Row& row, int role) { return ofState(purpose, row.state(purpose), role); }};
 }

@@ -59,9 +59,7 @@ void ConsentDetails::showOne(const lists::ConsentRow& row,
 {
     auto* column = renewFacts();
     QWidget* in = column->parentWidget();
-    auto* name = headingLabel(row.name, in);
-    name->setWordWrap(true);
-    column->addWidget(name);
+    column->addWidget(headingLine(row.name, in));
     QStringList about;
     if (!row.className.isEmpty()) {
         about << row.className;

@@ -101,7 +101,7 @@ std::vector<QAction*> ConsentsPage::makeActions()
 {
     return {action(tr("Mark as signed…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &ConsentsPage::sign),
             action(tr("Blank given out…"), QKeySequence(Qt::CTRL | Qt::Key_B), &ConsentsPage::giveBlank),
-            action(tr("Withdrawn…"), QKeySequence(Qt::CTRL | Qt::Key_W), &ConsentsPage::withdraw),
+            action(tr("Withdrawn…"), QKeySequence(Qt::CTRL | Qt::Key_R), &ConsentsPage::withdraw),
             action(tr("Papers of article 351.8…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                    &ConsentsPage::editLabourPapers)};
 }
@@ -220,7 +220,7 @@ void ConsentsPage::printBlanks()
         }
     }
     if (subjects.empty()) {
-        Q_EMIT workspace().said(tr("Everybody has signed: there is nothing to print."));
+        Q_EMIT workspace().told(tr("Everybody has signed: there is nothing to print."));
         return;
     }
     Q_EMIT asked(

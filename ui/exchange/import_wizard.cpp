@@ -4,9 +4,9 @@
 #include "ui/exchange/columns_page.h"
 #include "ui/exchange/done_page.h"
 #include "ui/exchange/file_page.h"
+#include "ui/exchange/import_summary_page.h"
 #include "ui/exchange/rows_page.h"
 #include "ui/exchange/sheet_page.h"
-#include "ui/exchange/summary_page.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -74,7 +74,7 @@ ImportWizard::ImportWizard(Workspace& workspace, std::optional<exchange::TableKi
 
 void ImportWizard::addPages()
 {
-    auto* summary = new SummaryPage(*m_session);
+    auto* summary = new ImportSummaryPage(*m_session);
     auto* done = new DonePage(*m_session);
     addPage(m_filePage);
     addPage(new SheetPage(*m_session));
@@ -82,7 +82,7 @@ void ImportWizard::addPages()
     addPage(new RowsPage(*m_session));
     addPage(summary);
     addPage(done);
-    connect(summary, &SummaryPage::loaded, this, [this] {
+    connect(summary, &ImportSummaryPage::loaded, this, [this] {
         m_workspace.keepDraft(importDraftKey, {});
         forbidBack();
     });

@@ -209,7 +209,9 @@ void RowsPage::showTabs()
             std::ranges::count_if(rows, [tab](const ImportRow& row) { return VerdictList::isIn(row, tab); });
         m_tabs->setTabText(
             tab, QStringLiteral("%1 %2").arg(VerdictList::groupName(tab), locale().toString(count)));
-        m_tabs->setTabVisible(tab, tab == 0 || count > 0 || tab == m_tabs->currentIndex());
+        const bool isShown = tab == 0 || count > 0 || tab == m_tabs->currentIndex();
+        m_tabs->setTabVisible(tab, isShown);
+        m_tabs->setTabEnabled(tab, isShown); // else the arrow keys stop at the hidden one
     }
 }
 

@@ -4,7 +4,6 @@
 #include "ui/matching/match_texts.h"
 
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -109,23 +108,21 @@ QFrame* LinkDetails::renewCard(const QString& heading)
 
 void LinkDetails::addLines(QFrame* card, const std::vector<lists::CriterionLine>& lines)
 {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(2, 3);
     for (const lists::CriterionLine& line : lines) {
-        const int row = grid->rowCount();
-        auto* name = new QLabel(MatchTexts::criterion(line.criterion), card);
-        name->setWordWrap(true);
-        auto* points = new QLabel(tr("%1 of %2", "points").arg(line.points).arg(line.most), card);
-        auto* common = mutedLabel(line.known ? line.common.join(QStringLiteral(", ")) : tr("not told"), card);
-        common->setWordWrap(true);
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(points, row, 1, Qt::AlignTop);
-        grid->addWidget(common, row, 2, Qt::AlignTop);
+        auto* row = new QHBoxLayout;
+        row->addWidget(new QLabel(MatchTexts::criterion(line.criterion), card), 1);
+        row->addWidget(new QLabel(tr("%1 of %2", "points").arg(line.points).arg(line.most), card));
+        auto* both = new QVBoxLayout;
+        both->setSpacing(1);
+        both->addLayout(row);
+        const QString common = line.known ? line.common.join(QStringLiteral(", ")) : tr("not told");
+        if (!common.isEmpty()) {
+            auto* label = mutedLabel(common, card);
+            label->setWordWrap(true);
+            both->addWidget(label);
+        }
+        columnOf(card)->addLayout(both);
     }
-    columnOf(card)->addLayout(grid);
 }
 
 void LinkDetails::addFacts(QFrame* card, const lists::LinkCard& link)

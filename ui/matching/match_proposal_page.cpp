@@ -27,7 +27,7 @@ namespace {
 
 constexpr std::size_t alternativesShown = 4;
 constexpr int settleMilliseconds = 150;
-constexpr int narrowestPanel = 38; // characters
+constexpr int narrowestPanel = 43; // characters
 constexpr int widestPanel = 56;
 
 } // namespace
@@ -292,6 +292,7 @@ void MatchProposalPage::assign(base::Id<people::Entry> mentor)
         return;
     }
     const auto mentee = pair ? pair->mentee : m_picture->view().mentees[spot->index].entry;
+    m_picture->setFocus(); // the button goes with the panel
     m_picture->chooseEntry(mentee);
     m_session.lock({mentor, mentee});
 }

@@ -151,8 +151,9 @@ void MatchingPage::showStanding(const lists::MatchingOverview& overview)
         add(tr("%n mentee(s) have a mentor already", nullptr, overview.withMentor), overview.withMentor);
     }
     if (const int lacking = overview.lackingPlaces(); overview.canMatch() && lacking > 0) {
-        auto* lack =
-            wrapped(tr("There are fewer places than mentees: %n will be left over.", nullptr, lacking), card);
+        auto* lack = wrapped(
+            tr("There are fewer places than mentees: at least %n will be left over.", nullptr, lacking),
+            card);
         setRole(lack, "warning");
         column->addWidget(lack);
     }

@@ -35,7 +35,7 @@ PairColumn stateColumn()
     return {QStringLiteral("state"),
             PairTitles::tr("State"),
             [](const PairRow& row) { return PairTexts::state(row.state); },
-            13,
+            16,
             [](const PairRow& row) { return QVariant(static_cast<int>(row.state)); },
             [](const PairRow& row, int role) {
                 return role == DotColourRole ? QVariant(PairTexts::colour(row.state)) : QVariant();

@@ -109,9 +109,7 @@ void PairDetails::showOne(const lists::PairRow& row, const std::vector<pairs::Me
 {
     auto* column = renewFacts();
     QWidget* in = column->parentWidget();
-    auto* names = headingLabel(PairTexts::names(row), in);
-    names->setWordWrap(true);
-    column->addWidget(names);
+    column->addWidget(headingLine(PairTexts::names(row), in));
     if (!weeks.empty() && row.state != pairs::PairState::Proposed) {
         auto* dots = new MeetingDots(in);
         dots->setWeeks(std::move(weeks));

@@ -106,7 +106,12 @@ QString PairTexts::summary(const lists::PairTally& tally)
     add(tally.resting, tr("%n suspended", nullptr, tally.resting));
     add(tally.ended, tr("%n ended", nullptr, tally.ended));
     add(tally.late, tr("%n without a meeting for more than two weeks", nullptr, tally.late));
-    return parts.isEmpty() ? tr("No pairs yet") : parts.join(QStringLiteral(" · "));
+    if (parts.isEmpty()) {
+        return tr("No pairs yet");
+    }
+    QString text = parts.join(QStringLiteral(" · "));
+    text[0] = text[0].toUpper();
+    return text;
 }
 
 QString PairTexts::meeting(const pairs::Meeting& meeting)

@@ -1,6 +1,7 @@
 #include "ui/people/participant_details.h"
 
 #include "messages/message.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
 #include "ui/people/participant_columns.h"
@@ -59,10 +60,9 @@ ParticipantDetails::ParticipantDetails(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 6, 12);
     column->addWidget(m_scroll, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_names);
-    buttons->addStretch();
     column->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, &ParticipantDetails::openAsked);
     connect(m_names, &QPushButton::clicked, this, &ParticipantDetails::namesAsked);

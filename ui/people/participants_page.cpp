@@ -7,6 +7,7 @@
 #include "ui/common/list_panel.h"
 #include "ui/common/long_work.h"
 #include "ui/common/texts.h"
+#include "ui/exchange/import_wizard.h"
 #include "ui/people/card_dialog.h"
 #include "ui/people/names_dialog.h"
 #include "ui/people/participant_details.h"
@@ -40,9 +41,12 @@ ParticipantsPage::ParticipantsPage(Workspace& workspace, people::Side side, QWid
       m_details(new ParticipantDetails(this)), m_longWork(new LongWork(this))
 {
     m_panel->addTool(m_withArchive);
-    m_panel->setEmptyText(side == people::Side::Mentee ? tr("There are no mentees yet.")
-                                                       : tr("There are no mentors yet."),
-                          tr("Add the first one"));
+    m_panel->setEmptyText(side == people::Side::Mentee
+                              ? tr("There are no mentees yet. Take a list from a table of yours, or add them "
+                                   "one by one.")
+                              : tr("There are no mentors yet. Take a list from a table of yours, or add them "
+                                   "one by one."),
+                          tr("Import from a table…"));
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(14);
@@ -56,7 +60,7 @@ ParticipantsPage::ParticipantsPage(Workspace& workspace, people::Side side, QWid
     column->addWidget(makeHead());
     column->addWidget(splitter, 1);
     addActions();
-    connect(m_panel, &ListPanel::emptyButtonPressed, this, &ParticipantsPage::openNew);
+    connect(m_panel, &ListPanel::emptyButtonPressed, this, &ParticipantsPage::startImport);
     connect(m_panel->view(), &ListView::opened, this, [this](const QUuid& id) { open(id); });
     connect(m_panel->view(), &ListView::archiveAsked, this, &ParticipantsPage::archive);
     connect(m_panel->view(), &ListView::currentChangedTo, this, &ParticipantsPage::showDetails);
@@ -73,14 +77,17 @@ QWidget* ParticipantsPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(titleLabel(m_side == people::Side::Mentee ? tr("Mentees") : tr("Mentors"), head));
     row->addStretch();
+    auto* take = new QPushButton(tr("&Import…"), head);
     auto* keep = new QPushButton(tr("Sa&ve the list"), head);
     auto* menu = new QMenu(keep);
     menu->addAction(tr("As the &official table (XLSX)…"), this, &ParticipantsPage::saveTable);
     menu->addAction(tr("&Copy what is shown as a table"), this, &ParticipantsPage::copyTable);
     keep->setMenu(menu);
+    row->addWidget(take);
     row->addWidget(keep);
     row->addWidget(m_add);
     m_add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    connect(take, &QPushButton::clicked, this, &ParticipantsPage::startImport);
     connect(m_add, &QPushButton::clicked, this, &ParticipantsPage::openNew);
     return head;
 }
@@ -215,6 +222,15 @@ void ParticipantsPage::openNames(const std::vector<QUuid>& subjects)
         return;
     }
     (new NamesDialog(workspace(), std::move(persons), this))->open();
+}
+
+void ParticipantsPage::startImport()
+{
+    auto* wizard =
+        new ImportWizard(workspace(), m_side == people::Side::Mentee ? exchange::TableKind::Mentees
+                                                                     : exchange::TableKind::Mentors);
+    connect(wizard, &ImportWizard::listAsked, this, &Page::asked);
+    Q_EMIT wizardAsked(wizard);
 }
 
 void ParticipantsPage::saveTable()

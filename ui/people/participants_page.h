@@ -38,6 +38,7 @@ private:
     void open(const QUuid& entry, CardForm::Part part = CardForm::Part::Person);
     void openCard(const office::ParticipantCard& card, CardForm::Part part);
     void openNames(const std::vector<QUuid>& subjects);
+    void startImport();
     void saveTable();
     void copyTable();
     void printConsents() { askConsents(lists::Doing::PrintConsents); }

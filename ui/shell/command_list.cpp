@@ -2,6 +2,7 @@
 
 #include "lists/history_list.h"
 #include "messages/message.h"
+#include "ui/exchange/import_wizard.h"
 #include "ui/shell/file_command.h"
 #include "ui/shell/work_area.h"
 
@@ -28,6 +29,15 @@ void addDeeds(WorkArea& area, std::vector<Command>& commands)
     const auto lead = [&area](Place place, std::optional<Doing> doing) {
         return [&area, place, doing] { area.show(Target{place, doing}); };
     };
+    const auto add = [&area](Place place) { return [&area, place] { area.addNewOn(place); }; };
+    const QString byHand = CommandTexts::tr("one, by hand");
+    commands.push_back({CommandTexts::tr("New mentee"), byHand, {}, add(Place::Mentees)});
+    commands.push_back({CommandTexts::tr("New mentor"), byHand, {}, add(Place::Mentors)});
+    commands.push_back({CommandTexts::tr("New pair"), byHand, {}, add(Place::Pairs)});
+    commands.push_back({CommandTexts::tr("Import a list"),
+                        CommandTexts::tr("mentees, mentors, consents or pairs from a spreadsheet"),
+                        {},
+                        [&area] { area.run(new ImportWizard(area.workspace(), std::nullopt)); }});
     commands.push_back({CommandTexts::tr("Match mentors and mentees"),
                         CommandTexts::tr("the best pairs under the rules, before anything is stored"),
                         {},

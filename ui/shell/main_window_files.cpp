@@ -2,6 +2,7 @@
 #include "ui/common/choices.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
+#include "ui/exchange/import_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/work_area.h"
 #include "ui/start/new_school.h"
@@ -165,11 +166,15 @@ void MainWindow::endNewSchool(bool made)
     NewSchoolWizard* ended = m_newSchool;
     m_newSchool = nullptr;
     const QString path = ended->draft().path;
+    const bool import = made && ended->draft().import;
     const QString sentence = ended->leftSentence();
     ended->deleteLater();
     m_stack->removeWidget(ended);
     if (made) {
         open(path);
+        if (import && m_work) {
+            m_work->run(new ImportWizard(m_work->workspace(), exchange::TableKind::Mentees));
+        }
         return;
     }
     showStart();

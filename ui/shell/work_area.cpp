@@ -11,6 +11,8 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -60,6 +62,7 @@ QWidget* WorkArea::makeFrame()
     row->addWidget(m_sidebar);
     auto* centre = new QVBoxLayout;
     centre->setContentsMargins(22, 12, 22, 14);
+    centre->setSpacing(10);
     centre->addWidget(m_notices);
     centre->addWidget(m_messages);
     centre->addWidget(m_stack, 1);
@@ -135,6 +138,26 @@ void WorkArea::show(const Target& target)
     }
 }
 
+void WorkArea::addNewOn(lists::Place place)
+{
+    show(Target{place});
+    const QKeySequence wanted(QKeySequence::New);
+    const Page* shown = page(place);
+    for (QAction* action : shown ? shown->findChildren<QAction*>() : QList<QAction*>()) {
+        if (action->shortcut() == wanted) {
+            action->trigger();
+            return;
+        }
+    }
+    for (QAbstractButton* button :
+         shown ? shown->findChildren<QAbstractButton*>() : QList<QAbstractButton*>()) {
+        if (button->shortcut() == wanted) {
+            button->click();
+            return;
+        }
+    }
+}
+
 Page* WorkArea::page(lists::Place place)
 {
     const int key = static_cast<int>(place);
@@ -158,6 +181,11 @@ Page* WorkArea::page(lists::Place place)
     restoreSplitters(*made, QString::number(key));
     connect(made, &Page::asked, this, &WorkArea::show);
     connect(made, &Page::wizardAsked, this, &WorkArea::run);
+    connect(made, &Page::commandAsked, this, [this](const QString& command) {
+        if (command == QLatin1String("copy-file")) {
+            Q_EMIT fileCommandAsked(FileCommand::SaveCopy);
+        }
+    });
     return made;
 }
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const std::vector<AreaOfWork>& areas() const { return m_areas; }
     // Shows the page of the place and chooses there what the target means.
     void show(const Target& target);
+    // Shows the page and does there what Ctrl+N does.
+    void addNewOn(lists::Place place);
     [[nodiscard]] lists::Place place() const { return m_place; }
     [[nodiscard]] Page* page(lists::Place place);
     // Over everything else until it is finished or left; one at a time.

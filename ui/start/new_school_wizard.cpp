@@ -4,9 +4,9 @@
 #include "ui/common/message_bar.h"
 #include "ui/start/content_page.h"
 #include "ui/start/new_school.h"
+#include "ui/start/new_school_summary.h"
 #include "ui/start/organisation_page.h"
 #include "ui/start/region_page.h"
-#include "ui/start/summary_page.h"
 #include "ui/start/year_page.h"
 
 #include <QTimer>
@@ -31,7 +31,7 @@ NewSchoolWizard::NewSchoolWizard(school::SchoolFiles& files, const base::Clock& 
     addPage(new RegionPage(*this));
     addPage(new YearPage(*this));
     addPage(new ContentPage(*this));
-    addPage(new SummaryPage(*this));
+    addPage(new NewSchoolSummary(*this));
     begin();
     if (resumed) {
         messageBar().say(MessageBar::Kind::Plain,

@@ -202,7 +202,7 @@ TEST_CASE("A withdrawal is asked about and written down", "[ui][consents]")
     click(*open.page, QStringLiteral("Все"));
     const auto id = open.with(ConsentState::Signed).front();
     open.choose({id});
-    press(&open.list(), Qt::Key_W, Qt::ControlModifier);
+    press(&open.list(), Qt::Key_R, Qt::ControlModifier);
     click(*open.page, QStringLiteral("Записать отзыв"));
     CHECK(choices.asked == QStringList{QStringLiteral("Записать отзыв от 21.11.2026?")});
     CHECK(open.state(id) == ConsentState::Signed);
@@ -276,4 +276,14 @@ TEST_CASE("The pile is opened from anywhere on the page", "[ui][consents]")
     open.list().setFocus();
     press(&open.list(), Qt::Key_M, Qt::ControlModifier);
     CHECK(waitFor([&] { return open.wizard != nullptr; }));
+}
+
+TEST_CASE("The page of consents lives in a small window", "[ui][consents]")
+{
+    OpenConsents open;
+    open.page->resize(920, 580);
+    open.choose({open.with(ConsentState::None).front()});
+    look(*open.page, QStringLiteral("consents-small"));
+    press(&open.list(), Qt::Key_L, Qt::ControlModifier);
+    look(*open.page, QStringLiteral("consents-small-form"));
 }

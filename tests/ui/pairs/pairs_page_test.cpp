@@ -15,7 +15,7 @@ TEST_CASE("The page of pairs counts them and tells who is silent", "[ui][pairs]"
     const auto tally = lists::tallyOf(open.rows());
     REQUIRE(tally.late > 0);
     CHECK(open.model().rowCount() == tally.pairs);
-    CHECK(open.shows(QStringLiteral("без встречи больше двух недель %1").arg(tally.late)));
+    CHECK(open.shows(QStringLiteral("без встречи больше двух недель: %1").arg(tally.late)));
     const auto all = open.rows();
     const auto late = std::ranges::find(all, true, &lists::PairRow::late);
     open.choose({late->id.uuid()});
@@ -121,4 +121,14 @@ TEST_CASE("A page without pairs leads to matching", "[ui][pairs]")
     click(*open.page, QStringLiteral("Подобрать"));
     REQUIRE(open.asked.size() == 1);
     CHECK(open.asked[0].place == lists::Place::Matching);
+}
+
+TEST_CASE("The page of pairs lives in a small window", "[ui][pairs]")
+{
+    OpenPairs open;
+    open.page->resize(920, 580);
+    open.choose({open.first().id.uuid()});
+    look(*open.page, QStringLiteral("pairs-small"));
+    press(open.page.get(), Qt::Key_M, Qt::ControlModifier);
+    look(*open.page, QStringLiteral("pairs-small-form"));
 }

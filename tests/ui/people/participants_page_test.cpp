@@ -1,6 +1,7 @@
 #include "ui/people/participants_page.h"
 
 #include "ui/common/list_panel.h"
+#include "ui/common/wizard.h"
 #include "ui/people/card_dialog.h"
 #include "ui/people/names_dialog.h"
 #include "ui/support/faults.h"
@@ -244,4 +245,8 @@ TEST_CASE("A year without mentees says what to do", "[ui][people]")
     }
     CHECK(shown.shownTexts().contains(QStringLiteral("Наставляемых пока нет")));
     look(*shown.page, QStringLiteral("mentees-none"));
+    QSignalSpy wizards(shown.page.get(), &Page::wizardAsked);
+    click(*shown.page, QStringLiteral("Импорт из таблицы…"));
+    REQUIRE(wizards.count() == 1);
+    delete wizards.front().front().value<Wizard*>();
 }

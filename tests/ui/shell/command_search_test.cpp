@@ -67,6 +67,12 @@ TEST_CASE("Ctrl+K runs commands by keyboard and by mouse, and says when nothing 
     history->close();
 
     test.work().showSearch();
+    typeFocused(QStringLiteral("загрузить"));
+    pressFocused(Qt::Key_Return);
+    REQUIRE(test.work().wizard());
+    test.work().wizard()->leave();
+
+    test.work().showSearch();
     pressFocused(Qt::Key_Down);
     const auto* view = named<QListView>(test.work(), QStringLiteral("Что нашлось"));
     CHECK(view->currentIndex().row() == 1);

@@ -56,6 +56,8 @@ TEST_CASE("From the first start to an open new school by keyboard alone", "[ui][
     picture(test.window(), QStringLiteral("new-summary"));
     pressFocused(Qt::Key_Return);
 
+    REQUIRE(test.window().workArea());
+    CHECK_FALSE(test.work().wizard());
     const auto& desk = test.work().workspace().desk();
     CHECK(desk.organisation().shortName == QStringLiteral("МБОУ «СОШ № 5»"));
     CHECK(desk.organisation().director.name.patronymic == QStringLiteral("Иванович"));
@@ -138,4 +140,26 @@ TEST_CASE("A file that is there already is not taken for a new school", "[ui][st
     named<QLineEdit>(wizard, QStringLiteral("Файл"))->setFocus();
     pressFocused(Qt::Key_Return);
     CHECK(wizard.currentPage() == 4);
+}
+
+TEST_CASE("A new school that wants its list goes straight into the import", "[ui][start]")
+{
+    TestWindow test;
+    SchoolDraft draft;
+    draft.fullName = draft.shortName = QStringLiteral("Школа № 1");
+    draft.director = QStringLiteral("Черных Пётр");
+    draft.profile = QStringLiteral("federal");
+    draft.orderDate = QDate(2026, 9, 1);
+    draft.orderNumber = QStringLiteral("1");
+    draft.path = test.path(QStringLiteral("новая.kurator"));
+    draft.import = true;
+    keepDraft(draft);
+    showAt(test.window());
+    test.window().perform(FileCommand::NewSchool);
+    for (int i = 0; i < 5; ++i) {
+        pressFocused(Qt::Key_Return);
+    }
+    REQUIRE(test.window().workArea());
+    REQUIRE(test.work().wizard());
+    CHECK(test.work().wizard()->isVisible());
 }

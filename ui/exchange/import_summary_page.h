@@ -11,12 +11,12 @@ namespace kurator::ui {
 class RejectedSaver;
 
 // What will happen, before it does; the button loads.
-class SummaryPage : public WizardPage
+class ImportSummaryPage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    explicit SummaryPage(ImportSession& session, QWidget* parent = nullptr);
+    explicit ImportSummaryPage(ImportSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString intro() const override;

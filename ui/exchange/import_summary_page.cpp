@@ -1,4 +1,4 @@
-#include "ui/exchange/summary_page.h"
+#include "ui/exchange/import_summary_page.h"
 
 #include "ui/common/texts.h"
 #include "ui/exchange/import_texts.h"
@@ -37,7 +37,7 @@ void emptyGrid(QGridLayout* grid)
 
 } // namespace
 
-SummaryPage::SummaryPage(ImportSession& session, QWidget* parent)
+ImportSummaryPage::ImportSummaryPage(ImportSession& session, QWidget* parent)
     : WizardPage(parent), m_session(session), m_counts(new QGridLayout), m_nothing(new QLabel(this)),
       m_notes(new QLabel(this)), m_rejected(new RejectedSaver(session, this))
 {
@@ -67,28 +67,28 @@ SummaryPage::SummaryPage(ImportSession& session, QWidget* parent)
     });
 }
 
-QString SummaryPage::title() const
+QString ImportSummaryPage::title() const
 {
     return tr("What will happen");
 }
 
-QString SummaryPage::intro() const
+QString ImportSummaryPage::intro() const
 {
     return tr("Nothing is stored yet. The loading is one step and can be undone.");
 }
 
-QString SummaryPage::nextText() const
+QString ImportSummaryPage::nextText() const
 {
     const int count = m_session.countToLoad();
     return count > 0 ? tr("&Load %n row(s)", nullptr, count) : tr("&Load");
 }
 
-bool SummaryPage::isReady() const
+bool ImportSummaryPage::isReady() const
 {
     return m_session.isJudged() && m_session.countToLoad() > 0;
 }
 
-void SummaryPage::enter()
+void ImportSummaryPage::enter()
 {
     if (m_session.hasVerdicts()) {
         showCounts();
@@ -97,7 +97,7 @@ void SummaryPage::enter()
     }
 }
 
-bool SummaryPage::leave()
+bool ImportSummaryPage::leave()
 {
     if (!m_session.load()) {
         return false;
@@ -106,7 +106,7 @@ bool SummaryPage::leave()
     return true;
 }
 
-void SummaryPage::showCounts()
+void ImportSummaryPage::showCounts()
 {
     emptyGrid(m_counts);
     const office::ImportOutcome& outcome = m_session.outcome();
@@ -130,7 +130,7 @@ void SummaryPage::showCounts()
     setRole(m_nothing, "warning");
 }
 
-void SummaryPage::showNotes()
+void ImportSummaryPage::showNotes()
 {
     const auto& outcome = m_session.outcome();
     int rows = 0;

@@ -9,12 +9,12 @@ namespace kurator::ui {
 class NewSchoolWizard;
 
 // What will happen, before it does.
-class SummaryPage : public WizardPage
+class NewSchoolSummary : public WizardPage
 {
     Q_OBJECT
 
 public:
-    explicit SummaryPage(NewSchoolWizard& wizard);
+    explicit NewSchoolSummary(NewSchoolWizard& wizard);
 
     [[nodiscard]] QString title() const override { return tr("What will happen"); }
     [[nodiscard]] QString intro() const override;

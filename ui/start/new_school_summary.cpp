@@ -1,4 +1,4 @@
-#include "ui/start/summary_page.h"
+#include "ui/start/new_school_summary.h"
 
 #include "language/date_words.h"
 #include "lists/profile_list.h"
@@ -14,7 +14,7 @@
 
 namespace kurator::ui {
 
-SummaryPage::SummaryPage(NewSchoolWizard& wizard)
+NewSchoolSummary::NewSchoolSummary(NewSchoolWizard& wizard)
     : m_wizard(wizard), m_card(cardFrame(tr("There will be"), this)), m_lines(nullptr)
 {
     m_card->setMaximumWidth(widthOfForms(*this));
@@ -24,12 +24,12 @@ SummaryPage::SummaryPage(NewSchoolWizard& wizard)
     column->addStretch();
 }
 
-QString SummaryPage::intro() const
+QString NewSchoolSummary::intro() const
 {
     return tr("Look it over; “Back” leads to any of the steps.");
 }
 
-void SummaryPage::enter()
+void NewSchoolSummary::enter()
 {
     const SchoolDraft& draft = m_wizard.draft();
     const office::StartFacts facts = factsOf(draft);
@@ -55,7 +55,7 @@ void SummaryPage::enter()
     showLines(lines);
 }
 
-void SummaryPage::showLines(const QStringList& lines)
+void NewSchoolSummary::showLines(const QStringList& lines)
 {
     delete m_lines;
     m_lines = new QWidget(m_card);
@@ -72,7 +72,7 @@ void SummaryPage::showLines(const QStringList& lines)
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }
 
-bool SummaryPage::leave()
+bool NewSchoolSummary::leave()
 {
     return m_wizard.make();
 }
