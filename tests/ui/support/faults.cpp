@@ -106,9 +106,12 @@ void findMnemonic(const QWidget& widget, QMap<QString, QStringList>& keys)
     }
 }
 
-// What the widget needs in width and height to show its text whole.
+// What the widget needs in width and height to show its text whole; nothing where it shortens it itself.
 QSize needed(const QWidget& widget)
 {
+    if (widget.inherits("kurator::ui::ElidingButton")) {
+        return {};
+    }
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
         if (!label->pixmap(Qt::ReturnByValue).isNull() || label->text().isEmpty()) {
             return {};
