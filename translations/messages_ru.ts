@@ -1328,8 +1328,8 @@
         <translation>Есть наставник в другой форме.</translation>
     </message>
     <message>
-        <source>The file holds no school yet. Make it first: kurator-cli create.</source>
-        <translation>В файле ещё нет школы. Сначала создайте её: kurator-cli create.</translation>
+        <source>The file holds no school yet. Make the school first.</source>
+        <translation>В файле ещё нет школы. Сначала создайте её.</translation>
     </message>
     <message>
         <source>The profile has no indicator “{indicator}”. It has: {known}.</source>
@@ -1360,16 +1360,16 @@
         <translation>После исключения тех, кого нельзя назвать, в документе никого не остаётся.</translation>
     </message>
     <message>
-        <source>The paper names people who may not be named: {names}. Collect the missing papers or issue it without them (--leave-out).</source>
-        <translation>В документе названы те, кого называть нельзя: {names}. Оформите, чего не хватает, или выпустите этот документ без них (--leave-out).</translation>
+        <source>The paper names people who may not be named: {names}. Collect the missing papers or issue it without them.</source>
+        <translation>В документе названы те, кого называть нельзя: {names}. Оформите, чего не хватает, или выпустите этот документ без них.</translation>
     </message>
     <message>
-        <source>There is no paper of the kind “{kind}”. See “document --list”.</source>
-        <translation>Документа вида «{kind}» нет. Список: document --list.</translation>
+        <source>There is no paper of the kind “{kind}”. Look it up in the list of papers.</source>
+        <translation>Документа вида «{kind}» нет. Посмотрите в перечне документов.</translation>
     </message>
     <message>
-        <source>The program does not write “{kind}” itself; it can be registered as issued elsewhere (--register --issued-elsewhere).</source>
-        <translation>Документ «{kind}» программа сама не составляет; его можно зарегистрировать как изданный вне программы (--register --issued-elsewhere).</translation>
+        <source>The program does not write “{kind}” itself; it can be registered as issued elsewhere.</source>
+        <translation>Документ «{kind}» программа сама не составляет; его можно зарегистрировать как изданный вне программы.</translation>
     </message>
     <message>
         <source>The number {number} of {year} is taken in this journal of papers.</source>

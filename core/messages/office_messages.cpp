@@ -8,7 +8,7 @@ namespace {
 
 constexpr MessageRow officeRows[] = {
     {"office.no-school",
-     QT_TRANSLATE_NOOP("messages", "The file holds no school yet. Make it first: kurator-cli create.")},
+     QT_TRANSLATE_NOOP("messages", "The file holds no school yet. Make the school first.")},
     {"office.clock-behind",
      QT_TRANSLATE_NOOP("messages", "The computer's clock says {today}, but the last change here was made on "
                                    "{last}. Check the date of the computer: terms are counted from it.")},
@@ -31,12 +31,12 @@ constexpr MessageRow officeRows[] = {
                        "After leaving out those who may not be named nobody remains for the paper.")},
     {"office.people-blocked",
      QT_TRANSLATE_NOOP("messages", "The paper names people who may not be named: {names}. Collect the "
-                                   "missing papers or issue it without them (--leave-out).")},
+                                   "missing papers or issue it without them.")},
     {"office.unknown-kind",
-     QT_TRANSLATE_NOOP("messages", "There is no paper of the kind “{kind}”. See “document --list”.")},
+     QT_TRANSLATE_NOOP("messages", "There is no paper of the kind “{kind}”. Look it up in the list of papers.")},
     {"office.kind-not-made",
      QT_TRANSLATE_NOOP("messages", "The program does not write “{kind}” itself; it can be registered as "
-                                   "issued elsewhere (--register --issued-elsewhere).")},
+                                   "issued elsewhere.")},
     {"office.number-taken",
      QT_TRANSLATE_NOOP("messages", "The number {number} of {year} is taken in this journal of papers.")},
     {"office.not-issued-yet",
