@@ -3367,5 +3367,21 @@
         <source>The school to open.</source>
         <translation>Школа, которую открыть.</translation>
     </message>
+    <message>
+        <source>There are no mentees in the base yet</source>
+        <translation>В базе пока нет наставляемых</translation>
+    </message>
+    <message>
+        <source>There are no mentors in the base yet</source>
+        <translation>В базе пока нет наставников</translation>
+    </message>
+    <message>
+        <source>any table will do, its columns are recognised by their headings</source>
+        <translation>подойдёт любая таблица: столбцы узнаём по заголовкам</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Загрузить список</translation>
+    </message>
 </context>
 </TS>

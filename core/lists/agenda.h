@@ -46,7 +46,8 @@ enum class Doing
     OpenDocument,      // the documents in `subjects`
     OpenPairs,         // the pairs in `subjects`
     OpenSchool,        // the school's own card
-    OpenProgramme      // dates and rules of the programme
+    OpenProgramme,     // dates and rules of the programme
+    ImportList         // the import of the list of the place
 };
 
 // One line of «Сейчас»: findings of one kind and weight together. `title`, `button` and `ground` are codes of

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace kurator::lists {
 
 namespace {
@@ -15,6 +17,8 @@ using base::Severity;
 using base::Subject;
 
 constexpr int soonDays = 14;
+constexpr int menteesStage = 2;
+constexpr int mentorsStage = 3;
 constexpr int matchingStage = 5;
 
 void addCheckpointsSoon(const office::Desk& desk, const std::vector<programme::RoadmapItemView>& roadmap,
@@ -76,6 +80,25 @@ void addUnpaired(const office::Desk& desk, std::vector<Finding>& findings)
     }
 }
 
+// A new school begins with its lists.
+void addEmptyBases(const office::Desk& desk, std::vector<Finding>& findings)
+{
+    const auto isEmpty = [&desk](people::Side side) {
+        return std::ranges::none_of(desk.snapshot().entries, [&](const people::Entry& entry) {
+            return entry.side == side && entry.programme == desk.programme().id;
+        });
+    };
+    const Subject school{Subject::Kind::School, desk.organisation().id.uuid(), desk.organisation().shortName};
+    if (isEmpty(people::Side::Mentee)) {
+        findings.push_back(
+            {QStringLiteral("agenda.no-mentees"), Severity::Warning, menteesStage, school, {}});
+    }
+    if (isEmpty(people::Side::Mentor)) {
+        findings.push_back(
+            {QStringLiteral("agenda.no-mentors"), Severity::Warning, mentorsStage, school, {}});
+    }
+}
+
 } // namespace
 
 std::vector<base::Finding> agendaExtras(const office::Desk& desk,
@@ -84,6 +107,7 @@ std::vector<base::Finding> agendaExtras(const office::Desk& desk,
     std::vector<Finding> findings;
     addCheckpointsSoon(desk, roadmap, findings);
     addUnpaired(desk, findings);
+    addEmptyBases(desk, findings);
     return findings;
 }
 

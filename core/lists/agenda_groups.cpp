@@ -23,6 +23,8 @@ constexpr AgendaGroup groups[] = {
      nullptr},
     {"stop-processing", Place::Consents, Doing::OpenCards, Overdue, Counted, "agenda.why-stop", nullptr},
 
+    {"no-mentees", Place::Mentees, Doing::ImportList, BlocksPaper, Single, "agenda.why-import", nullptr},
+    {"no-mentors", Place::Mentors, Doing::ImportList, BlocksPaper, Single, "agenda.why-import", nullptr},
     {"consent-in-pair", Place::Consents, Doing::PrintConsents, BlocksPaper, BySide, "agenda.why-consent",
      "D15"},
     {"consent-missing", Place::Consents, Doing::PrintConsents, BlocksPaper, Children, "agenda.why-consent",
@@ -107,6 +109,8 @@ constexpr AgendaGroup groups[] = {
 constexpr AgendaCode codes[] = {
     {"agenda.checkpoint-soon-one", Severity::Notice, "checkpoint-soon"},
     {"agenda.unpaired-one", Severity::Notice, "unpaired"},
+    {"agenda.no-mentees", Severity::Notice, "no-mentees"},
+    {"agenda.no-mentors", Severity::Notice, "no-mentors"},
     {"consent.missing", Severity::Error, "consent-in-pair"},
     {"consent.missing", Severity::Notice, "consent-missing"},
     {"consent.expired", Severity::Error, "consent-in-pair"},
@@ -234,6 +238,8 @@ ButtonTexts buttonTexts(Doing doing)
     case Doing::OpenSchool:
     case Doing::OpenProgramme:
         return {"agenda.do-fill-in", "agenda.do-fill-in"};
+    case Doing::ImportList:
+        return {"agenda.do-import", "agenda.do-import"};
     }
     return {"", ""};
 }

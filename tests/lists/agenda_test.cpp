@@ -165,6 +165,32 @@ TEST_CASE("Mentees without a mentor are told once the registry is approved", "[l
     }
 }
 
+TEST_CASE("A new school is asked for its lists first", "[lists]")
+{
+    SmallSchool school;
+    SECTION("nobody yet")
+    {
+        DeskOver over(school);
+        const auto agenda = agendaOf(over.desk());
+        const auto* mentees = lineOf(agenda, "no-mentees");
+        const auto* mentors = lineOf(agenda, "no-mentors");
+        REQUIRE(mentees);
+        REQUIRE(mentors);
+        CHECK(mentees->doing == Doing::ImportList);
+        CHECK(mentees->place == Place::Mentees);
+        CHECK(mentors->place == Place::Mentors);
+        CHECK(mentees < mentors);
+    }
+    SECTION("mentees are there")
+    {
+        school.mentee(QStringLiteral("Орлова Анна Олеговна"));
+        DeskOver over(school);
+        const auto agenda = agendaOf(over.desk());
+        CHECK_FALSE(lineOf(agenda, "no-mentees"));
+        CHECK(lineOf(agenda, "no-mentors"));
+    }
+}
+
 TEST_CASE("A school in order has nothing but remarks on the model", "[lists]")
 {
     SmallSchool school;

@@ -179,6 +179,7 @@ void DocumentsPage::choose(const Target& target)
     case lists::Doing::OpenPairs:
     case lists::Doing::OpenSchool:
     case lists::Doing::OpenProgramme:
+    case lists::Doing::ImportList:
         return;
     }
 }

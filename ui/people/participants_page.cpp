@@ -152,6 +152,8 @@ void ParticipantsPage::choose(const Target& target)
         openNames(target.subjects);
     } else if (target.doing == lists::Doing::OpenCards && meant.size() == 1) {
         open(meant.front());
+    } else if (target.doing == lists::Doing::ImportList) {
+        startImport();
     }
 }
 

@@ -87,9 +87,12 @@ struct Story
     // `kind` is chosen where the list is none of the page's own.
     void import(Place place, const QString& path, const QString& kind = {})
     {
-        go(place);
         choices.open = path;
-        click(window, QStringLiteral("Импорт…"));
+        const bool fromHome = work().place() == Place::Cycle;
+        if (!fromHome) {
+            go(place);
+        }
+        click(window, fromHome ? QStringLiteral("Загрузить список") : QStringLiteral("Импорт…"));
         click(wizard(), QStringLiteral("Выбрать файл…"));
         settle();
         if (!kind.isEmpty()) {
@@ -172,6 +175,7 @@ TEST_CASE("A year goes through the window from the first start to the report", "
     office::Desk& desk = story.work().workspace().desk();
 
     story.import(Place::Mentees, saved(story.folder, QStringLiteral("наставляемые.xlsx"), menteeList()));
+    REQUIRE(story.work().place() == Place::Mentees);
     story.import(Place::Mentors, saved(story.folder, QStringLiteral("наставники.xlsx"), mentorList()));
     story.import(Place::Mentees, saved(story.folder, QStringLiteral("согласия.xlsx"), consentList()),
                  QStringLiteral("Подписанные согласия"));
