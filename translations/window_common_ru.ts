@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::FormDraft</name>
+    <message>
+        <source>What you typed before is back. “Cancel” forgets it.</source>
+        <translation>Здесь то, что вы вписали раньше. «Отмена» это сотрёт.</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ListPanel</name>
     <message>
         <source>Filter</source>

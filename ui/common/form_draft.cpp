@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QTimer>
 
 #include <algorithm>
@@ -62,6 +64,25 @@ void FormDraft::add(const QString& name, QCheckBox* field)
     connect(field, &QCheckBox::clicked, this, &FormDraft::note);
 }
 
+void FormDraft::add(const QString& name, QPlainTextEdit* field)
+{
+    add(
+        name, [field] { return field->toPlainText(); },
+        [field](const QString& text) {
+            const QSignalBlocker quiet(field);
+            field->setPlainText(text);
+        });
+    connect(field, &QPlainTextEdit::textChanged, this, &FormDraft::note);
+}
+
+void FormDraft::addPlace(const QString& name, QComboBox* field)
+{
+    add(
+        name, [field] { return QString::number(field->currentIndex()); },
+        [field](const QString& text) { field->setCurrentIndex(text.toInt()); });
+    connect(field, &QComboBox::activated, this, &FormDraft::note);
+}
+
 void FormDraft::add(const QString& name, QComboBox* field)
 {
     add(
@@ -94,6 +115,15 @@ void FormDraft::show(const QString& key, const QHash<QString, QString>& stored)
         resume();
     }
     Q_EMIT changed();
+}
+
+void FormDraft::show(const QString& key)
+{
+    QHash<QString, QString> stored;
+    for (const Field& field : m_fields) {
+        stored.insert(field.name, field.typed());
+    }
+    show(key, stored);
 }
 
 void FormDraft::note()
@@ -132,6 +162,11 @@ void FormDraft::drop()
     m_content.clear();
     keep();
     Q_EMIT changed();
+}
+
+QString FormDraft::resumedText()
+{
+    return tr("What you typed before is back. “Cancel” forgets it.");
 }
 
 void FormDraft::resume()

@@ -1,6 +1,7 @@
 #include "ui/common/pane_form.h"
 
 #include "ui/common/form.h"
+#include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
 
 #include <QHBoxLayout>
@@ -12,8 +13,9 @@
 namespace kurator::ui {
 
 PaneForm::PaneForm(const QString& heading, const QString& about, const QString& deed, QWidget* parent)
-    : QWidget(parent), m_form(new Form(this, Form::Labels::Above)), m_fault(new QLabel(this)),
-      m_do(mainButton(deed, this)), m_leave(new QPushButton(tr("Cancel"), this))
+    : QWidget(parent), m_resumed(mutedLabel(FormDraft::resumedText(), this)),
+      m_form(new Form(this, Form::Labels::Above)), m_fault(new QLabel(this)), m_do(mainButton(deed, this)),
+      m_leave(new QPushButton(tr("Cancel"), this))
 {
     setAccessibleName(heading);
     auto* column = new QVBoxLayout(this);
@@ -26,6 +28,9 @@ PaneForm::PaneForm(const QString& heading, const QString& about, const QString& 
     whom->setWordWrap(true);
     whom->setVisible(!about.isEmpty());
     column->addWidget(whom);
+    m_resumed->setWordWrap(true);
+    m_resumed->hide();
+    column->addWidget(m_resumed);
     column->addWidget(m_form);
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -51,6 +56,13 @@ void PaneForm::addField(const QString& label, QWidget* field, const QString& hin
 void PaneForm::setDeedText(const QString& text)
 {
     m_do->setText(text);
+}
+
+void PaneForm::resume(FormDraft& draft, const QString& key)
+{
+    draft.show(key);
+    m_resumed->setVisible(draft.changedCount() > 0);
+    connect(this, &PaneForm::left, &draft, &FormDraft::drop);
 }
 
 void PaneForm::setFault(const QString& sentence)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace kurator::ui {
 
 class Form;
+class FormDraft;
 
 // A small form beside a list: a heading, whom it is about, fields, the deed and «Cancel». Enter does the
 // deed, in a field of several lines Ctrl+Enter; Esc leaves.
@@ -27,6 +28,9 @@ public:
     // Does what the form is for; true closes it. Called once a press.
     void setDeed(const std::function<bool()>& deed) { m_deed = deed; }
     void setDeedText(const QString& text);
+    // The fields hold what is stored; what was typed before and not done is laid over them, which is told.
+    // Done or left, the form forgets it.
+    void resume(FormDraft& draft, const QString& key);
     // A fault that belongs to no field; empty takes it away.
     void setFault(const QString& sentence);
     // Gives the keyboard to the first field.
@@ -41,6 +45,7 @@ protected:
 private:
     void act();
 
+    QLabel* m_resumed;
     Form* m_form;
     QLabel* m_fault;
     QPushButton* m_do;

@@ -7,12 +7,31 @@
 #include "ui/common/choices.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
+#include "ui/common/form_draft.h"
 #include "ui/consents/consent_texts.h"
 #include "ui/consents/signers_box.h"
+
+#include <QUuid>
+
+#include <algorithm>
 
 namespace kurator::ui {
 
 namespace {
+
+// The same people in any order.
+QString keyOf(ConsentDeed deed, std::vector<base::Id<people::Person>> persons)
+{
+    std::ranges::sort(persons);
+    QString who = persons.front().toString();
+    if (persons.size() > 1) {
+        for (const auto& person : persons) {
+            who += person.toString();
+        }
+        who = QUuid::createUuidV5(QUuid(), who).toString(QUuid::WithoutBraces);
+    }
+    return QStringLiteral("form/consents/%1/%2").arg(static_cast<int>(deed)).arg(who);
+}
 
 struct ConsentDeedTexts
 {
@@ -103,7 +122,17 @@ ConsentDeedForm::ConsentDeedForm(ConsentDeed deed, Workspace& workspace,
     } else {
         m_signers->hide();
     }
+    keepDraft();
     setDeed([this] { return act(); });
+}
+
+void ConsentDeedForm::keepDraft()
+{
+    auto* draft = new FormDraft(m_workspace, this);
+    draft->addPlace(QStringLiteral("paper"), m_paper);
+    draft->add(QStringLiteral("day"), m_day);
+    draft->addPlace(QStringLiteral("signers"), m_signers);
+    resume(*draft, keyOf(m_what, m_persons));
 }
 
 people::ConsentPurpose ConsentDeedForm::purpose() const

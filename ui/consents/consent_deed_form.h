@@ -22,7 +22,7 @@ enum class ConsentDeed
 };
 
 // Writes down for the chosen people that papers came back signed, that blanks were given out, or that
-// consents were withdrawn.
+// consents were withdrawn. What is typed survives a power cut.
 class ConsentDeedForm : public PaneForm
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
                     const QString& about, QWidget* parent = nullptr);
 
 private:
+    void keepDraft();
     [[nodiscard]] bool act();
     [[nodiscard]] bool agreed(const QDate& day);
     [[nodiscard]] base::Result<qsizetype> write(const QDate& day);

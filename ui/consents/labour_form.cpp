@@ -4,6 +4,7 @@
 #include "office/labour_papers.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
+#include "ui/common/form_draft.h"
 
 #include <QLineEdit>
 
@@ -27,7 +28,19 @@ LabourForm::LabourForm(Workspace& workspace, base::Id<people::Person> person, co
         day->setNear(workspace.desk().today());
     }
     show(m_paper);
+    keepDraft();
     setDeed([this] { return save(); });
+}
+
+void LabourForm::keepDraft()
+{
+    auto* draft = new FormDraft(m_workspace, this);
+    draft->add(QStringLiteral("consentOn"), m_consentOn);
+    draft->add(QStringLiteral("supplementOn"), m_supplementOn);
+    draft->add(QStringLiteral("supplementNumber"), m_supplementNumber);
+    draft->add(QStringLiteral("endsOn"), m_endsOn);
+    draft->add(QStringLiteral("exemption"), m_exemption);
+    resume(*draft, QStringLiteral("form/labour/") + m_paper.person.toString());
 }
 
 void LabourForm::show(const people::LabourPaper& paper)

@@ -11,7 +11,7 @@ namespace kurator::ui {
 class DateEditor;
 
 // The papers of an employee who mentors a colleague: consent, supplement to the labour contract, or where the
-// job itself says so (ТК РФ ст. 351.8).
+// job itself says so (ТК РФ ст. 351.8). What is typed survives a power cut.
 class LabourForm : public PaneForm
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
                QWidget* parent = nullptr);
 
 private:
+    void keepDraft();
     [[nodiscard]] bool save();
     [[nodiscard]] bool daysAreReadable();
     void show(const people::LabourPaper& paper);

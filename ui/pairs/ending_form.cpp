@@ -4,6 +4,7 @@
 #include "office/pair_life.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
+#include "ui/common/form_draft.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -31,7 +32,17 @@ EndingForm::EndingForm(Workspace& workspace, base::Id<pairs::Pair> pair, const Q
     addField(tr("How"), m_how);
     addField(tr("Last day"), m_day);
     addField(tr("Outcome or reason"), m_reason, tr("Needed where a pair is dissolved."));
+    keepDraft();
     setDeed([this] { return end(); });
+}
+
+void EndingForm::keepDraft()
+{
+    auto* draft = new FormDraft(m_workspace, this);
+    draft->addPlace(QStringLiteral("how"), m_how);
+    draft->add(QStringLiteral("day"), m_day);
+    draft->add(QStringLiteral("reason"), m_reason);
+    resume(*draft, QStringLiteral("form/pair-end/") + m_pair.toString());
 }
 
 bool EndingForm::end()

@@ -11,7 +11,8 @@ namespace kurator::ui {
 
 class DateEditor;
 
-// How a pair ends: completed with its outcome, or dissolved with the reason.
+// How a pair ends: completed with its outcome, or dissolved with the reason. What is typed survives a power
+// cut.
 class EndingForm : public PaneForm
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
                QWidget* parent = nullptr);
 
 private:
+    void keepDraft();
     [[nodiscard]] bool end();
     void refuse(const base::Error& error);
 

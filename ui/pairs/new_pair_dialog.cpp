@@ -2,12 +2,15 @@
 
 #include "messages/message.h"
 #include "ui/common/details_pane.h"
+#include "ui/common/form_draft.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +57,45 @@ std::vector<PeopleColumn> peopleColumns(people::Side side)
             partnersColumn(mentor ? NewPairTexts::tr("Mentees now") : NewPairTexts::tr("Mentor now"))};
 }
 
+QString draftText(const std::vector<QUuid>& ids)
+{
+    QStringList texts;
+    for (const QUuid& id : ids) {
+        texts << id.toString(QUuid::WithoutBraces);
+    }
+    texts.sort();
+    return texts.join(QLatin1Char(' '));
+}
+
+std::vector<QUuid> draftedIds(const QString& text)
+{
+    std::vector<QUuid> ids;
+    for (const QString& one : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        ids.push_back(QUuid::fromString(one));
+    }
+    return ids;
+}
+
+// Why rules are set aside, by their codes.
+QString draftText(const QHash<QString, QString>& reasons)
+{
+    QJsonObject json;
+    for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason) {
+        json.insert(reason.key(), reason.value());
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QHash<QString, QString> draftedReasons(const QString& text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    QHash<QString, QString> reasons;
+    for (const QString& code : json.keys()) {
+        reasons.insert(code, json.value(code).toString());
+    }
+    return reasons;
+}
+
 std::vector<base::Id<people::Entry>> entriesOf(const std::vector<QUuid>& ids)
 {
     std::vector<base::Id<people::Entry>> entries;
@@ -67,8 +109,10 @@ std::vector<base::Id<people::Entry>> entriesOf(const std::vector<QUuid>& ids)
 
 NewPairDialog::NewPairDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_mentors(makePanel(people::Side::Mentor)),
-      m_mentees(makePanel(people::Side::Mentee)), m_form(new QComboBox(this)), m_goal(new QLineEdit(this)),
-      m_faultColumn(new QVBoxLayout), m_make(mainButton(tr("&Make the pair"), this))
+      m_mentees(makePanel(people::Side::Mentee)), m_typed(new FormDraft(workspace, this)),
+      m_resumed(mutedLabel(FormDraft::resumedText(), this)), m_form(new QComboBox(this)),
+      m_goal(new QLineEdit(this)), m_faultColumn(new QVBoxLayout),
+      m_make(mainButton(tr("&Make the pair"), this))
 {
     setWindowTitle(tr("A pair by hand"));
     m_mentors->view()->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -79,6 +123,8 @@ NewPairDialog::NewPairDialog(Workspace& workspace, QWidget* parent)
         tr("Choose a mentor and a mentee; with Ctrl or Shift several mentees make a group."), this);
     intro->setWordWrap(true);
     column->addWidget(intro);
+    m_resumed->setWordWrap(true);
+    column->addWidget(m_resumed);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(14);
     lists->addWidget(m_mentors);
@@ -86,8 +132,14 @@ NewPairDialog::NewPairDialog(Workspace& workspace, QWidget* parent)
     column->addLayout(lists, 1);
     makeFoot(*column);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 38);
-    chooseForm();
     judge();
+    connectParts();
+    keepDraft();
+    m_mentors->filterBox()->setFocus(Qt::OtherFocusReason);
+}
+
+void NewPairDialog::connectParts()
+{
     const auto rejudge = [this] {
         chooseForm();
         judge();
@@ -105,7 +157,36 @@ NewPairDialog::NewPairDialog(Workspace& workspace, QWidget* parent)
             make();
         }
     });
-    m_mentors->filterBox()->setFocus(Qt::OtherFocusReason);
+}
+
+// The people come last: with them the form and the reasons are judged.
+void NewPairDialog::keepDraft()
+{
+    m_typed->add(
+        QStringLiteral("form"),
+        [this] { return m_formChosen ? m_form->currentData().toString() : QString(); },
+        [this](const QString& code) {
+            m_formChosen = !code.isEmpty();
+            m_form->setCurrentIndex(qMax(0, m_form->findData(code)));
+        });
+    connect(m_form, &QComboBox::activated, m_typed, &FormDraft::note);
+    m_typed->add(QStringLiteral("goal"), m_goal);
+    m_typed->add(
+        QStringLiteral("reasons"), [this] { return draftText(m_reasons); },
+        [this](const QString& text) { m_reasons = draftedReasons(text); });
+    keepChoice(QStringLiteral("mentor"), m_mentors->view());
+    keepChoice(QStringLiteral("mentees"), m_mentees->view());
+    m_typed->show(QStringLiteral("form/new-pair"));
+    m_resumed->setVisible(m_typed->changedCount() > 0);
+    connect(this, &QDialog::finished, m_typed, &FormDraft::drop);
+}
+
+void NewPairDialog::keepChoice(const QString& name, ListView* list)
+{
+    m_typed->add(
+        name, [list] { return draftText(list->chosenIds()); },
+        [list](const QString& text) { list->choose(draftedIds(text)); });
+    connect(list, &ListView::choiceChanged, m_typed, &FormDraft::note);
 }
 
 ListPanel* NewPairDialog::makePanel(people::Side side)
@@ -230,6 +311,7 @@ void NewPairDialog::addReason(const office::PairFault& fault, QWidget* in, QVBox
     column.addWidget(reason);
     connect(reason, &QLineEdit::textChanged, this, [this, code = fault.code](const QString& text) {
         m_reasons.insert(code, text);
+        m_typed->note();
         showReady();
     });
 }

@@ -16,8 +16,11 @@ class QVBoxLayout;
 
 namespace kurator::ui {
 
+class FormDraft;
+
 // A pair or a group made by hand: a mentor, a mentee or several, a form. What stands between them is told at
-// once; a rule of the model may be set aside with a written reason, a law never.
+// once; a rule of the model may be set aside with a written reason, a law never. What is chosen and typed
+// survives a power cut.
 class NewPairDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +34,9 @@ public:
 private:
     [[nodiscard]] ListPanel* makePanel(people::Side side);
     void makeFoot(QVBoxLayout& column);
+    void connectParts();
+    void keepDraft();
+    void keepChoice(const QString& name, ListView* list);
     void chooseForm();
     void judge();
     void showFaults(const std::vector<office::PairFault>& faults);
@@ -42,6 +48,8 @@ private:
     Workspace& m_workspace;
     ListPanel* m_mentors;
     ListPanel* m_mentees;
+    FormDraft* m_typed;
+    QLabel* m_resumed;
     QComboBox* m_form;
     QLineEdit* m_goal;
     QVBoxLayout* m_faultColumn;

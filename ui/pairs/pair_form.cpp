@@ -4,6 +4,7 @@
 #include "programme/profile.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
+#include "ui/common/form_draft.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -48,7 +49,25 @@ PairForm::PairForm(Workspace& workspace, const office::PairCard& card, const QSt
         day->setEnabled(!fixed);
         day->setNear(card.period.start.isValid() ? card.period.start : workspace.desk().today());
     }
+    keepDraft();
     setDeed([this] { return save(); });
+}
+
+void PairForm::keepDraft()
+{
+    auto* draft = new FormDraft(m_workspace, this);
+    draft->add(QStringLiteral("goal"), m_goal);
+    draft->add(
+        QStringLiteral("roleModel"), [this] { return m_roleModel->currentText(); },
+        [this](const QString& text) { m_roleModel->setCurrentText(text); });
+    connect(m_roleModel->lineEdit(), &QLineEdit::textEdited, draft, &FormDraft::note);
+    connect(m_roleModel, &QComboBox::activated, draft, &FormDraft::note);
+    if (m_start->isEnabled()) {
+        draft->add(QStringLiteral("start"), m_start);
+        draft->add(QStringLiteral("end"), m_end);
+    }
+    draft->add(QStringLiteral("outcome"), m_outcome);
+    resume(*draft, QStringLiteral("form/pair/") + m_card.id.toString());
 }
 
 bool PairForm::save()

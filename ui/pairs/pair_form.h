@@ -11,7 +11,8 @@ namespace kurator::ui {
 
 class DateEditor;
 
-// The goal, the role model, the dates (while no order fixes them) and the outcome of a pair.
+// The goal, the role model, the dates (while no order fixes them) and the outcome of a pair. What is
+// typed survives a power cut.
 class PairForm : public PaneForm
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
              const QString& about, QWidget* parent = nullptr);
 
 private:
+    void keepDraft();
     [[nodiscard]] bool save();
 
     Workspace& m_workspace;

@@ -70,13 +70,14 @@ const char* stateRole(programme::ItemState state)
 
 } // namespace
 
-ItemDetails::ItemDetails(QWidget* parent)
+ItemDetails::ItemDetails(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent), m_nothing(mutedLabel(tr("Choose an item to see all about it."), this)),
       m_all(new QWidget(this)), m_title(headingLabel({}, m_all)), m_under(mutedLabel({}, m_all)),
       m_state(headingLabel({}, m_all)), m_dates(new QVBoxLayout), m_beforePart(new QWidget(m_all)),
       m_before(new QVBoxLayout), m_leaves(new QVBoxLayout), m_responsible(new QLabel(m_all)),
       m_prepare(new QPushButton(tr("&Prepare the paper"), m_all)), m_papers(new QMenu(this)),
-      m_elsewhere(new QPushButton(tr("&Issued before or elsewhere…"), m_all)), m_mark(new MarkForm(m_all))
+      m_elsewhere(new QPushButton(tr("&Issued before or elsewhere…"), m_all)),
+      m_mark(new MarkForm(workspace, m_all))
 {
     setAccessibleName(tr("The item"));
     setWidgetResizable(true);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace kurator::ui {
 
 class MarkForm;
+class Workspace;
 
 // All about one item of the roadmap: its dates and where they come from, what stands before it, what it
 // leaves behind and what is missing, and the curator's own word about it.
@@ -20,7 +21,7 @@ class ItemDetails : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ItemDetails(QWidget* parent = nullptr);
+    explicit ItemDetails(Workspace& workspace, QWidget* parent = nullptr);
 
     // nullptr: nothing is chosen.
     void showItem(const lists::RoadmapRow* row, const programme::RoadmapMark& stored, const QDate& today);

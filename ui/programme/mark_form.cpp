@@ -5,6 +5,7 @@
 #include "ui/common/date_editor.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/form.h"
+#include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
 #include "ui/programme/roadmap_texts.h"
 
@@ -23,9 +24,14 @@ using programme::MarkState;
 constexpr MarkState markStates[] = {MarkState::None, MarkState::Underway, MarkState::Done,
                                     MarkState::NotNeeded};
 
+QString typedDay(const std::optional<QDate>& day)
+{
+    return day ? language::shortDate(*day) : QString();
+}
+
 void showRuleDay(DateEditor& editor, const std::optional<QDate>& day)
 {
-    editor.lineEdit()->setPlaceholderText(day ? language::shortDate(*day) : QString());
+    editor.lineEdit()->setPlaceholderText(typedDay(day));
 }
 
 bool saysSomething(const programme::RoadmapMark& mark)
@@ -33,13 +39,23 @@ bool saysSomething(const programme::RoadmapMark& mark)
     return mark.state != MarkState::None || !mark.evidence.isEmpty() || mark.movedStart || mark.movedEnd;
 }
 
+QHash<QString, QString> textsOf(const programme::RoadmapMark& mark)
+{
+    return {{QStringLiteral("state"), QString::number(static_cast<int>(mark.state))},
+            {QStringLiteral("evidence"), mark.evidence},
+            {QStringLiteral("doneOn"), typedDay(mark.doneOn)},
+            {QStringLiteral("movedStart"), typedDay(mark.movedStart)},
+            {QStringLiteral("movedEnd"), typedDay(mark.movedEnd)}};
+}
+
 } // namespace
 
-MarkForm::MarkForm(QWidget* parent)
+MarkForm::MarkForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_form(new Form(this)), m_state(new QComboBox(this)), m_evidence(new QLineEdit(this)),
       m_doneOn(new DateEditor(tr("Done on"), this)), m_movedStart(new DateEditor(tr("Start moved to"), this)),
       m_movedEnd(new DateEditor(tr("End moved to"), this)), m_save(mainButton(tr("Save the mar&k"), this)),
-      m_clear(new QPushButton(tr("Take the mark &back"), this)), m_note(mutedLabel({}, this))
+      m_clear(new QPushButton(tr("Take the mark &back"), this)), m_note(mutedLabel({}, this)),
+      m_draft(new FormDraft(workspace, this))
 {
     addFields();
     auto* buttons = new FlowLayout;
@@ -51,7 +67,17 @@ MarkForm::MarkForm(QWidget* parent)
     column->addWidget(m_form);
     column->addLayout(buttons);
     column->addWidget(m_note);
+    connectParts();
+}
 
+void MarkForm::connectParts()
+{
+    m_draft->addPlace(QStringLiteral("state"), m_state);
+    m_draft->add(QStringLiteral("evidence"), m_evidence);
+    m_draft->add(QStringLiteral("doneOn"), m_doneOn);
+    m_draft->add(QStringLiteral("movedStart"), m_movedStart);
+    m_draft->add(QStringLiteral("movedEnd"), m_movedEnd);
+    connect(m_draft, &FormDraft::changed, this, &MarkForm::showState);
     connect(m_state, &QComboBox::activated, this, &MarkForm::edited);
     connect(m_evidence, &QLineEdit::textEdited, this, &MarkForm::edited);
     connect(m_evidence, &QLineEdit::returnPressed, this, &MarkForm::save);
@@ -86,26 +112,16 @@ void MarkForm::showItem(const lists::RoadmapRow& row, const programme::RoadmapMa
     showRuleDay(*m_doneOn, today);
     showRuleDay(*m_movedStart, row.ruleStart);
     showRuleDay(*m_movedEnd, row.ruleEnd);
-    if (same && m_typed.contains(row.number)) {
-        return; // somebody is typing
+    if (!same || m_draft->changedCount() == 0) {
+        m_form->clearFaults();
     }
-    m_form->clearFaults();
-    fill(m_typed.value(row.number, stored));
+    m_draft->show(QStringLiteral("form/mark/%1/%2").arg(stored.programme.toString(), row.number),
+                  textsOf(stored));
 }
 
-void MarkForm::fill(const programme::RoadmapMark& mark)
+void MarkForm::forget()
 {
-    m_state->setCurrentIndex(static_cast<int>(mark.state));
-    m_evidence->setText(mark.evidence);
-    m_doneOn->setDate(mark.doneOn);
-    m_movedStart->setDate(mark.movedStart);
-    m_movedEnd->setDate(mark.movedEnd);
-    showState();
-}
-
-void MarkForm::forget(const QString& number)
-{
-    m_typed.remove(number);
+    m_draft->drop();
 }
 
 void MarkForm::showFaults(const std::vector<office::FieldFault>& faults)
@@ -127,6 +143,7 @@ void MarkForm::showFaults(const std::vector<office::FieldFault>& faults)
 void MarkForm::startDone()
 {
     m_state->setCurrentIndex(static_cast<int>(MarkState::Done));
+    m_draft->note();
     edited();
     m_evidence->setFocus(Qt::OtherFocusReason);
 }
@@ -139,8 +156,6 @@ void MarkForm::takeFocus()
 void MarkForm::edited()
 {
     m_form->clearFaults();
-    m_typed.insert(m_stored.number, typed());
-    showState();
 }
 
 void MarkForm::showState()
@@ -149,10 +164,10 @@ void MarkForm::showState()
     m_evidence->setPlaceholderText(state == MarkState::NotNeeded ? tr("why it is not needed")
                                                                  : tr("paper, count or a word"));
     m_doneOn->setEnabled(state == MarkState::Done);
-    m_clear->setEnabled(saysSomething(m_stored) || m_typed.contains(m_stored.number));
-    m_note->setText(m_typed.contains(m_stored.number) ? tr("Changed, not saved yet: Enter saves.")
-                                                      : QString());
-    m_note->setVisible(!m_note->text().isEmpty());
+    const bool changed = m_draft->changedCount() > 0;
+    m_clear->setEnabled(saysSomething(m_stored) || changed);
+    m_note->setText(changed ? tr("Changed, not saved yet: Enter saves.") : QString());
+    m_note->setVisible(changed);
 }
 
 void MarkForm::save()
@@ -169,8 +184,6 @@ void MarkForm::clear()
     nothing.programme = m_stored.programme;
     nothing.number = m_stored.number;
     m_form->clearFaults();
-    forget(m_stored.number);
-    fill(nothing);
     Q_EMIT saveAsked(nothing);
 }
 

@@ -3,7 +3,6 @@
 #include "lists/roadmap_list.h"
 #include "office/field_fault.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <vector>
@@ -17,20 +16,22 @@ namespace kurator::ui {
 
 class DateEditor;
 class Form;
+class FormDraft;
+class Workspace;
 
 // What the curator says of an item: its state with evidence, and moved dates. What was typed and not saved
-// waits here until the item is shown again.
+// stays as a draft of the item until it is shown again.
 class MarkForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MarkForm(QWidget* parent = nullptr);
+    explicit MarkForm(Workspace& workspace, QWidget* parent = nullptr);
 
     // `stored` is what the base holds of the item.
     void showItem(const lists::RoadmapRow& row, const programme::RoadmapMark& stored, const QDate& today);
-    // After it was saved: what is typed is no longer newer than the base.
-    void forget(const QString& number);
+    // What is typed was saved.
+    void forget();
     void showFaults(const std::vector<office::FieldFault>& faults);
     // Chooses «done» and asks for the evidence.
     void startDone();
@@ -41,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void addFields();
-    void fill(const programme::RoadmapMark& mark);
+    void connectParts();
     void edited();
     void showState();
     void save();
@@ -60,7 +61,7 @@ private:
     QPushButton* m_clear;
     QLabel* m_note;
     programme::RoadmapMark m_stored;
-    QHash<QString, programme::RoadmapMark> m_typed; // by number, not saved yet
+    FormDraft* m_draft;
 };
 
 } // namespace kurator::ui

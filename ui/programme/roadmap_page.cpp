@@ -41,8 +41,8 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
           [](const lists::RoadmapRow& row) { return row.key; }),
       m_timelineSwitch(nullptr), m_buttons(makeButtons()), m_stages(new StageFilter(this)),
       m_panel(new ListPanel(QStringLiteral("roadmap"), tr("Roadmap"), m_model, this)),
-      m_timeline(new TimelineView(*m_panel->view(), m_model, this)), m_details(new ItemDetails(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this))
+      m_timeline(new TimelineView(*m_panel->view(), m_model, this)),
+      m_details(new ItemDetails(workspace, this)), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     build();
     connectParts();
@@ -232,9 +232,8 @@ void RoadmapPage::saveMark(const programme::RoadmapMark& mark)
         m_details->markForm().showFaults(faults);
         return;
     }
-    m_details->markForm().forget(mark.number);
     if (mark == office::markOf(desk(), mark.number)) {
-        showDetails();
+        m_details->markForm().forget();
         return;
     }
     const auto marked =
@@ -242,6 +241,7 @@ void RoadmapPage::saveMark(const programme::RoadmapMark& mark)
     if (!marked) {
         return;
     }
+    m_details->markForm().forget();
     const bool nothing = mark.state == programme::MarkState::None && !mark.movedStart && !mark.movedEnd;
     Q_EMIT workspace().said(nothing ? tr("The mark of item %1 is taken back.").arg(mark.number)
                                     : tr("Item %1: %2.").arg(mark.number, markStateText(mark.state)));

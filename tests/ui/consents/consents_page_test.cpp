@@ -6,6 +6,7 @@
 #include "ui/support/window.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 
 #include <algorithm>
@@ -286,4 +287,92 @@ TEST_CASE("The page of consents lives in a small window", "[ui][consents]")
     look(*open.page, QStringLiteral("consents-small"));
     press(&open.list(), Qt::Key_L, Qt::ControlModifier);
     look(*open.page, QStringLiteral("consents-small-form"));
+}
+
+TEST_CASE("A half-filled form of a signed paper survives a power cut", "[ui][consents]")
+{
+    OpenConsents open;
+    const auto all = open.rows();
+    const auto row = std::ranges::find_if(
+        all, [](const auto& one) { return one.state(ConsentPurpose::Processing) == ConsentState::None; });
+    REQUIRE(row != all.end());
+    const QString key = QStringLiteral("form/consents/0/") + row->person.toString();
+    const QUuid id = row->entry.uuid();
+    open.choose({id});
+    press(&open.list(), Qt::Key_Return);
+    typeInstead(open.field(u"Дата на бумаге"), QStringLiteral("19.11.2026"));
+    auto* signers = named<QComboBox>(*open.page, QStringLiteral("Кто подписал"));
+    signers->setFocus();
+    press(signers, Qt::Key_End);
+    REQUIRE(isKept(*open.school, key));
+
+    ConsentsPage after(open.school->workspace());
+    showAt(after, 1040, 640);
+    auto* list = after.findChild<ListPanel*>()->view();
+    const auto openForm = [&] {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        list->choose({id});
+        press(list, Qt::Key_Return);
+        return named<QLineEdit>(after, QStringLiteral("Дата на бумаге"));
+    };
+    auto* day = openForm();
+    CHECK(day->text() == QStringLiteral("19.11.2026"));
+    CHECK(named<QComboBox>(after, QStringLiteral("Кто подписал"))->currentText() == signers->currentText());
+    look(after, QStringLiteral("consents-resumed"));
+    press(day, Qt::Key_Escape);
+    CHECK(open.school->workspace().draft(key).isEmpty());
+    day = openForm();
+    CHECK(day->text() == QStringLiteral("21.11.2026"));
+    typeInstead(day, QStringLiteral("18.11.2026"));
+    REQUIRE(isKept(*open.school, key));
+    press(day, Qt::Key_Return);
+    CHECK(open.state(id) == ConsentState::Signed);
+    CHECK(open.school->workspace().draft(key).isEmpty());
+}
+
+TEST_CASE("A half-filled form of one person is not shown for another, nor for several", "[ui][consents]")
+{
+    OpenConsents open;
+    const auto ids = open.with(ConsentState::None);
+    const auto dayFor = [&](const std::vector<QUuid>& chosen) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        open.choose(chosen);
+        press(&open.list(), Qt::Key_Return);
+        return open.field(u"Дата на бумаге");
+    };
+    typeInstead(dayFor({ids[0]}), QStringLiteral("19.11.2026"));
+    CHECK(dayFor({ids[1]})->text() == QStringLiteral("21.11.2026"));
+    auto* several = dayFor({ids[0], ids[1]});
+    CHECK(several->text() == QStringLiteral("21.11.2026"));
+    typeInstead(several, QStringLiteral("17.11.2026"));
+    CHECK(dayFor({ids[0]})->text() == QStringLiteral("19.11.2026"));
+    CHECK(dayFor({ids[1], ids[0]})->text() == QStringLiteral("17.11.2026"));
+}
+
+TEST_CASE("Half-filled papers of article 351.8 survive a power cut", "[ui][consents]")
+{
+    OpenConsents open;
+    const auto all = open.rows();
+    const auto mentor = std::ranges::find(all, people::Side::Mentor, &lists::ConsentRow::side);
+    REQUIRE(mentor != all.end());
+    const QString key = QStringLiteral("form/labour/") + mentor->person.toString();
+    const auto openForm = [&](ConsentsPage& page) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        click(page, QStringLiteral("Все"));
+        auto* list = page.findChild<ListPanel*>()->view();
+        list->choose({mentor->entry.uuid()});
+        list->setFocus();
+        press(list, Qt::Key_L, Qt::ControlModifier);
+        return named<QLineEdit>(page, QStringLiteral("Номер допсоглашения"));
+    };
+    typeInstead(openForm(*open.page), QStringLiteral("12/3"));
+    REQUIRE(isKept(*open.school, key));
+    ConsentsPage after(open.school->workspace());
+    showAt(after, 1040, 640);
+    REQUIRE(QTest::qWaitForWindowActive(&after));
+    auto* number = openForm(after);
+    CHECK(number->text() == QStringLiteral("12/3"));
+    press(number, Qt::Key_Escape);
+    CHECK(open.school->workspace().draft(key).isEmpty());
+    CHECK(openForm(after)->text() != QStringLiteral("12/3"));
 }

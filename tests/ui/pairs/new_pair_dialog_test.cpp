@@ -75,6 +75,17 @@ struct OpenNewPair
     NewPairDialog dialog;
 };
 
+QLineEdit* goalIn(const NewPairDialog& dialog)
+{
+    for (const auto* label : dialog.findChildren<QLabel*>()) {
+        if (QString(label->text()).remove(QLatin1Char('&')) == QStringLiteral("Цель")) {
+            return qobject_cast<QLineEdit*>(label->buddy());
+        }
+    }
+    FAIL("no field of the goal");
+    return nullptr;
+}
+
 } // namespace
 
 TEST_CASE("A pair that nothing stands against is made by hand", "[ui][pairs]")
@@ -148,4 +159,54 @@ TEST_CASE("The dialog is opened by keyboard, and its pair is chosen in the list"
     CHECK(waitFor([&] { return dialog->findChild<ListPanel*>()->filterBox()->hasFocus(); }));
     press(dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog->isVisible());
+}
+
+TEST_CASE("A half-made pair survives a power cut with its people and reasons", "[ui][pairs]")
+{
+    OpenNewPair open(4);
+    const QString key = QStringLiteral("form/new-pair");
+    const QString reason = QStringLiteral("решение педсовета");
+    const auto reasonIn = [](const NewPairDialog& dialog) {
+        QStringList all;
+        for (const auto* field : dialog.findChildren<QLineEdit*>()) {
+            if (field->placeholderText() == QStringLiteral("Почему в этот раз можно")) {
+                all << field->text();
+            }
+        }
+        return all;
+    };
+    const auto two = open.find([](const std::vector<office::PairFault>& faults) {
+        return faults.size() == 1 && faults.front().byReason;
+    });
+    open.mentors().choose({two.mentor});
+    open.mentees().choose({two.mentee});
+    type(goalIn(open.dialog), QStringLiteral("Подтянуть алгебру"));
+    for (auto* field : open.dialog.findChildren<QLineEdit*>()) {
+        if (field->placeholderText() == QStringLiteral("Почему в этот раз можно")) {
+            type(field, reason);
+        }
+    }
+    REQUIRE(waitFor([&] { return QString::fromUtf8(open.school->workspace().draft(key)).contains(reason); }));
+
+    {
+        NewPairDialog after(open.school->workspace());
+        showAt(after, 1000, 700);
+        CHECK(named<ListView>(after, QStringLiteral("Наставники"))->chosenIds() ==
+              std::vector<QUuid>{two.mentor});
+        CHECK(named<ListView>(after, QStringLiteral("Наставляемые"))->chosenIds() ==
+              std::vector<QUuid>{two.mentee});
+        CHECK(goalIn(after)->text() == QStringLiteral("Подтянуть алгебру"));
+        CHECK(reasonIn(after) == QStringList{reason});
+        CHECK(named<QAbstractButton>(after, QStringLiteral("Создать пару"))->isEnabled());
+        look(after, QStringLiteral("new-pair-resumed"));
+        press(&after, Qt::Key_Escape);
+    }
+    CHECK(open.school->workspace().draft(key).isEmpty());
+    NewPairDialog again(open.school->workspace());
+    showAt(again, 1000, 700);
+    CHECK(named<ListView>(again, QStringLiteral("Наставники"))->chosenIds().empty());
+    CHECK(goalIn(again)->text().isEmpty());
+    QTest::mouseClick(&open.make(), Qt::LeftButton);
+    CHECK(lists::pairRows(open.school->desk()).size() == 1);
+    CHECK(open.school->workspace().draft(key).isEmpty());
 }

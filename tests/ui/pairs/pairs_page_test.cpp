@@ -132,3 +132,67 @@ TEST_CASE("The page of pairs lives in a small window", "[ui][pairs]")
     press(open.page.get(), Qt::Key_M, Qt::ControlModifier);
     look(*open.page, QStringLiteral("pairs-small-form"));
 }
+
+TEST_CASE("A half-written end of a pair survives a power cut", "[ui][pairs]")
+{
+    OpenPairs open;
+    const auto pair = open.first();
+    const QString key = QStringLiteral("form/pair-end/") + pair.id.toString();
+    const auto openForm = [&](PairsPage& page) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        page.findChild<ListPanel*>()->view()->choose({pair.id.uuid()});
+        for (QAction* action : page.findChild<ListPanel*>()->view()->actions()) {
+            if (action->text() == QStringLiteral("Завершить пару…")) {
+                action->trigger();
+            }
+        }
+        return named<QPlainTextEdit>(page, QStringLiteral("Итог или причина"));
+    };
+    type(openForm(*open.page), QStringLiteral("переезд"));
+    auto* how = named<QComboBox>(*open.page, QStringLiteral("Как"));
+    how->setFocus();
+    press(how, Qt::Key_Down);
+    REQUIRE(isKept(*open.school, key));
+
+    PairsPage after(open.school->workspace());
+    showAt(after, 1040, 640);
+    auto* reason = openForm(after);
+    CHECK(reason->toPlainText() == QStringLiteral("переезд"));
+    CHECK(named<QComboBox>(after, QStringLiteral("Как"))->currentIndex() == 1);
+    look(after, QStringLiteral("pairs-ending-resumed"));
+    press(reason, Qt::Key_Escape);
+    CHECK(open.school->workspace().draft(key).isEmpty());
+    reason = openForm(after);
+    CHECK(reason->toPlainText().isEmpty());
+    type(reason, QStringLiteral("цель достигнута"));
+    REQUIRE(isKept(*open.school, key));
+    press(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.row(pair.id).state == pairs::PairState::Completed);
+    CHECK(open.school->workspace().draft(key).isEmpty());
+}
+
+TEST_CASE("A half-written goal of a pair survives a power cut", "[ui][pairs]")
+{
+    OpenPairs open;
+    const auto pair = open.first();
+    const QString key = QStringLiteral("form/pair/") + pair.id.toString();
+    const auto openForm = [&](PairsPage& page) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto* list = page.findChild<ListPanel*>()->view();
+        list->choose({pair.id.uuid()});
+        press(list, Qt::Key_Return);
+        return named<QPlainTextEdit>(page, QStringLiteral("Цель"));
+    };
+    auto* first = openForm(*open.page);
+    const QString stored = first->toPlainText();
+    first->selectAll();
+    type(first, QStringLiteral("Сдать ОГЭ"));
+    REQUIRE(isKept(*open.school, key));
+    PairsPage after(open.school->workspace());
+    showAt(after, 1040, 640);
+    auto* goal = openForm(after);
+    CHECK(goal->toPlainText() == QStringLiteral("Сдать ОГЭ"));
+    press(goal, Qt::Key_Escape);
+    CHECK(open.school->workspace().draft(key).isEmpty());
+    CHECK(openForm(after)->toPlainText() == stored);
+}

@@ -201,6 +201,33 @@ TEST_CASE("What was typed of an item waits until the curator comes back to it", 
     CHECK(open.said.isEmpty());
 }
 
+TEST_CASE("A half-written mark of an item survives a power cut", "[ui][programme]")
+{
+    OpenRoadmap open(4);
+    const QString number = QStringLiteral("6.7");
+    const QString key =
+        QStringLiteral("form/mark/%1/%2").arg(open.school->desk().programme().id.toString(), number);
+    open.chooseItem(number);
+    press(open.view, Qt::Key_D, Qt::ControlModifier);
+    type(open.field("Подтверждение"), QStringLiteral("сюжет на сайте"));
+    REQUIRE(waitFor([&] {
+        return QString::fromUtf8(open.school->workspace().draft(key)).contains(QStringLiteral("сюжет"));
+    }));
+
+    RoadmapPage after(open.school->workspace());
+    showAt(after, 1084, 676);
+    auto* evidence = named<QLineEdit>(after, QStringLiteral("Подтверждение"));
+    CHECK(evidence->text() != QStringLiteral("сюжет на сайте"));
+    after.choose({lists::Place::Roadmap, lists::Doing::OpenRoadmapItem, {}, {}, {number}});
+    CHECK(evidence->text() == QStringLiteral("сюжет на сайте"));
+    CHECK(named<QComboBox>(after, QStringLiteral("Состояние"))->currentIndex() ==
+          static_cast<int>(programme::MarkState::Done));
+    press(evidence, Qt::Key_Return);
+    CHECK(open.mark(number).state == programme::MarkState::Done);
+    CHECK(open.mark(number).evidence == QStringLiteral("сюжет на сайте"));
+    CHECK(open.school->workspace().draft(key).isEmpty());
+}
+
 TEST_CASE("A moved date says by how much it differs from the rule", "[ui][programme]")
 {
     OpenRoadmap open(4);

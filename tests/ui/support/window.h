@@ -88,3 +88,9 @@ bool waitFor(Condition condition)
 {
     return QTest::qWaitFor(condition, 5000);
 }
+
+// Waits until what was typed is kept in the base under this key, where it is found after a power cut.
+[[nodiscard]] inline bool isKept(TestWorkspace& school, const QString& key)
+{
+    return waitFor([&] { return !school.workspace().draft(key).isEmpty(); });
+}
