@@ -68,6 +68,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
     // Something that Ctrl+Z does not take back: a file was written, a paper is final.
     void told(const QString& sentence);
+    // A topic of the help, from a dialog.
+    void helpAsked(const QString& topic);
     // A step went back or came again.
     void undone(const school::Step& step);
     void redone(const school::Step& step);

@@ -6,6 +6,7 @@
 #include "ui/common/choices.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
+#include "ui/common/help_key.h"
 #include "ui/common/texts.h"
 #include "ui/common/workspace.h"
 
@@ -52,6 +53,7 @@ IssuedElsewhereDialog::IssuedElsewhereDialog(Workspace& workspace, const QString
       m_number(new QLineEdit(this)), m_date(new DateEditor(tr("Date"), this))
 {
     setWindowTitle(tr("A paper issued before or elsewhere"));
+    addHelpKey(*this, workspace, QStringLiteral("documents"));
     m_date->setNear(workspace.desk().today());
     fillKinds(kind);
     build();

@@ -3,6 +3,7 @@
 #include "messages/message.h"
 #include "ui/common/details_pane.h"
 #include "ui/common/form_draft.h"
+#include "ui/common/help_key.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
 
@@ -115,6 +116,7 @@ NewPairDialog::NewPairDialog(Workspace& workspace, QWidget* parent)
       m_make(mainButton(tr("&Make the pair"), this))
 {
     setWindowTitle(tr("A pair by hand"));
+    addHelpKey(*this, workspace, QStringLiteral("pairs"));
     m_mentors->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 16, 22, 14);

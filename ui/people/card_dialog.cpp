@@ -2,6 +2,7 @@
 
 #include "language/date_words.h"
 #include "school/lookup.h"
+#include "ui/common/help_key.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
 #include "ui/people/card_draft.h"
@@ -70,6 +71,9 @@ CardDialog::CardDialog(Workspace& workspace, const office::ParticipantCard& card
         showLikely();
     });
     connect(&workspace, &Workspace::refused, m_messages, &MessageBar::refuse);
+    addHelpKey(*this, workspace,
+               card.entry.side == people::Side::Mentee ? QStringLiteral("mentees")
+                                                       : QStringLiteral("mentors"));
     start(card);
     const QSize wanted(fontMetrics().averageCharWidth() * widthInLetters,
                        fontMetrics().lineSpacing() * heightInLines);

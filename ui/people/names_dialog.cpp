@@ -2,6 +2,7 @@
 
 #include "office/name_forms.h"
 #include "school/lookup.h"
+#include "ui/common/help_key.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
 #include "ui/people/card_section.h"
@@ -33,6 +34,7 @@ NamesDialog::NamesDialog(Workspace& workspace, std::vector<base::Id<people::Pers
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Cases of names"));
+    addHelpKey(*this, workspace, QStringLiteral("mentors"));
     m_name->setWordWrap(true);
     m_editor->hideConfirmButton();
     for (const language::Sex sex : {language::Sex::Male, language::Sex::Female}) {

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "language/date_words.h"
 #include "messages/message.h"
+#include "ui/common/help_key.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
@@ -33,6 +34,7 @@ HistoryDialog::HistoryDialog(Workspace& workspace, QWidget* parent)
       m_redo(new QPushButton(tr("&Redo"), this))
 {
     setWindowTitle(tr("History of changes"));
+    addHelpKey(*this, workspace, QStringLiteral("start"));
     m_note->setWordWrap(true);
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->view()->sortByColumn(0, Qt::DescendingOrder);

@@ -131,10 +131,16 @@ bool MainWindow::canLeave()
     return !m_opening && (!m_work || (!m_work->workspace().store().isBusy() && m_work->isFree()));
 }
 
+// A dialog lets no key through to a window that is not its own.
 void MainWindow::showHelp(const QString& topic)
 {
+    QWidget* dialog = QApplication::activeModalWidget();
+    QWidget* over = dialog ? dialog : this;
+    if (m_help && m_help->parentWidget() != over) {
+        delete m_help;
+    }
     if (!m_help) {
-        m_help = new HelpWindow(this);
+        m_help = new HelpWindow(over);
     }
     m_help->showTopic(topic);
 }
@@ -146,6 +152,8 @@ void MainWindow::showSettings(int field)
     }
     m_settings = new SettingsDialog(this);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    auto* help = new QShortcut(QKeySequence(Qt::Key_F1), m_settings);
+    connect(help, &QShortcut::activated, this, [this] { showHelp(QStringLiteral("keys")); });
     connect(m_settings, &SettingsDialog::chosen, this, &MainWindow::choose, Qt::QueuedConnection);
     m_settings->open();
     m_settings->setCurrentField(field);

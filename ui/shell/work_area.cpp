@@ -92,6 +92,7 @@ void WorkArea::tellWorkspace()
     });
     connect(m_workspace.get(), &Workspace::told, m_messages,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Good, sentence); });
+    connect(m_workspace.get(), &Workspace::helpAsked, this, &WorkArea::helpAsked);
     connect(m_workspace.get(), &Workspace::undone, m_messages, [this](const school::Step& step) {
         m_messages->say(MessageBar::Kind::Plain,
                         tr("Undone: %1").arg(messages::text(step.code, step.arguments)), tr("&Redo"),
