@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>no supplement</source>
-        <translation>нет допсоглашения</translation>
+        <translation>нет соглашения</translation>
     </message>
     <message>
         <source>no consent</source>

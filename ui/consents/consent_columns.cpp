@@ -19,13 +19,15 @@ using Column = ListColumn<Row>;
 using people::ConsentPurpose;
 
 constexpr int wideName = 40; // where the list has the room
+constexpr int listName = 32; // with the other columns, the list of a window of 1280 is full
+constexpr int stateWidth = 14;
 
 struct ConsentTitles
 {
     Q_DECLARE_TR_FUNCTIONS(kurator::ui::ConsentTitles)
 };
 
-Column nameColumn(int width = 28)
+Column nameColumn(int width)
 {
     return {QStringLiteral("name"), ConsentTitles::tr("Name"), [](const Row& row) { return row.name; },
             width};
@@ -34,7 +36,7 @@ Column nameColumn(int width = 28)
 Column classColumn()
 {
     return {QStringLiteral("class"), ConsentTitles::tr("Class"), [](const Row& row) { return row.className; },
-            7};
+            6};
 }
 
 Column ageColumn()
@@ -47,7 +49,7 @@ Column ageColumn()
 Column signersColumn()
 {
     return {QStringLiteral("signers"), ConsentTitles::tr("Who signs"),
-            [](const Row& row) { return ConsentTexts::signers(row.signersToAsk); }, 12};
+            [](const Row& row) { return ConsentTexts::signers(row.signersToAsk); }, 13};
 }
 
 QVariant ofState(ConsentPurpose purpose, people::ConsentState state, int role)
@@ -65,7 +67,7 @@ Column stateColumn(const QString& id, ConsentPurpose purpose, const QString& tit
     return {id,
             title,
             [purpose](const Row& row) { return ConsentTexts::state(row.state(purpose)); },
-            15,
+            stateWidth,
             [purpose](const Row& row) { return QVariant(static_cast<int>(row.state(purpose))); },
             [purpose](const Row& row, int role) { return ofState(purpose, row.state(purpose), role); }};
 }
@@ -75,7 +77,7 @@ Column labourColumn()
     return {QStringLiteral("labour"),
             ConsentTitles::tr("Article 351.8"),
             [](const Row& row) { return ConsentTexts::labour(row); },
-            13,
+            17,
             {},
             [](const Row& row, int role) {
                 return role == DotColourRole ? QVariant(ConsentTexts::labourColour(row)) : QVariant();
@@ -87,6 +89,13 @@ Column lastDayColumn()
     return {QStringLiteral("until"), ConsentTitles::tr("Until"),
             [](const Row& row) { return row.lastDay ? language::shortDate(*row.lastDay) : QString(); }, 12,
             [](const Row& row) { return QVariant(row.lastDay.value_or(QDate(9999, 1, 1))); }};
+}
+
+// To be had from the menu of columns; the details of the chosen one tell it too.
+Column onDemand(Column column)
+{
+    column.shown = false;
+    return column;
 }
 
 std::unique_ptr<ConsentModel> modelOf(std::vector<Column> columns, ConsentModel::Key key)
@@ -103,15 +112,16 @@ const QString surnameMark = QStringLiteral("·");
 std::unique_ptr<ConsentModel> consentModel()
 {
     return modelOf(
-        {nameColumn(), classColumn(),
+        {nameColumn(listName), classColumn(),
          stateColumn(QStringLiteral("d15"), ConsentPurpose::Processing, ConsentTitles::tr("Processing")),
-         lastDayColumn(), signersColumn(),
+         signersColumn(),
          stateColumn(QStringLiteral("d18"), ConsentPurpose::Participation, ConsentTitles::tr("Taking part")),
-         labourColumn(),
-         stateColumn(QStringLiteral("d16"), ConsentPurpose::Distribution, ConsentTitles::tr("Distribution")),
-         stateColumn(QStringLiteral("d17"), ConsentPurpose::SpecialCategories,
-                     ConsentTitles::tr("Special categories")),
-         ageColumn()},
+         labourColumn(), onDemand(lastDayColumn()),
+         onDemand(stateColumn(QStringLiteral("d16"), ConsentPurpose::Distribution,
+                              ConsentTitles::tr("Distribution"))),
+         onDemand(stateColumn(QStringLiteral("d17"), ConsentPurpose::SpecialCategories,
+                              ConsentTitles::tr("Special categories"))),
+         onDemand(ageColumn())},
         [](const Row& row) { return row.key; });
 }
 

@@ -22,7 +22,9 @@ namespace kurator::ui {
 
 namespace {
 
-constexpr int consentsListShare = 2; // of the width, to one of the details
+// Of the width.
+constexpr int consentsListShare = 8;
+constexpr int consentsDetailsShare = 3;
 
 } // namespace
 
@@ -38,9 +40,9 @@ ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
     body->addWidget(m_panel);
     body->addWidget(m_details);
     body->setStretchFactor(0, consentsListShare);
-    body->setStretchFactor(1, 1);
+    body->setStretchFactor(1, consentsDetailsShare);
     body->setHandleWidth(14);
-    body->setSizes({1000 * consentsListShare, 1000});
+    body->setSizes({1000 * consentsListShare, 1000 * consentsDetailsShare});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -2,12 +2,14 @@
 
 #include "office/labour_papers.h"
 #include "ui/common/wizard.h"
+#include "ui/shell/test_window.h"
 #include "ui/support/faults.h"
 #include "ui/support/window.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -375,4 +377,33 @@ TEST_CASE("Half-filled papers of article 351.8 survive a power cut", "[ui][conse
     press(number, Qt::Key_Escape);
     CHECK(open.school->workspace().draft(key).isEmpty());
     CHECK(openForm(after)->text() != QStringLiteral("12/3"));
+}
+
+TEST_CASE("The list of consents needs no scrolling to the side in a window of 1280", "[ui][consents]")
+{
+    TestWindow test;
+    settings().remove(QStringLiteral("lists/consents"));
+    settings().remove(QStringLiteral("splitters"));
+    test.openDemo(30, 5);
+    test.work().show(Target{lists::Place::Consents});
+    click(test.work(), QStringLiteral("Все"));
+    auto* list = named<ListView>(test.work(), QStringLiteral("Согласия"));
+    REQUIRE(list->model()->rowCount() > 30);
+    look(test.window(), QStringLiteral("consents-1280"));
+    CHECK(list->horizontalScrollBar()->maximum() == 0);
+    // A long name may be cut at its end.
+    const int dot = list->fontMetrics().height() / 2 + 11;
+    for (int column = 1; column < list->model()->columnCount(); ++column) {
+        const QString title = list->model()->headerData(column, Qt::Horizontal).toString();
+        INFO(title.toStdString());
+        CHECK((list->isColumnHidden(column) ||
+               list->fontMetrics().horizontalAdvance(title) + 12 <= list->columnWidth(column)));
+        for (int row = 0; row < list->model()->rowCount() && !list->isColumnHidden(column); ++row) {
+            const QModelIndex cell = list->model()->index(row, column);
+            const int room = cell.data(DotColourRole).value<QColor>().isValid() ? dot : 0;
+            INFO(cell.data().toString().toStdString());
+            CHECK(list->fontMetrics().horizontalAdvance(cell.data().toString()) + room <=
+                  list->columnWidth(column));
+        }
+    }
 }
