@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -15,11 +16,42 @@ namespace kurator::ui {
 
 namespace {
 
+// A click anywhere on the card chooses, not only on the words of its button.
+class CardClick final : public QObject
+{
+public:
+    CardClick(QWidget* card, QAbstractButton* button) : QObject(card), m_card(card), m_button(button)
+    {
+        card->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease) {
+            return false;
+        }
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->button() == Qt::LeftButton && m_card->rect().contains(mouse->position().toPoint())) {
+            m_button->setFocus(Qt::MouseFocusReason);
+            m_button->click();
+        }
+        return true;
+    }
+
+private:
+    QWidget* m_card;
+    QAbstractButton* m_button;
+};
+
 // The button's words are the card's heading, so the card needs none of its own.
 QWidget* profileCard(const lists::ProfileRow& row, const QString& size, QButtonGroup* group, QWidget* parent)
 {
     auto* card = cardFrame({}, parent);
     card->setMaximumWidth(widthOfForms(*parent));
+    card->setProperty("pressable", true);
+    card->setAttribute(Qt::WA_Hover);
+    card->setCursor(Qt::PointingHandCursor);
     auto* button = new QRadioButton(QString(row.title).replace(QLatin1Char('&'), QLatin1String("&&")), card);
     auto* told = mutedLabel(size, card);
     auto* start = mutedLabel(messages::text(row.startCode), card);
@@ -29,9 +61,11 @@ QWidget* profileCard(const lists::ProfileRow& row, const QString& size, QButtonG
     columnOf(card)->addWidget(button);
     for (QLabel* label : {told, start}) {
         label->setWordWrap(true);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
         label->setIndent(button->sizeHint().height());
         columnOf(card)->addWidget(label);
     }
+    new CardClick(card, button);
     return card;
 }
 

@@ -2,6 +2,9 @@
 #include "ui/shell/test_window.h"
 #include "ui/start/new_school_wizard.h"
 
+#include <QRadioButton>
+#include <QWindow>
+
 using namespace kurator;
 using namespace kurator::ui;
 
@@ -162,4 +165,32 @@ TEST_CASE("A new school that wants its list goes straight into the import", "[ui
     REQUIRE(test.window().workArea());
     REQUIRE(test.work().wizard());
     CHECK(test.work().wizard()->isVisible());
+}
+
+TEST_CASE("A region is chosen by a click anywhere on its card", "[ui][start]")
+{
+    TestWindow test;
+    showAt(test.window());
+    pressFocused(Qt::Key_Return);
+    REQUIRE(test.window().newSchoolWizard());
+    auto& wizard = *test.window().newSchoolWizard();
+    fillOrganisation();
+    pressFocused(Qt::Key_Return);
+    REQUIRE(wizard.currentPage() == 1);
+    const auto buttons = wizard.pageAt(1)->findChildren<QRadioButton*>();
+    REQUIRE(buttons.size() >= 2);
+    QStringList chosen;
+    for (QRadioButton* button : buttons) {
+        QWidget* card = button->parentWidget();
+        QTest::mouseMove(card, QPoint(card->width() - 8, 8));
+        QTest::mouseClick(card->window()->windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                          card->mapTo(card->window(), QPoint(card->width() - 20, card->height() - 6)));
+        CHECK(button->isChecked());
+        CHECK(button->hasFocus());
+        CHECK_FALSE(chosen.contains(wizard.draft().profile));
+        chosen << wizard.draft().profile;
+    }
+    picture(test.window(), QStringLiteral("new-region-hover"));
+    pressFocused(Qt::Key_Return);
+    CHECK(wizard.currentPage() == 2);
 }
