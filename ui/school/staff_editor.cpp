@@ -164,9 +164,9 @@ void StaffEditor::addOne(people::StaffFunction function)
     row.key = QUuid::createUuid();
     row.function = function;
     m_rows.push_back(row);
-    m_chosen = row.key;
     m_list->filterBox()->clear();
     m_model->setFilter({});
+    m_chosen = row.key;
     showRows();
     m_texts.front().field->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
