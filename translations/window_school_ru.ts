@@ -293,6 +293,10 @@
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>Saved. Already in the base, so not written down a second time: %1.</source>
+        <translation>Сохранено. Уже есть в базе, второй раз не записаны: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SchoolTexts</name>

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "office/contact_checks.h"
+#include "office/likely_duplicates.h"
 #include "office/person_to_store.h"
 #include "people/requisites.h"
 #include "school/lookup.h"
@@ -130,6 +131,30 @@ void checkRequisites(const people::Organisation& told, std::vector<OrganisationF
 }
 
 } // namespace
+
+QStringList takeKnownStaff(const Desk& desk, OrganisationCard& card)
+{
+    const school::Lookup lookup(desk.snapshot());
+    QStringList names;
+    for (StaffCard& one : card.staff) {
+        if (!one.person.id.isNull()) {
+            continue;
+        }
+        ParticipantCard typed;
+        typed.person = one.person;
+        const auto likely = likelyDuplicates(desk, typed);
+        const auto* known = likely.size() == 1 ? lookup.person(likely.front().person) : nullptr;
+        if (!known) {
+            continue;
+        }
+        people::Person person = *known;
+        person.phone = base::tidied(one.person.phone).isEmpty() ? person.phone : one.person.phone;
+        person.email = base::tidied(one.person.email).isEmpty() ? person.email : one.person.email;
+        one.person = person;
+        names << likely.front().name;
+    }
+    return names;
+}
 
 OrganisationCard organisationCard(const Desk& desk)
 {

@@ -8,6 +8,7 @@
 #include "people/person.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -60,6 +61,10 @@ struct OrganisationFault
 // school.no-director-name (one of surname and given name is blank), school.inn and school.ogrn {value} (10
 // and 13 digits, the last of which checks the others), people.email-unread {value}, people.no-staff-name.
 [[nodiscard]] std::vector<OrganisationFault> organisationFaults(const OrganisationCard& card);
+
+// Somebody new in the card whose full name exactly one person of the base bears is that person, who keeps
+// what the card leaves blank. Full names of those, in the order of the card.
+[[nodiscard]] QStringList takeKnownStaff(const Desk& desk, OrganisationCard& card);
 
 // Stores what differs, as one undoable step, or nothing and no step where nothing differs. Who is no longer
 // in the card loses the function, the person stays. Refused with the first of organisationFaults.

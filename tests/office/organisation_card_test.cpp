@@ -81,3 +81,23 @@ TEST_CASE("Mistakes in the card of the school are told beside their fields", "[o
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == QStringLiteral("school.no-name"));
 }
+
+TEST_CASE("A new member of the staff who is in the base already is that person", "[office]")
+{
+    SmallDesk small;
+    auto& desk = small.open();
+    auto card = office::organisationCard(desk);
+    const people::Person known = card.staff.front().person;
+    office::StaffCard again;
+    again.person.name = known.name;
+    again.person.phone = QStringLiteral("+7 900 000-00-00");
+    office::StaffCard stranger;
+    stranger.person.name = language::personNameFromText(u"Сат Чодураа Олеговна");
+    card.staff.push_back(stranger);
+    card.staff.push_back(again);
+    CHECK(office::takeKnownStaff(desk, card) == QStringList{language::fullName(known.name)});
+    CHECK(card.staff[1] == stranger);
+    CHECK(card.staff[2].person.id == known.id);
+    CHECK(card.staff[2].person.email == known.email);
+    CHECK(card.staff[2].person.phone == QStringLiteral("+7 900 000-00-00"));
+}

@@ -152,14 +152,17 @@ void SchoolPage::refresh()
 
 bool SchoolPage::save()
 {
-    const int before = changedCount();
-    if (before == 0) {
+    if (changedCount() == 0) {
         return true;
     }
+    m_known.clear();
     if (!saveCard() || !saveSettings()) {
         return false;
     }
-    Q_EMIT workspace().said(tr("The card of the school is saved."));
+    Q_EMIT workspace().said(m_known.isEmpty()
+                                ? tr("The card of the school is saved.")
+                                : tr("Saved. Already in the base, so not written down a second time: %1.")
+                                      .arg(m_known.join(QStringLiteral(", "))));
     return true;
 }
 
@@ -170,11 +173,12 @@ bool SchoolPage::saveCard()
     if (m_card->changedCount() == 0) {
         return true;
     }
-    const office::OrganisationCard card{m_organisation->told(desk().organisation()),
-                                        staffCards(desk(), m_staff->rows())};
+    office::OrganisationCard card{m_organisation->told(desk().organisation()),
+                                  staffCards(desk(), m_staff->rows())};
     if (showFaults(card)) {
         return false;
     }
+    m_known = office::takeKnownStaff(desk(), card);
     const auto saved =
         workspace().perform([&card](office::Desk& desk) { return office::saveOrganisation(desk, card); });
     if (!saved) {

@@ -55,6 +55,7 @@ private:
     QLabel* m_state;
     QPushButton* m_revert;
     QPushButton* m_save;
+    QStringList m_known; // who of the new staff was in the base already
     QWidget* m_first = nullptr;
 };
 

@@ -1,5 +1,7 @@
+#include "lists/participant_list.h"
 #include "office/organisation_card.h"
 #include "office/programme_settings.h"
+#include "school/lookup.h"
 #include "ui/common/list_view.h"
 #include "ui/school/organisation_form.h"
 #include "ui/school/programme_form.h"
@@ -125,6 +127,42 @@ TEST_CASE("Somebody joins the staff and leaves it", "[ui][school]")
     press(list, Qt::Key_Delete);
     CHECK(page.save());
     CHECK(office::organisationCard(test->desk()).staff == before);
+}
+
+TEST_CASE("Whoever is in the base already gets a function without being written down twice", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    QStringList said;
+    QObject::connect(&test->workspace(), &Workspace::said,
+                     [&said](const QString& sentence) { said << sentence; });
+    const school::Lookup lookup(test->desk().snapshot());
+    const auto mentors = lists::participantRows(test->desk(), people::Side::Mentor, false);
+    const auto staff = office::organisationCard(test->desk()).staff;
+    const auto mentor = std::ranges::find_if(mentors, [&](const lists::ParticipantRow& row) {
+        return std::ranges::none_of(staff, [&](const auto& one) { return one.person.id == row.person; });
+    });
+    REQUIRE(mentor != mentors.end());
+    const people::Person known = *lookup.person(mentor->person);
+    const auto persons = test->desk().snapshot().persons;
+
+    SchoolPage page(test->workspace());
+    showAt(page, 1040, 640);
+    page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    auto* editor = page.findChild<StaffEditor*>();
+    click(*editor, QStringLiteral("Добавить"));
+    for (const QString& part : {known.name.surname, known.name.given, known.name.patronymic}) {
+        type(QApplication::focusWidget(), part.toLower());
+        press(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    save(page);
+    const auto after = office::organisationCard(test->desk()).staff;
+    REQUIRE(after.size() == staff.size() + 1);
+    CHECK(std::ranges::count(after, known.id, [](const auto& one) { return one.person.id; }) == 1);
+    CHECK(test->desk().snapshot().persons == persons);
+    REQUIRE(said.size() == 1);
+    CHECK(said.front().contains(language::fullName(known.name)));
+    test->workspace().undo();
+    CHECK(office::organisationCard(test->desk()).staff == staff);
 }
 
 TEST_CASE("A name is changed in all functions of the same person", "[ui][school]")
