@@ -42,6 +42,12 @@ DateEditor::DateEditor(const QString& accessibleName, QWidget* parent)
     connect(m_text, &QLineEdit::textEdited, this, &DateEditor::dateChanged);
 }
 
+// A field that goes with the keyboard in it still ends its editing.
+DateEditor::~DateEditor()
+{
+    m_text->disconnect(this);
+}
+
 void DateEditor::setDate(const std::optional<QDate>& date)
 {
     m_text->setText(date ? date->toString(dayFormat) : QString());

@@ -18,6 +18,7 @@ class DateEditor : public QWidget
 
 public:
     explicit DateEditor(const QString& accessibleName, QWidget* parent = nullptr);
+    ~DateEditor() override;
 
     void setDate(const std::optional<QDate>& date);
     // Nothing when the field is empty or holds no day.

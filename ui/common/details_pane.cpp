@@ -82,6 +82,12 @@ DetailsPane::DetailsPane(const QString& accessibleName, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &DetailsPane::followFocus);
 }
 
+// The keyboard leaves a form that goes with the pane.
+DetailsPane::~DetailsPane()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QVBoxLayout* DetailsPane::renewFacts()
 {
     auto* content = new QWidget(m_scroll);

@@ -19,6 +19,7 @@ class DetailsPane : public QFrame
 
 public:
     explicit DetailsPane(const QString& accessibleName, QWidget* parent = nullptr);
+    ~DetailsPane() override;
 
     // Takes the former facts away and gives an empty column for new ones. Nothing in it should take focus.
     [[nodiscard]] QVBoxLayout* renewFacts();
