@@ -48,9 +48,9 @@ QString untilText(const lists::StageCard& card, const QDate& today)
     return card.end ? CycleTexts::tr("until %1").arg(dayInWords(*card.end, today)) : QString();
 }
 
-QString joined(const QString& first, const QString& second)
+QString inTwoLines(const QString& first, const QString& second)
 {
-    return second.isEmpty() ? first : first + QStringLiteral(" · ") + second;
+    return second.isEmpty() ? first : first + QLatin1Char('\n') + second;
 }
 
 } // namespace
@@ -85,14 +85,14 @@ QString stageLine(const lists::StageCard& card, const QDate& today)
     switch (card.look) {
     case Look::Done:
     case Look::InWork:
-        return joined(doneText(card), untilText(card, today));
+        return inTwoLines(doneText(card), untilText(card, today));
     case Look::Overdue:
-        return joined(doneText(card), CycleTexts::tr("%n item(s) overdue", nullptr, card.overdue));
+        return inTwoLines(doneText(card), CycleTexts::tr("%n item(s) overdue", nullptr, card.overdue));
     case Look::Waiting:
         return waitText(card.waitsFor);
     case Look::Ahead:
         return card.start ? CycleTexts::tr("from %1").arg(dayInWords(*card.start, today))
-                          : joined(doneText(card), untilText(card, today));
+                          : inTwoLines(doneText(card), untilText(card, today));
     }
     return {};
 }

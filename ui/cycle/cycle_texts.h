@@ -11,7 +11,7 @@ namespace kurator::ui {
 [[nodiscard]] QString dayInWords(const QDate& day, const QDate& today);
 // «Приказ № 57-ОД от 1 сентября 2026 г. · профиль «Республика Хакасия» · сегодня 21 ноября 2026 г.»
 [[nodiscard]] QString headLine(const lists::CycleHead& head);
-// «6 из 8 · до 1 января», «ждёт приказа о реестре».
+// «6 из 8» and under it «до 1 января»; «ждёт приказа о реестре».
 [[nodiscard]] QString stageLine(const lists::StageCard& card, const QDate& today);
 [[nodiscard]] QString lookText(lists::StageCard::Look look);
 [[nodiscard]] QColor lookColour(lists::StageCard::Look look);

@@ -56,7 +56,8 @@ void StageButton::showStage(const lists::StageCard& card, const QDate& today)
     m_under->setText(stageLine(card, today));
     setRole(m_under, card.look == lists::StageCard::Look::Overdue ? "fault" : "muted");
     setAccessibleName(tr("Stage %1. %2").arg(card.stage).arg(name));
-    setAccessibleDescription(lookText(card.look) + QStringLiteral(", ") + m_under->text());
+    setAccessibleDescription(lookText(card.look) + QStringLiteral(", ") +
+                             m_under->text().replace(QLatin1Char('\n'), QLatin1String(", ")));
     setToolTip(card.title);
     update();
 }
