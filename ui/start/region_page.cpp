@@ -7,6 +7,7 @@
 #include "ui/start/new_school_wizard.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QRadioButton>
@@ -16,18 +17,27 @@ namespace kurator::ui {
 
 namespace {
 
-// A click anywhere on the card chooses, not only on the words of its button.
-class CardClick final : public QObject
+// A click anywhere on the card chooses, not only on the words of its button; and so does an arrow where
+// nothing was chosen yet, which Qt alone takes for a mere move.
+class CardKeysAndClicks final : public QObject
 {
 public:
-    CardClick(QWidget* card, QAbstractButton* button) : QObject(card), m_card(card), m_button(button)
+    CardKeysAndClicks(QWidget* card, QAbstractButton* button) : QObject(card), m_card(card), m_button(button)
     {
         card->installEventFilter(this);
+        button->installEventFilter(this);
     }
 
 protected:
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject* watched, QEvent* event) override
     {
+        if (watched == m_button) {
+            if (event->type() == QEvent::KeyPress && isArrow(static_cast<QKeyEvent*>(event)->key()) &&
+                !m_button->group()->checkedButton()) {
+                m_button->setChecked(true);
+            }
+            return false;
+        }
         if (event->type() != QEvent::MouseButtonRelease) {
             return false;
         }
@@ -40,6 +50,11 @@ protected:
     }
 
 private:
+    static bool isArrow(int key)
+    {
+        return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+    }
+
     QWidget* m_card;
     QAbstractButton* m_button;
 };
@@ -65,7 +80,7 @@ QWidget* profileCard(const lists::ProfileRow& row, const QString& size, QButtonG
         label->setIndent(button->sizeHint().height());
         columnOf(card)->addWidget(label);
     }
-    new CardClick(card, button);
+    new CardKeysAndClicks(card, button);
     return card;
 }
 

@@ -167,6 +167,25 @@ TEST_CASE("A new school that wants its list goes straight into the import", "[ui
     CHECK(test.work().wizard()->isVisible());
 }
 
+TEST_CASE("A region is chosen by an arrow, the first press included", "[ui][start]")
+{
+    TestWindow test;
+    showAt(test.window());
+    pressFocused(Qt::Key_Return);
+    REQUIRE(test.window().newSchoolWizard());
+    auto& wizard = *test.window().newSchoolWizard();
+    fillOrganisation();
+    pressFocused(Qt::Key_Return);
+    const auto buttons = wizard.pageAt(1)->findChildren<QRadioButton*>();
+    REQUIRE(buttons.size() >= 2);
+    REQUIRE(buttons.front()->hasFocus());
+    pressFocused(Qt::Key_Down);
+    CHECK(buttons.at(1)->hasFocus());
+    CHECK(buttons.at(1)->isChecked());
+    pressFocused(Qt::Key_Return);
+    CHECK(wizard.currentPage() == 2);
+}
+
 TEST_CASE("A region is chosen by a click anywhere on its card", "[ui][start]")
 {
     TestWindow test;
