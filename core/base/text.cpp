@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace kurator::base {
 
@@ -42,6 +43,55 @@ bool isDash(QChar c)
     return (c.unicode() >= 0x2010 && c.unicode() <= 0x2015) || c.unicode() == 0x2212;
 }
 
+QChar foldedLetterOrDash(QChar c)
+{
+    return c == QChar(0x0451) ? QChar(0x0435) : isDash(c) ? QLatin1Char('-') : c;
+}
+
+bool isPlain(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code < 0x80 || (code >= 0x0400 && code <= 0x045f) || code == 0xa0 || code == u'«' ||
+           code == u'»' || code == u'№' || isDash(c);
+}
+
+QChar foldedPlain(QChar c)
+{
+    const char16_t code = c.unicode();
+    if ((code >= u'A' && code <= u'Z') || (code >= 0x0410 && code <= 0x042f)) {
+        return QChar(code + 0x20);
+    }
+    return foldedLetterOrDash(code >= 0x0400 && code <= 0x040f ? QChar(code + 0x50) : c);
+}
+
+// In one pass, because lists of thousands make several keys a row. Nothing for a text with other letters
+// than ASCII and Russian ones, or with both in one word.
+std::optional<QString> keyOfPlainText(QStringView text)
+{
+    QString key(text.size(), Qt::Uninitialized);
+    QChar* const begin = key.data();
+    QChar* end = begin;
+    bool ascii = false;
+    bool cyrillic = false;
+    for (const QChar c : text) {
+        ascii = ascii || isAsciiLetter(c);
+        cyrillic = cyrillic || isCyrillic(c);
+        if (!isPlain(c) || (ascii && cyrillic)) {
+            return std::nullopt;
+        }
+        const bool letter = isAsciiLetter(c) || isCyrillic(c);
+        ascii = ascii && letter;
+        cyrillic = cyrillic && letter;
+        if (letter || !c.isSpace()) {
+            *end++ = foldedPlain(c);
+        } else if (end != begin && end[-1] != QLatin1Char(' ')) {
+            *end++ = QLatin1Char(' ');
+        }
+    }
+    key.truncate(end - begin - (end != begin && end[-1] == QLatin1Char(' ') ? 1 : 0));
+    return key;
+}
+
 } // namespace
 
 QString withoutLookAlikes(QStringView text)
@@ -65,14 +115,11 @@ QString tidied(QStringView text)
 
 QString foldedKey(QStringView text)
 {
-    QString key = tidied(withoutLookAlikes(text)).toCaseFolded();
-    for (QChar& c : key) {
-        if (c == QChar(0x0451)) {
-            c = QChar(0x0435);
-        } else if (isDash(c)) {
-            c = QLatin1Char('-');
-        }
+    if (auto key = keyOfPlainText(text)) {
+        return *std::move(key);
     }
+    QString key = tidied(withoutLookAlikes(text)).toCaseFolded();
+    std::ranges::transform(key, key.begin(), foldedLetterOrDash);
     return key;
 }
 
