@@ -17,7 +17,8 @@ QString nameOf(const Participant& participant)
     return language::fullName(participant.person->name);
 }
 
-void checkName(const Participant& participant, std::vector<Finding>& findings)
+void checkName(const Participant& participant, language::UncertainNames& uncertain,
+               std::vector<Finding>& findings)
 {
     const auto& person = *participant.person;
     const int stage = stageOf(participant.entry->side);
@@ -27,7 +28,7 @@ void checkName(const Participant& participant, std::vector<Finding>& findings)
     if (!person.sex) {
         findings.push_back(finding("people.no-sex", Severity::Warning, stage, subjectOf(person),
                                    {{"name", nameOf(participant)}}));
-    } else if (language::isUncertain(person.name, *person.sex)) {
+    } else if (uncertain.contains(person.name, *person.sex)) {
         findings.push_back(finding("people.name-uncertain", Severity::Warning, stage, subjectOf(person),
                                    {{"name", nameOf(participant)}}));
     }
@@ -156,8 +157,9 @@ void checkDuplicates(const Scene& scene, std::vector<Finding>& findings)
 std::vector<base::Finding> basesChecks(const Scene& scene)
 {
     std::vector<Finding> findings;
+    language::UncertainNames uncertain;
     for (const Participant& participant : scene.participants()) {
-        checkName(participant, findings);
+        checkName(participant, uncertain, findings);
         checkBirth(participant, findings);
     }
     checkEntries(scene, findings);

@@ -135,12 +135,39 @@ bool anyAsked(const NameWords& words)
                                [](const NameWord& word) { return word.rule.paradigm == Paradigm::Asked; });
 }
 
+bool isSurnameAsked(const QString& surname, Sex sex)
+{
+    return anyAsked(surnameWordsOf(surname, sex));
+}
+
+bool isGivenAsked(const QString& given, Sex sex)
+{
+    return anyAsked(givenWordsOf(given, sex));
+}
+
+bool isPatronymicAsked(const QString& patronymic, Sex sex)
+{
+    return isForeignThirdWord(patronymic) || anyAsked(patronymicWordsOf(patronymic, sex));
+}
+
+bool isGivenInSyllables(const PersonName& name)
+{
+    return name.patronymic.isEmpty() && name.given.trimmed().contains(QLatin1Char(' '));
+}
+
 // Vietnamese, Korean and Chinese names decline in the last syllable or not at all.
 bool mustStayWhole(const PersonName& name)
 {
     return isForeignThirdWord(name.patronymic) ||
-           (name.patronymic.isEmpty() && anyAsked(givenWordsOf(name.given, Sex::Male)) &&
-            name.given.trimmed().contains(QLatin1Char(' ')));
+           (isGivenInSyllables(name) && isGivenAsked(name.given, Sex::Male));
+}
+
+template <class Answers>
+bool answered(Answers& answers, const QString& text, Sex sex, bool (*weigh)(const QString&, Sex))
+{
+    auto& known = answers[static_cast<std::size_t>(sex)];
+    const auto found = known.constFind(text);
+    return found != known.cend() ? *found : *known.insert(text, weigh(text, sex));
 }
 
 } // namespace
@@ -157,8 +184,15 @@ PersonName declined(const PersonName& name, Sex sex, Case grammaticalCase)
 
 bool isUncertain(const PersonName& name, Sex sex)
 {
-    return mustStayWhole(name) || anyAsked(surnameWordsOf(name.surname, sex)) ||
-           anyAsked(givenWordsOf(name.given, sex)) || anyAsked(patronymicWordsOf(name.patronymic, sex));
+    return UncertainNames().contains(name, sex);
+}
+
+bool UncertainNames::contains(const PersonName& name, Sex sex)
+{
+    return answered(m_surnames, name.surname, sex, isSurnameAsked) ||
+           answered(m_given, name.given, sex, isGivenAsked) ||
+           answered(m_patronymics, name.patronymic, sex, isPatronymicAsked) ||
+           (isGivenInSyllables(name) && answered(m_given, name.given, Sex::Male, isGivenAsked));
 }
 
 } // namespace kurator::language

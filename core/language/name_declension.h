@@ -4,6 +4,10 @@
 #include "language/person_name.h"
 #include "language/sex.h"
 
+#include <QHash>
+
+#include <array>
+
 namespace kurator::language {
 
 // The name in a case. The nominative returns the name as it is. A part whose forms must be asked of its
@@ -15,5 +19,19 @@ namespace kurator::language {
 // Whether usage varies for some part, so that its forms must be confirmed before printing: fleeting vowels
 // (Кравец), men's surnames that look feminine (Мозоль), Айгуль, Нгуен Ван Хай.
 [[nodiscard]] bool isUncertain(const PersonName& name, Sex sex);
+
+// Says isUncertain of thousands of names: each surname, given name and patronymic is weighed once.
+class UncertainNames
+{
+public:
+    [[nodiscard]] bool contains(const PersonName& name, Sex sex);
+
+private:
+    using Answers = std::array<QHash<QString, bool>, 2>; // by sex
+
+    Answers m_surnames;
+    Answers m_given;
+    Answers m_patronymics;
+};
 
 } // namespace kurator::language

@@ -92,9 +92,14 @@ PersonName personNameFromText(QStringView fullName)
 
 QString fullName(const PersonName& name)
 {
-    QStringList parts{name.surname, name.given, name.patronymic};
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
+    QString full = name.surname;
+    for (const QString* part : {&name.given, &name.patronymic}) {
+        if (!full.isEmpty() && !part->isEmpty()) {
+            full += QLatin1Char(' ');
+        }
+        full += *part;
+    }
+    return full;
 }
 
 std::optional<Sex> sexByPatronymic(const PersonName& name)

@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "language/declension_table.h"
-#include "language/name_declension.h"
 #include "school/lookup.h"
 
 #include <algorithm>
@@ -42,11 +41,17 @@ base::Result<void> checkForms(const people::Person& person, const Forms& forms)
 
 bool isNameUncertain(const people::Person& person)
 {
+    language::UncertainNames uncertain;
+    return isNameUncertain(person, uncertain);
+}
+
+bool isNameUncertain(const people::Person& person, language::UncertainNames& uncertain)
+{
     if (person.confirmedForms || person.indeclinable) {
         return false;
     }
     const auto sex = sexToDeclineBy(person);
-    return !sex || language::isUncertain(person.name, *sex);
+    return !sex || uncertain.contains(person.name, *sex);
 }
 
 NameForms nameForms(const people::Person& person)

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "language/name_declension.h"
 #include "office/desk.h"
 #include "people/person.h"
 
@@ -25,6 +26,7 @@ struct NameForms
 
 // Whether papers may print the name in a wrong case until its bearer is asked.
 [[nodiscard]] bool isNameUncertain(const people::Person& person);
+[[nodiscard]] bool isNameUncertain(const people::Person& person, language::UncertainNames& uncertain);
 
 [[nodiscard]] NameForms nameForms(const people::Person& person);
 

@@ -138,3 +138,24 @@ TEST_CASE("A name written with a non-breaking hyphen keeps it", "[language]")
 {
     CHECK(formOf(u"Кара\u2011оол Аяс", Sex::Male, Case::Genitive) == QStringLiteral("Кара\u2011оола Аяса"));
 }
+
+TEST_CASE("One answer does for a name that comes again, of a man, of a woman or as a given name",
+          "[language]")
+{
+    const PersonName man{QStringLiteral("Кравец"), QStringLiteral("Айгуль"), QStringLiteral("Ильич")};
+    const PersonName woman{QStringLiteral("Кравец"), QStringLiteral("Ольга"), QStringLiteral("Ильинична")};
+    const PersonName named{QStringLiteral("Ольга"), QStringLiteral("Кравец"), QStringLiteral("Ильинична")};
+    const PersonName syllables{QStringLiteral("Ким"), QStringLiteral("Чен Ын"), {}};
+    const PersonName given{QStringLiteral("Чен Ын"), QStringLiteral("Ким"), {}};
+    UncertainNames uncertain;
+    for (int time = 0; time < 2; ++time) {
+        for (const PersonName& name : {man, woman, named, syllables, given}) {
+            for (const Sex sex : {Sex::Female, Sex::Male}) {
+                INFO(fullName(name).toStdString());
+                CHECK(uncertain.contains(name, sex) == isUncertain(name, sex));
+            }
+        }
+    }
+    CHECK(uncertain.contains(man, Sex::Male));
+    CHECK_FALSE(uncertain.contains(woman, Sex::Female));
+}
