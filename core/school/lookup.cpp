@@ -1,6 +1,7 @@
 #include "school/lookup.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace kurator::school {
 
@@ -17,31 +18,40 @@ QHash<QUuid, const T*> byId(const std::vector<T>& values)
     return index;
 }
 
-template <class T>
-std::vector<const T*> inOrderOfId(const QMultiHash<QUuid, const T*>& index, const QUuid& key)
+// The values of each key in the order of their ids.
+template <class T, class Key>
+QHash<QUuid, std::vector<const T*>> byKey(const std::vector<T>& values, Key key)
 {
-    const auto found = index.values(key);
-    std::vector<const T*> result(found.begin(), found.end());
-    std::ranges::sort(result, {}, [](const T* value) { return value->id; });
-    return result;
+    QHash<QUuid, std::vector<const T*>> index;
+    index.reserve(static_cast<qsizetype>(values.size()));
+    for (const T& value : values) {
+        index[std::invoke(key, value).uuid()].push_back(&value);
+    }
+    if (!std::ranges::is_sorted(values, {}, &T::id)) {
+        for (auto& some : index) {
+            std::ranges::sort(some, {}, [](const T* value) { return value->id; });
+        }
+    }
+    return index;
+}
+
+template <class T>
+const std::vector<const T*>& valuesOf(const QHash<QUuid, std::vector<const T*>>& index, const QUuid& key)
+{
+    static const std::vector<const T*> none;
+    const auto found = index.constFind(key);
+    return found == index.cend() ? none : *found;
 }
 
 } // namespace
 
 Lookup::Lookup(const Snapshot& snapshot)
     : m_snapshot(snapshot), m_persons(byId(snapshot.persons)), m_entries(byId(snapshot.entries)),
-      m_pairs(byId(snapshot.pairs)), m_documents(byId(snapshot.documents))
-{
-    for (const auto& consent : snapshot.consents) {
-        m_consents.insert(consent.person.uuid(), &consent);
-    }
-    for (const auto& paper : snapshot.labourPapers) {
-        m_labourPapers.insert(paper.person.uuid(), &paper);
-    }
-    for (const auto& representation : snapshot.representations) {
-        m_representations.insert(representation.child.uuid(), &representation);
-    }
-}
+      m_pairs(byId(snapshot.pairs)), m_documents(byId(snapshot.documents)),
+      m_consents(byKey(snapshot.consents, &people::Consent::person)),
+      m_labourPapers(byKey(snapshot.labourPapers, &people::LabourPaper::person)),
+      m_representations(byKey(snapshot.representations, &people::Representation::child))
+{}
 
 const people::Person* Lookup::person(base::Id<people::Person> id) const
 {
@@ -81,15 +91,15 @@ const programme::Programme* Lookup::programme(base::Id<programme::Programme> id)
     return found == m_snapshot.programmes.end() ? nullptr : &*found;
 }
 
-std::vector<const people::Consent*> Lookup::consentsOf(base::Id<people::Person> id) const
+const std::vector<const people::Consent*>& Lookup::consentsOf(base::Id<people::Person> id) const
 {
-    return inOrderOfId(m_consents, id.uuid());
+    return valuesOf(m_consents, id.uuid());
 }
 
 const people::LabourPaper* Lookup::labourPaperOf(base::Id<people::Person> id,
                                                  base::Id<programme::Programme> programme) const
 {
-    for (const auto* paper : inOrderOfId(m_labourPapers, id.uuid())) {
+    for (const auto* paper : valuesOf(m_labourPapers, id.uuid())) {
         if (paper->programme == programme) {
             return paper;
         }
@@ -100,7 +110,7 @@ const people::LabourPaper* Lookup::labourPaperOf(base::Id<people::Person> id,
 std::vector<const people::Person*> Lookup::representativesOf(base::Id<people::Person> child) const
 {
     std::vector<const people::Person*> adults;
-    for (const auto* representation : inOrderOfId(m_representations, child.uuid())) {
+    for (const auto* representation : valuesOf(m_representations, child.uuid())) {
         if (const auto* adult = person(representation->adult)) {
             adults.push_back(adult);
         }

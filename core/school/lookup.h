@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace kurator::school {
 
 // Fast answers to "who is this id" over a snapshot that outlives it and does not change meanwhile.
@@ -22,7 +24,8 @@ public:
     [[nodiscard]] const documents::Document* document(base::Id<documents::Document> id) const;
     [[nodiscard]] const programme::Programme* programme(base::Id<programme::Programme> id) const;
 
-    [[nodiscard]] std::vector<const people::Consent*> consentsOf(base::Id<people::Person> id) const;
+    // In the order of their ids.
+    [[nodiscard]] const std::vector<const people::Consent*>& consentsOf(base::Id<people::Person> id) const;
     [[nodiscard]] const people::LabourPaper* labourPaperOf(base::Id<people::Person> id,
                                                            base::Id<programme::Programme> programme) const;
     [[nodiscard]] std::vector<const people::Person*> representativesOf(base::Id<people::Person> child) const;
@@ -33,9 +36,9 @@ private:
     QHash<QUuid, const people::Entry*> m_entries;
     QHash<QUuid, const pairs::Pair*> m_pairs;
     QHash<QUuid, const documents::Document*> m_documents;
-    QMultiHash<QUuid, const people::Consent*> m_consents;
-    QMultiHash<QUuid, const people::LabourPaper*> m_labourPapers;
-    QMultiHash<QUuid, const people::Representation*> m_representations;
+    QHash<QUuid, std::vector<const people::Consent*>> m_consents;
+    QHash<QUuid, std::vector<const people::LabourPaper*>> m_labourPapers;
+    QHash<QUuid, std::vector<const people::Representation*>> m_representations;
 };
 
 } // namespace kurator::school
