@@ -3,6 +3,7 @@
 #include "language/date_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kurator::people {
 
@@ -34,13 +35,15 @@ SignaturesNeeded signaturesAt(int age, bool representativeFrom14)
     return {both, both};
 }
 
-std::vector<int> possibleAgesAtSigning(const GateFacts& facts, const QDate& day)
+// The least and the greatest.
+std::array<int, 2> possibleAgesAtSigning(const GateFacts& facts, const QDate& day)
 {
     const auto age = facts.person ? ageOn(*facts.person, day) : std::nullopt;
     if (!age) {
-        return {facts.adult ? adultFrom : 0};
+        const int taken = facts.adult ? adultFrom : 0;
+        return {taken, taken};
     }
-    return age->exact ? std::vector{age->years} : std::vector{age->years - 1, age->years};
+    return {age->atLeast(), age->years};
 }
 
 SignaturesNeeded signaturesNeeded(const GateFacts& facts, const QDate& day)

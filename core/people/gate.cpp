@@ -185,6 +185,11 @@ constexpr std::array bestFirst{ConsentState::Signed,    ConsentState::Expiring, 
                                ConsentState::Withdrawn, ConsentState::Issued,   ConsentState::Expired,
                                ConsentState::None};
 
+ConsentState better(ConsentState a, ConsentState b)
+{
+    return *std::ranges::find_first_of(bestFirst, std::array{a, b});
+}
+
 } // namespace
 
 std::vector<Obstacle> obstacles(GatePurpose purpose, const GateFacts& facts)
@@ -234,13 +239,13 @@ ConsentState consentState(const Consent& paper, const GateFacts& facts)
 
 ConsentState consentState(ConsentPurpose purpose, const GateFacts& facts)
 {
-    std::vector<ConsentState> states;
-    for (const Consent* paper : papersOf(purpose, facts)) {
-        states.push_back(consentState(*paper, facts));
+    ConsentState best = ConsentState::None;
+    for (const Consent* paper : facts.consents) {
+        if (paper->purpose == purpose) {
+            best = better(best, consentState(*paper, facts));
+        }
     }
-    const auto best = std::ranges::find_if(
-        bestFirst, [&states](ConsentState state) { return std::ranges::count(states, state) > 0; });
-    return best == bestFirst.end() ? ConsentState::None : *best;
+    return best;
 }
 
 } // namespace kurator::people
