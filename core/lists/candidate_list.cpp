@@ -1,10 +1,12 @@
 #include "lists/candidate_list.h"
 
 #include "base/text.h"
+#include "lists/row_place.h"
 #include "office/participants.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <tuple>
 
 namespace kurator::lists {
 
@@ -34,7 +36,8 @@ class CandidateJudge
 public:
     CandidateJudge(const office::Desk& desk, const office::MatchWish& wish,
                    const std::vector<programme::Form>& forms)
-        : m_wish(wish), m_forms(forms), m_participants(desk), m_conditions(office::matchConditions(desk))
+        : m_forms(forms), m_participants(desk), m_conditions(office::matchConditions(desk)),
+          m_leftOut(wish.leftOut.begin(), wish.leftOut.end())
     {
         for (const matching::Waiver& waiver : office::matchOptions(desk, wish).waivers) {
             if (matching::kindOf(waiver.rule) == matching::RuleKind::Model) {
@@ -52,11 +55,11 @@ public:
         row.side = entry.side;
         row.name = m_participants.lookup().nameOf(entry.id);
         row.className = entry.className.isEmpty() ? entry.position : entry.className;
-        row.excluded = std::ranges::find(m_wish.leftOut, entry.id) != m_wish.leftOut.end();
+        row.excluded = m_leftOut.contains(entry.id);
         if (entry.side == people::Side::Mentor) {
-            judgeMentor(row, m_participants.mentor(entry));
+            judgeMentor(row, m_participants.mentorForRules(entry));
         } else {
-            judgeMentee(row, m_participants.mentee(entry));
+            judgeMentee(row, m_participants.menteeForRules(entry));
         }
         return row;
     }
@@ -129,10 +132,10 @@ private:
         }
     }
 
-    const office::MatchWish& m_wish;
     const std::vector<programme::Form>& m_forms;
     office::Participants m_participants;
     matching::Conditions m_conditions;
+    QSet<base::Id<people::Entry>> m_leftOut;
     RuleSet m_setAside;
 };
 
@@ -154,23 +157,16 @@ std::vector<Candidate> candidateRows(const office::Desk& desk, const office::Mat
         return {};
     }
     const CandidateJudge judge(desk, wish, forms);
-    std::vector<std::pair<QString, Candidate>> keyed;
+    std::vector<Candidate> rows;
+    rows.reserve(desk.snapshot().entries.size());
     for (const people::Entry& entry : desk.snapshot().entries) {
         if (judge.takesPart(entry)) {
-            Candidate row = judge.candidate(entry);
-            QString key = base::foldedKey(row.name);
-            keyed.emplace_back(std::move(key), std::move(row));
+            rows.push_back(judge.candidate(entry));
         }
     }
-    std::ranges::sort(keyed, [](const auto& a, const auto& b) {
-        return std::tie(a.second.side, a.first, a.second.entry) <
-               std::tie(b.second.side, b.first, b.second.entry);
+    return inOrder(std::move(rows), [](const Candidate& row) {
+        return RowPlace{base::foldedKey(row.name), row.entry.uuid(), static_cast<int>(row.side)};
     });
-    std::vector<Candidate> rows;
-    for (auto& [key, row] : keyed) {
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 } // namespace kurator::lists

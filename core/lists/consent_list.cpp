@@ -1,6 +1,7 @@
 #include "lists/consent_list.h"
 
 #include "base/text.h"
+#include "lists/row_place.h"
 #include "pairs/places.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -91,10 +92,12 @@ const people::Consent* bestProcessing(const people::GateFacts& facts, people::Co
 // One entry a person, that of a mentee before that of a mentor.
 std::vector<const people::Entry*> participants(const office::Desk& desk)
 {
+    const QDate today = desk.today();
+    const auto programme = desk.programme().id;
     QHash<QUuid, const people::Entry*> byPerson;
     for (const people::Entry& entry : desk.snapshot().entries) {
-        const bool finished = entry.finishedOn && *entry.finishedOn <= desk.today();
-        if (entry.programme != desk.programme().id || finished) {
+        const bool finished = entry.finishedOn && *entry.finishedOn <= today;
+        if (entry.programme != programme || finished) {
             continue;
         }
         const people::Entry*& first = byPerson[entry.person.uuid()];
@@ -135,26 +138,20 @@ std::vector<ConsentRow> consentRows(const office::Desk& desk)
 {
     const school::Lookup lookup(desk.snapshot());
     const auto needLabourPaper = mentorsOfEmployees(desk, lookup);
-    std::vector<std::pair<QString, ConsentRow>> sortable;
-    for (const people::Entry* entry : participants(desk)) {
-        const auto facts = school::gateFacts(lookup, *entry, desk.programme(), desk.today());
-        if (!facts.person) {
-            continue;
-        }
-        ConsentRow row = consentRow(*entry, facts);
-        row.needsLabourPaper = needLabourPaper.contains(entry->person.uuid());
-        QString nameKey = base::foldedKey(row.name);
-        sortable.emplace_back(std::move(nameKey), std::move(row));
-    }
-    std::ranges::sort(sortable, [](const auto& a, const auto& b) {
-        return std::tie(a.first, a.second.entry) < std::tie(b.first, b.second.entry);
-    });
+    const auto entries = participants(desk);
+    const QDate today = desk.today();
     std::vector<ConsentRow> rows;
-    rows.reserve(sortable.size());
-    for (auto& one : sortable) {
-        rows.push_back(std::move(one.second));
+    rows.reserve(entries.size());
+    for (const people::Entry* entry : entries) {
+        const auto facts = school::gateFacts(lookup, *entry, desk.programme(), today);
+        if (facts.person) {
+            rows.push_back(consentRow(*entry, facts));
+            rows.back().needsLabourPaper = needLabourPaper.contains(entry->person.uuid());
+        }
     }
-    return rows;
+    return inOrder(std::move(rows), [](const ConsentRow& row) {
+        return RowPlace{base::foldedKey(row.name), row.entry.uuid()};
+    });
 }
 
 } // namespace kurator::lists

@@ -1,12 +1,12 @@
 #include "lists/pair_list.h"
 
 #include "base/text.h"
+#include "lists/row_place.h"
 #include "school/lookup.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <tuple>
 
 namespace kurator::lists {
 
@@ -21,7 +21,8 @@ bool isShownMember(const pairs::Pair& pair, const pairs::Member& member, const Q
 class PairListing
 {
 public:
-    explicit PairListing(const office::Desk& desk) : m_desk(desk), m_lookup(desk.snapshot())
+    explicit PairListing(const office::Desk& desk)
+        : m_desk(desk), m_lookup(desk.snapshot()), m_today(desk.today())
     {
         for (const pairs::Meeting& meeting : desk.snapshot().meetings) {
             m_meetings[meeting.pair.uuid()].push_back(&meeting);
@@ -55,7 +56,7 @@ private:
         row.mentor = pair.mentor;
         row.mentorName = m_lookup.nameOf(pair.mentor);
         for (const pairs::Member& member : pair.members) {
-            if (isShownMember(pair, member, m_desk.today())) {
+            if (isShownMember(pair, member, m_today)) {
                 row.mentees.push_back(member.mentee);
                 row.menteeNames << m_lookup.nameOf(member.mentee);
             }
@@ -88,16 +89,16 @@ private:
             row.lastMeeting = last->date;
             row.nextOn = last->nextOn;
         }
-        const QDate today = m_desk.today();
-        if (pair.state == pairs::PairState::Active && pair.period.contains(today)) {
+        if (pair.state == pairs::PairState::Active && pair.period.contains(m_today)) {
             const QDate since = last ? last->date : pair.period.start;
-            row.daysSilent = static_cast<int>(since.daysTo(today));
+            row.daysSilent = static_cast<int>(since.daysTo(m_today));
             row.late = *row.daysSilent > pairs::meetWithinDays;
         }
     }
 
     const office::Desk& m_desk;
     school::Lookup m_lookup;
+    QDate m_today;
     QHash<QUuid, std::vector<const pairs::Meeting*>> m_meetings;
 };
 
@@ -111,16 +112,15 @@ QDate mondayOf(const QDate& day)
 std::vector<PairRow> pairRows(const office::Desk& desk)
 {
     const PairListing listing(desk);
+    const auto programme = desk.programme().id;
     std::vector<PairRow> rows;
+    rows.reserve(desk.snapshot().pairs.size());
     for (const pairs::Pair& pair : desk.snapshot().pairs) {
-        if (pair.programme == desk.programme().id) {
+        if (pair.programme == programme) {
             rows.push_back(listing.row(pair));
         }
     }
-    std::ranges::sort(rows, [](const PairRow& a, const PairRow& b) {
-        return std::tie(a.key, a.id) < std::tie(b.key, b.id);
-    });
-    return rows;
+    return inOrder(std::move(rows), [](const PairRow& row) { return RowPlace{row.key, row.id.uuid()}; });
 }
 
 std::vector<pairs::Meeting> meetingRows(const office::Desk& desk, base::Id<pairs::Pair> pair)

@@ -1,6 +1,7 @@
 #include "lists/participant_list.h"
 
 #include "base/text.h"
+#include "lists/row_place.h"
 #include "office/name_forms.h"
 #include "pairs/places.h"
 #include "school/gate_facts.h"
@@ -9,7 +10,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <tuple>
 
 namespace kurator::lists {
 
@@ -43,13 +43,6 @@ QHash<QUuid, std::vector<people::RestrictedKind>> kindsByEntry(const school::Sna
     return kinds;
 }
 
-// A row with the key it is sorted by.
-struct SortableRow
-{
-    QString nameKey;
-    ParticipantRow row;
-};
-
 class ParticipantRows
 {
 public:
@@ -58,10 +51,10 @@ public:
           m_partners(partnersByEntry(desk.snapshot(), m_today)), m_kinds(kindsByEntry(desk.snapshot()))
     {}
 
-    [[nodiscard]] std::vector<ParticipantRow> of(people::Side side, bool withArchived) const;
+    [[nodiscard]] std::vector<ParticipantRow> of(people::Side side, bool withArchived);
 
 private:
-    [[nodiscard]] ParticipantRow rowOf(const people::Entry& entry, const people::Person& person) const;
+    [[nodiscard]] ParticipantRow rowOf(const people::Entry& entry, const people::Person& person);
     [[nodiscard]] QStringList namesOf(const std::vector<base::Id<people::Entry>>& entries) const;
     void tellSide(ParticipantRow& row, const people::Entry& entry) const;
 
@@ -70,6 +63,7 @@ private:
     QDate m_today;
     QHash<QUuid, std::vector<base::Id<people::Entry>>> m_partners;
     QHash<QUuid, std::vector<people::RestrictedKind>> m_kinds;
+    language::UncertainNames m_uncertain;
 };
 
 QStringList ParticipantRows::namesOf(const std::vector<base::Id<people::Entry>>& entries) const
@@ -96,7 +90,7 @@ void ParticipantRows::tellSide(ParticipantRow& row, const people::Entry& entry) 
     }
 }
 
-ParticipantRow ParticipantRows::rowOf(const people::Entry& entry, const people::Person& person) const
+ParticipantRow ParticipantRows::rowOf(const people::Entry& entry, const people::Person& person)
 {
     ParticipantRow row;
     row.entry = entry.id;
@@ -119,7 +113,7 @@ ParticipantRow ParticipantRows::rowOf(const people::Entry& entry, const people::
     const auto facts = school::gateFacts(m_lookup, entry, m_desk.programme(), m_today);
     row.consent = people::consentState(people::ConsentPurpose::Processing, facts);
     row.restricted = m_kinds.value(entry.id.uuid());
-    row.nameConfirmed = !office::isNameUncertain(person);
+    row.nameConfirmed = !office::isNameUncertain(person, m_uncertain);
     row.archived = entry.finishedOn && *entry.finishedOn <= m_today;
     row.key = base::foldedKey(
         QStringList{row.name, row.className, row.position, row.workplace, row.subject, row.interests}.join(
@@ -127,29 +121,21 @@ ParticipantRow ParticipantRows::rowOf(const people::Entry& entry, const people::
     return row;
 }
 
-std::vector<ParticipantRow> ParticipantRows::of(people::Side side, bool withArchived) const
+std::vector<ParticipantRow> ParticipantRows::of(people::Side side, bool withArchived)
 {
     const auto programme = m_desk.programme().id;
-    std::vector<SortableRow> sortable;
+    std::vector<ParticipantRow> rows;
+    rows.reserve(m_desk.snapshot().entries.size());
     for (const people::Entry& entry : m_desk.snapshot().entries) {
         const auto* person = m_lookup.person(entry.person);
         const bool archived = entry.finishedOn && *entry.finishedOn <= m_today;
-        if (!person || entry.programme != programme || entry.side != side || (archived && !withArchived)) {
-            continue;
+        if (person && entry.programme == programme && entry.side == side && (!archived || withArchived)) {
+            rows.push_back(rowOf(entry, *person));
         }
-        ParticipantRow row = rowOf(entry, *person);
-        QString nameKey = base::foldedKey(row.name);
-        sortable.push_back({std::move(nameKey), std::move(row)});
     }
-    std::ranges::sort(sortable, [](const SortableRow& a, const SortableRow& b) {
-        return std::tie(a.nameKey, a.row.entry) < std::tie(b.nameKey, b.row.entry);
+    return inOrder(std::move(rows), [](const ParticipantRow& row) {
+        return RowPlace{base::foldedKey(row.name), row.entry.uuid()};
     });
-    std::vector<ParticipantRow> rows;
-    rows.reserve(sortable.size());
-    for (SortableRow& one : sortable) {
-        rows.push_back(std::move(one.row));
-    }
-    return rows;
 }
 
 } // namespace

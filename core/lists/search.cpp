@@ -4,6 +4,7 @@
 #include "language/date_words.h"
 #include "language/person_name.h"
 #include "lists/programme_list.h"
+#include "lists/row_place.h"
 #include "school/lookup.h"
 
 #include <QHash>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace kurator::lists {
 
@@ -119,7 +119,9 @@ SearchIndex::SearchIndex(const office::Desk& desk)
     addPairs(desk, lookup);
     addPapers(desk);
     addRoadmap(desk);
-    std::ranges::stable_sort(m_rows, {}, [](const Row& row) { return std::tie(row.hit.kind, row.key); });
+    m_rows = inOrder(std::move(m_rows), [](const Row& row) {
+        return RowPlace{row.key, row.hit.id, static_cast<int>(row.hit.kind)};
+    });
 }
 
 void SearchIndex::add(SearchHit hit)

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int capacityUntold = 1;
 
-QString fullNameOf(const language::PersonName& name)
-{
-    return QStringList{name.surname, name.given, name.patronymic}.join(QLatin1Char(' ')).simplified();
-}
-
 QString bornText(const people::Person& person)
 {
     if (person.birthDate) {
@@ -30,13 +25,17 @@ void fillParticipant(Participant& participant, const people::Entry& entry, const
 {
     participant.id = entry.id;
     participant.person = person.id;
-    participant.name = fullNameOf(person.name);
+    participant.name = language::fullName(person.name).simplified();
     participant.sortKey = base::foldedKey(participant.name) + QLatin1Char(' ') + bornText(person);
     participant.category = entry.category;
     participant.age = people::ageOn(person, day);
+    participant.wishedForms = entry.forms;
+}
+
+void readTexts(Participant& participant, const people::Entry& entry)
+{
     participant.interestWords = language::stems(entry.interests);
     participant.time = timeGridOf(entry.time);
-    participant.wishedForms = entry.forms;
 }
 
 } // namespace
@@ -46,25 +45,39 @@ int Mentor::freePlaces() const
     return std::max(0, capacity.value_or(capacityUntold) - taken);
 }
 
-Mentee menteeOf(const people::Entry& entry, const people::Person& person, const QDate& day)
+Mentee menteeForRules(const people::Entry& entry, const people::Person& person, const QDate& day)
 {
     Mentee mentee;
     fillParticipant(mentee, entry, person, day);
+    return mentee;
+}
+
+Mentor mentorForRules(const people::Entry& entry, const people::Person& person, const QDate& day)
+{
+    Mentor mentor;
+    fillParticipant(mentor, entry, person, day);
+    mentor.capacity = entry.capacity;
+    mentor.status = entry.status;
+    mentor.trained = entry.status == people::MentorStatus::Trained;
+    return mentor;
+}
+
+Mentee menteeOf(const people::Entry& entry, const people::Person& person, const QDate& day)
+{
+    Mentee mentee = menteeForRules(entry, person, day);
+    readTexts(mentee, entry);
     mentee.requestWords = language::stems(entry.request);
     return mentee;
 }
 
 Mentor mentorOf(const people::Entry& entry, const people::Person& person, const QDate& day)
 {
-    Mentor mentor;
-    fillParticipant(mentor, entry, person, day);
+    Mentor mentor = mentorForRules(entry, person, day);
+    readTexts(mentor, entry);
     mentor.competenceWords = language::stems(entry.competences);
     mentor.competenceWords += language::stems(entry.achievements);
     mentor.competenceWords.removeDuplicates();
     mentor.wishedAges = entry.wishedAges ? entry.wishedAges : people::ageWish(entry.wishedAgesText);
-    mentor.capacity = entry.capacity;
-    mentor.status = entry.status;
-    mentor.trained = entry.status == people::MentorStatus::Trained;
     return mentor;
 }
 

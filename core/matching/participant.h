@@ -63,4 +63,11 @@ struct Mentor : Participant
 [[nodiscard]] Mentee menteeOf(const people::Entry& entry, const people::Person& person, const QDate& day);
 [[nodiscard]] Mentor mentorOf(const people::Entry& entry, const people::Person& person, const QDate& day);
 
+// The same without what is read out of texts (words, hours, wished ages): enough for hard rules, not for a
+// score.
+[[nodiscard]] Mentee menteeForRules(const people::Entry& entry, const people::Person& person,
+                                    const QDate& day);
+[[nodiscard]] Mentor mentorForRules(const people::Entry& entry, const people::Person& person,
+                                    const QDate& day);
+
 } // namespace kurator::matching

@@ -7,26 +7,13 @@
 
 namespace kurator::office {
 
-namespace {
-
-// The practice of both signatures is the school's own: matching lets the curator set it aside in writing,
-// so all obstacles go in and the rules tell law from model.
-std::vector<people::Obstacle> namingObstacles(const Desk& desk, const school::Lookup& lookup,
-                                              const people::Entry& entry)
-{
-    const auto facts = school::gateFacts(lookup, entry, desk.programme(), desk.today());
-    return people::obstacles(people::GatePurpose::NamingPaper, facts);
-}
-
-} // namespace
-
-Participants::Participants(const Desk& desk) : m_desk(desk), m_lookup(desk.snapshot())
+Participants::Participants(const Desk& desk) : m_desk(desk), m_lookup(desk.snapshot()), m_today(desk.today())
 {
     for (const pairs::Pair& pair : desk.snapshot().pairs) {
         if (pair.programme != desk.programme().id) {
             continue;
         }
-        for (const auto& mentee : pairs::menteesHeld(pair, desk.today())) {
+        for (const auto& mentee : pairs::menteesHeld(pair, m_today)) {
             m_formsOfMentee[mentee.uuid()] << pair.form;
             ++m_placesOfMentor[pair.mentor.uuid()];
         }
@@ -50,24 +37,52 @@ int Participants::placesTaken(const people::Entry& mentor) const
 
 matching::Mentee Participants::mentee(const people::Entry& entry) const
 {
-    const people::Person& person = *m_lookup.person(entry.person);
-    auto mentee = matching::menteeOf(entry, person, m_desk.today());
-    mentee.obstacles = namingObstacles(m_desk, m_lookup, entry);
-    mentee.formsWithMentor = m_formsOfMentee.value(entry.id.uuid());
-    for (const auto* adult : m_lookup.representativesOf(person.id)) {
-        mentee.representatives.push_back(adult->id);
-    }
+    auto mentee = matching::menteeOf(entry, *m_lookup.person(entry.person), m_today);
+    addFacts(mentee, entry);
     return mentee;
 }
 
 matching::Mentor Participants::mentor(const people::Entry& entry) const
 {
-    auto mentor = matching::mentorOf(entry, *m_lookup.person(entry.person), m_desk.today());
-    mentor.obstacles = namingObstacles(m_desk, m_lookup, entry);
-    const auto facts = school::gateFacts(m_lookup, entry, m_desk.programme(), m_desk.today());
-    mentor.labourObstacles = people::obstacles(people::GatePurpose::EmployeePair, facts);
-    mentor.taken = placesTaken(entry);
+    auto mentor = matching::mentorOf(entry, *m_lookup.person(entry.person), m_today);
+    addFacts(mentor, entry);
     return mentor;
+}
+
+matching::Mentee Participants::menteeForRules(const people::Entry& entry) const
+{
+    auto mentee = matching::menteeForRules(entry, *m_lookup.person(entry.person), m_today);
+    addFacts(mentee, entry);
+    return mentee;
+}
+
+matching::Mentor Participants::mentorForRules(const people::Entry& entry) const
+{
+    auto mentor = matching::mentorForRules(entry, *m_lookup.person(entry.person), m_today);
+    addFacts(mentor, entry);
+    return mentor;
+}
+
+void Participants::addFacts(matching::Mentee& mentee, const people::Entry& entry) const
+{
+    mentee.obstacles = obstacles(people::GatePurpose::NamingPaper, entry);
+    mentee.formsWithMentor = m_formsOfMentee.value(entry.id.uuid());
+    for (const auto* adult : m_lookup.representativesOf(entry.person)) {
+        mentee.representatives.push_back(adult->id);
+    }
+}
+
+void Participants::addFacts(matching::Mentor& mentor, const people::Entry& entry) const
+{
+    mentor.obstacles = obstacles(people::GatePurpose::NamingPaper, entry);
+    mentor.labourObstacles = obstacles(people::GatePurpose::EmployeePair, entry);
+    mentor.taken = placesTaken(entry);
+}
+
+std::vector<people::Obstacle> Participants::obstacles(people::GatePurpose purpose,
+                                                      const people::Entry& entry) const
+{
+    return people::obstacles(purpose, school::gateFacts(m_lookup, entry, m_desk.programme(), m_today));
 }
 
 const people::Entry* Participants::find(base::Id<people::Entry> id, people::Side side) const

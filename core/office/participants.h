@@ -23,13 +23,24 @@ public:
     // Of an entry that takes part.
     [[nodiscard]] matching::Mentee mentee(const people::Entry& entry) const;
     [[nodiscard]] matching::Mentor mentor(const people::Entry& entry) const;
+    // The same, enough for hard rules: no words, hours and wished ages.
+    [[nodiscard]] matching::Mentee menteeForRules(const people::Entry& entry) const;
+    [[nodiscard]] matching::Mentor mentorForRules(const people::Entry& entry) const;
     // nullptr unless it takes part on that side.
     [[nodiscard]] const people::Entry* find(base::Id<people::Entry> id, people::Side side) const;
     [[nodiscard]] const school::Lookup& lookup() const { return m_lookup; }
 
 private:
+    void addFacts(matching::Mentee& mentee, const people::Entry& entry) const;
+    void addFacts(matching::Mentor& mentor, const people::Entry& entry) const;
+    // The practice of both signatures is the school's own: matching lets the curator set it aside in writing,
+    // so all obstacles go in and the rules tell law from model.
+    [[nodiscard]] std::vector<people::Obstacle> obstacles(people::GatePurpose purpose,
+                                                          const people::Entry& entry) const;
+
     const Desk& m_desk;
     school::Lookup m_lookup;
+    QDate m_today;
     QHash<QUuid, QStringList> m_formsOfMentee;
     QHash<QUuid, int> m_placesOfMentor;
 };
