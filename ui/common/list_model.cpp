@@ -3,11 +3,26 @@
 #include "base/text.h"
 
 #include <QDate>
+#include <QDateTime>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace kurator::ui {
+
+// A row and what it sorts by; made once a row, not once a comparison.
+struct ListModelBase::Ordered
+{
+    double number = std::numeric_limits<double>::infinity();
+    QString text;
+    size_t row = 0;
+
+    friend bool operator<(const Ordered& a, const Ordered& b)
+    {
+        return a.number < b.number || (a.number == b.number && a.text < b.text);
+    }
+};
 
 int ListModelBase::rowCount(const QModelIndex& parent) const
 {
@@ -53,7 +68,8 @@ void ListModelBase::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     beginResetModel();
-    sortShown();
+    orderRows();
+    arrange();
     endResetModel();
 }
 
@@ -93,6 +109,7 @@ void ListModelBase::replaceRows(const std::function<void()>& replace)
     for (size_t row = 0; row < m_keys.size(); ++row) {
         m_keys[row] = filterKey(row);
     }
+    orderRows();
     arrange();
     endResetModel();
 }
@@ -100,12 +117,7 @@ void ListModelBase::replaceRows(const std::function<void()>& replace)
 void ListModelBase::arrange()
 {
     m_shown.clear();
-    for (size_t row = 0; row < m_keys.size(); ++row) {
-        if (passes(row)) {
-            m_shown.push_back(row);
-        }
-    }
-    sortShown();
+    std::ranges::copy_if(m_order, std::back_inserter(m_shown), [this](size_t row) { return passes(row); });
 }
 
 bool ListModelBase::passes(size_t row) const
@@ -115,27 +127,46 @@ bool ListModelBase::passes(size_t row) const
            std::ranges::all_of(m_words, [&](const QString& word) { return m_keys[row].contains(word); });
 }
 
-void ListModelBase::sortShown()
+ListModelBase::Ordered ListModelBase::orderedBy(size_t row) const
 {
-    std::ranges::sort(m_shown);
+    Ordered ordered;
+    ordered.row = row;
+    const QVariant key = sortKey(row, m_sortColumn);
+    switch (key.typeId()) {
+    case QMetaType::UnknownType:
+        ordered.text = base::foldedKey(text(row, m_sortColumn));
+        break;
+    case QMetaType::QString:
+        ordered.text = key.toString();
+        break;
+    case QMetaType::QDate:
+        ordered.number = static_cast<double>(key.toDate().toJulianDay());
+        break;
+    case QMetaType::QDateTime:
+        ordered.number = static_cast<double>(key.toDateTime().toMSecsSinceEpoch());
+        break;
+    default:
+        ordered.number = key.toDouble();
+    }
+    return ordered;
+}
+
+void ListModelBase::orderRows()
+{
+    m_order.resize(rowTotal());
+    std::iota(m_order.begin(), m_order.end(), size_t{0});
     if (m_sortColumn < 0 || m_sortColumn >= columnTotal()) {
         return;
     }
-    // Keys are made once a row, not once a comparison.
-    std::vector<std::pair<QVariant, size_t>> keyed;
-    keyed.reserve(m_shown.size());
-    for (const size_t row : m_shown) {
-        QVariant key = sortKey(row, m_sortColumn);
-        keyed.emplace_back(
-            key.isValid() ? std::move(key) : QVariant(base::foldedKey(text(row, m_sortColumn))), row);
+    std::vector<Ordered> ordered;
+    ordered.reserve(m_order.size());
+    for (const size_t row : m_order) {
+        ordered.push_back(orderedBy(row));
     }
-    const auto less = [](const QVariant& a, const QVariant& b) {
-        return QVariant::compare(a, b) == QPartialOrdering::Less;
-    };
-    std::ranges::stable_sort(keyed, [&](const auto& a, const auto& b) {
-        return m_sortOrder == Qt::AscendingOrder ? less(a.first, b.first) : less(b.first, a.first);
+    std::ranges::stable_sort(ordered, [this](const Ordered& a, const Ordered& b) {
+        return m_sortOrder == Qt::AscendingOrder ? a < b : b < a;
     });
-    std::ranges::transform(keyed, m_shown.begin(), [](const auto& pair) { return pair.second; });
+    std::ranges::transform(ordered, m_order.begin(), &Ordered::row);
 }
 
 } // namespace kurator::ui

@@ -54,7 +54,8 @@ protected:
     [[nodiscard]] virtual QString title(int column) const = 0;
     [[nodiscard]] virtual QString text(size_t row, int column) const = 0;
     [[nodiscard]] virtual QVariant extra(size_t row, int column, int role) const = 0;
-    // Numbers and days sort as themselves, texts by base::foldedKey.
+    // Numbers and days sort as themselves, a QString as it is; with none a row stands after them by the
+    // base::foldedKey of its text.
     [[nodiscard]] virtual QVariant sortKey(size_t row, int column) const = 0;
     [[nodiscard]] virtual QString filterKey(size_t row) const = 0;
     [[nodiscard]] virtual QUuid rowId(size_t row) const = 0;
@@ -64,11 +65,15 @@ protected:
     void replaceRows(const std::function<void()>& replace);
 
 private:
+    struct Ordered;
+
+    [[nodiscard]] Ordered orderedBy(size_t row) const;
+    void orderRows();
     void arrange();
     [[nodiscard]] bool passes(size_t row) const;
-    void sortShown();
 
-    std::vector<size_t> m_shown;
+    std::vector<size_t> m_order; // all rows as sorted, kept while a filter comes and goes
+    std::vector<size_t> m_shown; // those of them that pass
     std::vector<QString> m_keys;
     QStringList m_words;
     std::vector<QUuid> m_only; // ordered

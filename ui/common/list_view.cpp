@@ -77,16 +77,9 @@ QUuid ListView::currentId() const
 
 void ListView::choose(const std::vector<QUuid>& ids)
 {
-    QItemSelection selection;
-    QModelIndex first;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (std::ranges::find(ids, m_model.idAt(row)) != ids.end()) {
-            const QModelIndex index = m_model.index(row, 0);
-            selection.select(index, m_model.index(row, m_model.columnCount() - 1));
-            first = first.isValid() ? first : index;
-        }
-    }
-    if (first.isValid()) {
+    const QItemSelection selection = selectionOf(ids);
+    if (!selection.isEmpty()) {
+        const QModelIndex first = m_model.index(selection.front().top(), 0);
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         scrollTo(first);
     }

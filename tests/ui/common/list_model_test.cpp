@@ -5,6 +5,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDate>
+
+#include <optional>
 
 using namespace kurator;
 using namespace kurator::ui;
@@ -72,6 +75,49 @@ TEST_CASE("A list sorts names by alphabet and numbers by value", "[ui][common]")
           QStringList{QStringLiteral("Ёлка"), QStringLiteral("Слива"), QStringLiteral("Яблоко")});
     model->sort(1, Qt::AscendingOrder);
     CHECK(model->idAt(0) == apple);
+}
+
+TEST_CASE("A list keeps its order while a filter comes and goes and rows are replaced", "[ui][common]")
+{
+    const auto model = fruits();
+    const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model->sort(0, Qt::DescendingOrder);
+    model->setFilter(QStringLiteral("л"));
+    CHECK(names(*model) ==
+          QStringList{QStringLiteral("Яблоко"), QStringLiteral("Слива"), QStringLiteral("Ёлка")});
+    model->setFilter(QStringLiteral("сл"));
+    model->sort(1, Qt::AscendingOrder);
+    model->setFilter({});
+    CHECK(names(*model) ==
+          QStringList{QStringLiteral("Яблоко"), QStringLiteral("Слива"), QStringLiteral("Ёлка")});
+    model->setRows({{fir, QStringLiteral("Ёлка"), 1}, {plum, QStringLiteral("Слива"), 2}});
+    CHECK(names(*model) == QStringList{QStringLiteral("Ёлка"), QStringLiteral("Слива")});
+}
+
+TEST_CASE("Rows of one day keep their order both ways, and those without a day stand last", "[ui][common]")
+{
+    struct Paper
+    {
+        QUuid id;
+        QString name;
+        std::optional<QDate> day;
+    };
+    const QDate early(2026, 9, 5);
+    const QDate late(2026, 10, 1);
+    ListModel<Paper> model(
+        {{QStringLiteral("name"), QStringLiteral("Имя"), [](const Paper& one) { return one.name; }},
+         {QStringLiteral("day"), QStringLiteral("День"),
+          [](const Paper& one) { return one.day ? one.day->toString(Qt::ISODate) : QString(); }, 8,
+          [](const Paper& one) { return one.day ? QVariant(*one.day) : QVariant(); }}},
+        [](const Paper& one) { return one.id; }, [](const Paper& one) { return one.name; });
+    const auto paper = [](const char* name, std::optional<QDate> day) {
+        return Paper{QUuid::createUuid(), QString::fromLatin1(name), day};
+    };
+    model.setRows({paper("none", {}), paper("late a", late), paper("early", early), paper("late b", late)});
+    model.sort(1, Qt::AscendingOrder);
+    CHECK(names(model).join(QLatin1Char(',')) == QStringLiteral("early,late a,late b,none"));
+    model.sort(1, Qt::DescendingOrder);
+    CHECK(names(model).join(QLatin1Char(',')) == QStringLiteral("none,late a,late b,early"));
 }
 
 TEST_CASE("What was chosen stays chosen when the list is filtered and refreshed", "[ui][common]")
