@@ -1,6 +1,12 @@
 #include "app/school_files.h"
 #include "base/text.h"
+#include "benchmarks/large_school.h"
 #include "benchmarks/memory.h"
+#include "lists/candidate_list.h"
+#include "lists/consent_list.h"
+#include "lists/pair_list.h"
+#include "lists/participant_list.h"
+#include "lists/search.h"
 #include "messages/translation.h"
 #include "office/demo_school.h"
 #include "storage/school_file.h"
@@ -165,6 +171,50 @@ void runFilter(QApplication& application)
                 peer > 0 ? static_cast<double>(filtered) / static_cast<double>(peer) : 0.0);
 }
 
+void tell(const char* what, size_t rows, const QElapsedTimer& timer)
+{
+    std::printf("    %zu %s in %lld ms\n", rows, what, static_cast<long long>(timer.elapsed()));
+}
+
+void tellRows(const office::Desk& desk)
+{
+    QElapsedTimer timer;
+    timer.start();
+    tell("mentees", lists::participantRows(desk, people::Side::Mentee, false).size(), timer);
+    timer.start();
+    tell("mentors", lists::participantRows(desk, people::Side::Mentor, false).size(), timer);
+    timer.start();
+    tell("people's consents", lists::consentRows(desk).size(), timer);
+    timer.start();
+    tell("pairs", lists::pairRows(desk).size(), timer);
+    timer.start();
+    tell("candidates", lists::candidateRows(desk, {}).size(), timer);
+}
+
+void runRows()
+{
+    tellRows(*largeSchool(2'100, benchmarkDay)->desk);
+    tellRows(*largeSchool(100'000, benchmarkDay)->desk);
+}
+
+void runSearch(const QString& path)
+{
+    const auto file = storage::SchoolFile::open(path, storage::Access::ReadWrite, benchmarkDay,
+                                                QStringLiteral("benchmark"));
+    const auto desk = file ? office::Desk::open(**file, benchmarkDay) : base::passOn(file);
+    if (!desk) {
+        std::exit(1);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const lists::SearchIndex index(**desk);
+    const qint64 made = timer.nsecsElapsed();
+    timer.start();
+    const size_t found = index.find(u"иванова анна", 50).size();
+    std::printf("    made in %.1f ms, %zu found in %.1f ms\n", static_cast<double>(made) / 1e6, found,
+                static_cast<double>(timer.nsecsElapsed()) / 1e6);
+}
+
 int runAll(const QString& program)
 {
     const QTemporaryDir folder;
@@ -173,7 +223,9 @@ int runAll(const QString& program)
     const std::pair<const char*, const char*> all[] = {
         {"start", "start to a usable window, about 3,000 people"},
         {"walk", "a walk through all pages of that school"},
-        {"filter", "a step of the filter on 100,000 people"}};
+        {"filter", "a step of the filter on 100,000 people"},
+        {"rows", "rows of the lists of 3,000 people, then of 100,000 mentees"},
+        {"search", "what Ctrl+K finds in that school"}};
     for (const auto& [name, what] : all) {
         std::printf("%s\n", what);
         std::fflush(stdout);
@@ -205,6 +257,10 @@ int main(int argc, char* argv[])
         runStart(application, arguments[2], sinceStart);
     } else if (arguments[1] == QLatin1String("walk")) {
         runWalk(application, arguments[2]);
+    } else if (arguments[1] == QLatin1String("rows")) {
+        runRows();
+    } else if (arguments[1] == QLatin1String("search")) {
+        runSearch(arguments[2]);
     } else {
         runFilter(application);
     }
