@@ -92,6 +92,28 @@ base::Result<std::vector<school::JournalEntry>> ThreadedStore::journal(int atMos
     return there([&] { return m_file->journal(atMost); });
 }
 
+base::Result<std::vector<school::JournalEntry>> ThreadedStore::history(const std::vector<QUuid>& subjects,
+                                                                       int atMost)
+{
+    return there([&] { return m_file->history(subjects, atMost); });
+}
+
+base::Result<void> ThreadedStore::keepScan(const school::Step& step, const people::Scan& scan,
+                                           const QByteArray& content)
+{
+    return there([&] { return m_file->keepScan(step, scan, content); });
+}
+
+base::Result<void> ThreadedStore::removeScan(const school::Step& step, base::Id<people::Scan> id)
+{
+    return there([&] { return m_file->removeScan(step, id); });
+}
+
+base::Result<QByteArray> ThreadedStore::scanContent(base::Id<people::Scan> id)
+{
+    return there([&] { return m_file->scanContent(id); });
+}
+
 base::Result<void> ThreadedStore::keepDraft(const QString& key, const QByteArray& content)
 {
     return there([&] { return m_file->keepDraft(key, content); });

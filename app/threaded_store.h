@@ -27,6 +27,12 @@ public:
     [[nodiscard]] base::Result<school::Step> undo() override;
     [[nodiscard]] base::Result<school::Step> redo() override;
     [[nodiscard]] base::Result<std::vector<school::JournalEntry>> journal(int atMost) override;
+    [[nodiscard]] base::Result<std::vector<school::JournalEntry>> history(const std::vector<QUuid>& subjects,
+                                                                          int atMost) override;
+    [[nodiscard]] base::Result<void> keepScan(const school::Step& step, const people::Scan& scan,
+                                              const QByteArray& content) override;
+    [[nodiscard]] base::Result<void> removeScan(const school::Step& step, base::Id<people::Scan> id) override;
+    [[nodiscard]] base::Result<QByteArray> scanContent(base::Id<people::Scan> id) override;
     [[nodiscard]] base::Result<void> keepDraft(const QString& key, const QByteArray& content) override;
     [[nodiscard]] base::Result<std::optional<QByteArray>> draft(const QString& key) override;
 

@@ -3383,5 +3383,13 @@
         <source>Import a list</source>
         <translation>Загрузить список</translation>
     </message>
+    <message>
+        <source>The scan is larger than {megabytes} MB. Scan it again in black and white with 200 dots an inch, or as JPG.</source>
+        <translation>Скан больше {megabytes} МБ. Отсканируйте ещё раз: чёрно-белым, 200 точек на дюйм, или в формате JPG.</translation>
+    </message>
+    <message>
+        <source>This scan is no longer in the base.</source>
+        <translation>Этого скана в базе уже нет.</translation>
+    </message>
 </context>
 </TS>

@@ -58,6 +58,10 @@ constexpr MessageRow storageRows[] = {
      QT_TRANSLATE_NOOP(
          "messages",
          "The change could not be written to “{file}”; nothing was changed. Check the disk. ({detail})")},
+    {"storage.scan-too-large",
+     QT_TRANSLATE_NOOP("messages", "The scan is larger than {megabytes} MB. Scan it again in black and white "
+                                   "with 200 dots an inch, or as JPG.")},
+    {"storage.no-scan", QT_TRANSLATE_NOOP("messages", "This scan is no longer in the base.")},
     {"storage.gone",
      QT_TRANSLATE_NOOP("messages",
                        "“{file}” is no longer where it was opened, so nothing was stored. Put the "

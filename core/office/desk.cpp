@@ -109,6 +109,26 @@ base::Result<void> Desk::commit(const school::Step& step, const school::Changes&
     return followProfile();
 }
 
+base::Result<void> Desk::keepScan(const school::Step& step, const people::Scan& scan,
+                                  const QByteArray& content)
+{
+    const auto kept = m_store.keepScan(step, scan, content);
+    if (kept) {
+        m_snapshot.scans.insert(std::ranges::upper_bound(m_snapshot.scans, scan.id, {}, &people::Scan::id),
+                                scan);
+    }
+    return kept;
+}
+
+base::Result<void> Desk::removeScan(const school::Step& step, base::Id<people::Scan> id)
+{
+    const auto removed = m_store.removeScan(step, id);
+    if (removed) {
+        std::erase_if(m_snapshot.scans, [id](const people::Scan& scan) { return scan.id == id; });
+    }
+    return removed;
+}
+
 base::Result<school::Step> Desk::undo()
 {
     return refreshed(m_store.undo());

@@ -40,12 +40,22 @@ public:
     [[nodiscard]] programme::Anchors anchors() const;
     [[nodiscard]] std::vector<programme::RoadmapItemView> roadmap() const;
 
+    // Working days with what the curator entered from the yearly calendar.
+    [[nodiscard]] base::WorkingCalendar workingCalendar() const
+    {
+        return base::WorkingCalendar(m_snapshot.calendarDays);
+    }
+
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] const base::Clock& clock() const { return m_clock; }
     [[nodiscard]] base::IdSource& ids() { return m_ids; }
     [[nodiscard]] school::Store& store() { return m_store; }
 
     [[nodiscard]] base::Result<void> commit(const school::Step& step, const school::Changes& changes);
+    // A scan goes in or out at once, outside undo. Refused as Store::keepScan.
+    [[nodiscard]] base::Result<void> keepScan(const school::Step& step, const people::Scan& scan,
+                                              const QByteArray& content);
+    [[nodiscard]] base::Result<void> removeScan(const school::Step& step, base::Id<people::Scan> id);
     [[nodiscard]] base::Result<school::Step> undo();
     [[nodiscard]] base::Result<school::Step> redo();
 

@@ -34,6 +34,16 @@ struct Signer
     friend bool operator==(const Signer&, const Signer&) = default;
 };
 
+// A datum that may not be shown to everybody, or only on a condition (152-ФЗ ст. 10.1 ч. 9).
+struct DatumLimit
+{
+    QString datum;
+    bool forbidden = true;
+    QString condition; // when it is not forbidden
+
+    friend bool operator==(const DatumLimit&, const DatumLimit&) = default;
+};
+
 // One signed paper of one purpose (decision 10). Without `validUntil` it holds to the programme's end.
 struct Consent
 {
@@ -41,8 +51,10 @@ struct Consent
     base::Id<Person> person;
     base::Id<programme::Programme> programme;
     ConsentPurpose purpose = ConsentPurpose::Processing;
-    QStringList data;       // what may be processed or shown
-    QStringList recipients; // to whom it may be passed on
+    QStringList data; // what may be processed or shown
+    std::vector<DatumLimit>
+        limits;             // of a consent to distribution; what stands in neither list is not allowed
+    QStringList recipients; // to whom it may be passed on; for distribution, where it is shown
     QString templateVersion;
     std::vector<Signer> signers;
     std::optional<QDate> issuedOn; // the blank was given out

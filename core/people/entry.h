@@ -8,7 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <compare>
 #include <optional>
+#include <vector>
 
 namespace kurator::programme {
 struct Programme;
@@ -45,6 +47,42 @@ enum class MentorStatus
     Excluded
 };
 
+// Who noticed what a mentee needs (S001 2.4).
+enum class RequestSource
+{
+    Self,
+    ClassTeacher,
+    Psychologist,
+    SocialWorker,
+    Parent
+};
+
+// A need beside the main one, as somebody told it. The source is kept as the curator wrote it.
+struct ToldRequest
+{
+    QString text;
+    QString source;
+
+    friend bool operator==(const ToldRequest&, const ToldRequest&) = default;
+};
+
+enum class PartOfDay
+{
+    Morning,
+    Midday,
+    Afternoon,
+    Evening
+};
+
+// When somebody can meet. 1 is Monday, 7 is Sunday.
+struct TimeSlot
+{
+    int weekday = 1;
+    PartOfDay part = PartOfDay::Afternoon;
+
+    friend auto operator<=>(const TimeSlot&, const TimeSlot&) = default;
+};
+
 // Full years, both ends included.
 struct AgeRange
 {
@@ -73,7 +111,9 @@ struct Entry
     QString contacts;
     QStringList forms; // codes of forms wished for; empty: any that fits
     QString interests;
-    QString time; // «Удобное время», «Ресурс времени»
+    QStringList interestTags;
+    QString time;                    // «Удобное время», «Ресурс времени»
+    std::vector<TimeSlot> timeSlots; // the same as a grid (decision 4); in the order of the week
     std::optional<QDate> joinedOn;
     std::optional<QDate> finishedOn;
     QString results;
@@ -82,11 +122,14 @@ struct Entry
 
     // Mentee
     QString request;
-    QString requestSource;
+    QStringList requestTags;
+    QString requestSource; // as the curator wrote it, see requestSourceIn()
+    std::vector<ToldRequest> furtherRequests;
     QString namedMentor; // «ФИО наставника»: never makes a pair by itself (decision 5)
 
     // Mentor
     QString competences;
+    QStringList competenceTags;
     QString achievements;
     QString wishedAgesText;
     std::optional<AgeRange> wishedAges;

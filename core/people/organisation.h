@@ -80,6 +80,7 @@ struct StaffMember
     base::Id<Person> person;
     StaffFunction function = StaffFunction::Curator;
     QString position;
+    QString className; // of a class teacher
 
     friend bool operator==(const StaffMember&, const StaffMember&) = default;
 };
@@ -91,6 +92,11 @@ struct Partner
     QString name;
     QString agreementNumber;
     std::optional<QDate> agreementDate;
+    std::optional<QDate> agreementUntil; // empty: until it is ended
+    QString address;
+    QString contactPerson;
+    QString phone;
+    QString email;
 
     friend bool operator==(const Partner&, const Partner&) = default;
 };

@@ -50,6 +50,26 @@ auto& place(Snapshot& s, const people::Consent&)
 {
     return s.consents;
 }
+auto& place(Snapshot& s, const people::Portfolio&)
+{
+    return s.portfolios;
+}
+auto& place(Snapshot& s, const people::Interview&)
+{
+    return s.interviews;
+}
+auto& place(Snapshot& s, const people::DataRequest&)
+{
+    return s.dataRequests;
+}
+auto& place(Snapshot& s, const base::CalendarDay&)
+{
+    return s.calendarDays;
+}
+auto& place(Snapshot& s, const SavedView&)
+{
+    return s.savedViews;
+}
 auto& place(Snapshot& s, const people::LabourPaper&)
 {
     return s.labourPapers;

@@ -1,13 +1,19 @@
 #pragma once
 
+#include "base/working_calendar.h"
 #include "documents/document.h"
 #include "pairs/pair.h"
 #include "people/consent.h"
+#include "people/data_request.h"
 #include "people/entry.h"
+#include "people/interview.h"
 #include "people/organisation.h"
 #include "people/person.h"
+#include "people/portfolio.h"
+#include "people/scan.h"
 #include "programme/facts.h"
 #include "programme/programme.h"
+#include "school/saved_view.h"
 
 #include <vector>
 
@@ -26,14 +32,20 @@ struct Snapshot
     std::vector<programme::Programme> programmes;
     std::vector<people::Entry> entries;
     std::vector<people::RestrictedMark> restrictedMarks;
+    std::vector<people::Portfolio> portfolios;
+    std::vector<people::Interview> interviews;
     std::vector<people::Consent> consents;
+    std::vector<people::Scan> scans; // kept and removed through the Store, never by a step
     std::vector<people::LabourPaper> labourPapers;
+    std::vector<people::DataRequest> dataRequests;
     std::vector<pairs::Pair> pairs;
     std::vector<pairs::Meeting> meetings;
     std::vector<documents::Document> documents;
     std::vector<programme::RoadmapMark> roadmapMarks;
     std::vector<programme::Denominator> denominators;
     std::vector<programme::PlanValue> planValues;
+    std::vector<base::CalendarDay> calendarDays;
+    std::vector<SavedView> savedViews;
 
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QUuid>
 
 #include <optional>
 #include <vector>
@@ -42,6 +43,19 @@ public:
 
     // The newest first.
     [[nodiscard]] virtual base::Result<std::vector<JournalEntry>> journal(int atMost) = 0;
+
+    // Steps that touched any of these records, the newest first: the history of a person is asked for with
+    // the ids of everything the person has. Steps of schema 1 are not known by subject.
+    [[nodiscard]] virtual base::Result<std::vector<JournalEntry>> history(const std::vector<QUuid>& subjects,
+                                                                          int atMost) = 0;
+
+    // A scan with its picture: stored or removed at once, outside undo, noted in the log with the step.
+    // Refused with "storage.scan-too-large" {megabytes} above people::largestScan.
+    [[nodiscard]] virtual base::Result<void> keepScan(const Step& step, const people::Scan& scan,
+                                                      const QByteArray& content) = 0;
+    [[nodiscard]] virtual base::Result<void> removeScan(const Step& step, base::Id<people::Scan> id) = 0;
+    // Refused with "storage.no-scan".
+    [[nodiscard]] virtual base::Result<QByteArray> scanContent(base::Id<people::Scan> id) = 0;
 
     // Half-filled forms: kept outside undo, one draft a key; an empty content removes it.
     [[nodiscard]] virtual base::Result<void> keepDraft(const QString& key, const QByteArray& content) = 0;

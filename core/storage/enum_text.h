@@ -3,7 +3,9 @@
 #include "documents/document.h"
 #include "pairs/pair.h"
 #include "people/consent.h"
+#include "people/data_request.h"
 #include "people/entry.h"
+#include "people/interview.h"
 #include "people/organisation.h"
 #include "people/person.h"
 #include "programme/facts.h"
@@ -93,6 +95,53 @@ inline constexpr Names<people::RestrictedKind, 6> enumText<people::RestrictedKin
     {people::RestrictedKind::HardLifeSituation, "hard-life-situation"},
     {people::RestrictedKind::LowIncomeOrRemote, "low-income-or-remote"},
     {people::RestrictedKind::AtRisk, "at-risk"},
+}};
+
+template <>
+inline constexpr Names<people::PartOfDay, 4> enumText<people::PartOfDay>{{
+    {people::PartOfDay::Morning, "morning"},
+    {people::PartOfDay::Midday, "midday"},
+    {people::PartOfDay::Afternoon, "afternoon"},
+    {people::PartOfDay::Evening, "evening"},
+}};
+
+template <>
+inline constexpr Names<people::MentorCriterion, 8> enumText<people::MentorCriterion>{{
+    {people::MentorCriterion::WishToTakePart, "wish"},
+    {people::MentorCriterion::ProfessionalExperience, "professional-experience"},
+    {people::MentorCriterion::Communication, "communication"},
+    {people::MentorCriterion::Time, "time"},
+    {people::MentorCriterion::LifeExperience, "life-experience"},
+    {people::MentorCriterion::FitsRequests, "fits-requests"},
+    {people::MentorCriterion::CivicPosition, "civic-position"},
+    {people::MentorCriterion::Motivation, "motivation"},
+}};
+
+template <>
+inline constexpr Names<people::InterviewDecision, 3> enumText<people::InterviewDecision>{{
+    {people::InterviewDecision::Recommended, "recommended"},
+    {people::InterviewDecision::Reserve, "reserve"},
+    {people::InterviewDecision::Declined, "declined"},
+}};
+
+template <>
+inline constexpr Names<people::DataRequestKind, 5> enumText<people::DataRequestKind>{{
+    {people::DataRequestKind::Withdrawal, "withdrawal"},
+    {people::DataRequestKind::StopProcessing, "stop-processing"},
+    {people::DataRequestKind::StopDistribution, "stop-distribution"},
+    {people::DataRequestKind::Information, "information"},
+    {people::DataRequestKind::Correction, "correction"},
+}};
+
+template <>
+inline constexpr Names<people::RequestStepKind, 7> enumText<people::RequestStepKind>{{
+    {people::RequestStepKind::StopProcessing, "stop-processing"},
+    {people::RequestStepKind::RemoveFromPublications, "remove-from-publications"},
+    {people::RequestStepKind::ChangePair, "change-pair"},
+    {people::RequestStepKind::TellRecipients, "tell-recipients"},
+    {people::RequestStepKind::DestroyData, "destroy-data"},
+    {people::RequestStepKind::CorrectData, "correct-data"},
+    {people::RequestStepKind::AnswerApplicant, "answer-applicant"},
 }};
 
 template <>

@@ -1,5 +1,6 @@
 #include "storage/journal.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,20 +36,44 @@ school::Step stepAt(const Statement& row, int first)
             row.value(first + 2).toBool()};
 }
 
+QString entryColumns()
+{
+    return QStringLiteral("at, who, state, code, arguments, barrier, changeset IS NOT NULL");
+}
+
+std::vector<school::JournalEntry> entriesIn(Statement& rows)
+{
+    std::vector<school::JournalEntry> entries;
+    while (rows.next()) {
+        const QString state = rows.value(2).toString();
+        entries.push_back({QDateTime::fromString(rows.value(0).toString(), Qt::ISODateWithMs).toLocalTime(),
+                           rows.value(1).toString(), stepAt(rows, 3),
+                           state == QLatin1String("undone") || state == QLatin1String("dropped"),
+                           state == QLatin1String("done") && rows.value(6).toBool()});
+    }
+    return entries;
+}
+
 } // namespace
 
 void Journal::add(const QDateTime& at, const QString& who, const school::Step& step,
-                  const QByteArray& changeset)
+                  const QByteArray& changeset, const std::vector<QUuid>& subjects)
 {
     m_connection.execute("UPDATE journal SET state = 'dropped', changeset = NULL WHERE state = 'undone'");
     if (step.barrier) {
         m_connection.execute("UPDATE journal SET changeset = NULL WHERE changeset IS NOT NULL");
-        insert(at, who, step, QStringLiteral("done"), {}, {});
+        insert(at, who, step, QStringLiteral("done"), {}, {}, subjects);
     } else if (changeset.isEmpty()) {
-        insert(at, who, step, QStringLiteral("noted"), {}, {});
+        note(at, who, step, subjects);
     } else {
-        insert(at, who, step, QStringLiteral("done"), changeset, {});
+        insert(at, who, step, QStringLiteral("done"), changeset, {}, subjects);
     }
+}
+
+void Journal::note(const QDateTime& at, const QString& who, const school::Step& step,
+                   const std::vector<QUuid>& subjects)
+{
+    insert(at, who, step, QStringLiteral("noted"), {}, {}, subjects);
 }
 
 std::optional<RecordedStep> Journal::toUndo() const
@@ -74,22 +99,28 @@ void Journal::markRedone(const QDateTime& at, const QString& who, const Recorded
 std::vector<school::JournalEntry> Journal::newest(int atMost) const
 {
     Statement rows = m_connection.prepare(
-        QStringLiteral("SELECT at, who, state, code, arguments, barrier, changeset IS NOT NULL FROM journal "
-                       "ORDER BY seq DESC LIMIT ?"));
+        QStringLiteral("SELECT %1 FROM journal ORDER BY seq DESC LIMIT ?").arg(entryColumns()));
     rows.run({std::max(atMost, 0)});
-    std::vector<school::JournalEntry> entries;
-    while (rows.next()) {
-        const QString state = rows.value(2).toString();
-        entries.push_back({QDateTime::fromString(rows.value(0).toString(), Qt::ISODateWithMs).toLocalTime(),
-                           rows.value(1).toString(), stepAt(rows, 3),
-                           state == QLatin1String("undone") || state == QLatin1String("dropped"),
-                           state == QLatin1String("done") && rows.value(6).toBool()});
+    return entriesIn(rows);
+}
+
+std::vector<school::JournalEntry> Journal::about(const std::vector<QUuid>& subjects, int atMost) const
+{
+    Statement rows = m_connection.prepare(
+        QStringLiteral(
+            "SELECT %1 FROM journal WHERE seq IN (SELECT seq FROM journal_subject WHERE subject IN "
+            "(SELECT value FROM json_each(?))) ORDER BY seq DESC LIMIT ?")
+            .arg(entryColumns()));
+    QJsonArray wanted;
+    for (const QUuid& subject : subjects) {
+        wanted.append(subject.toString(QUuid::WithoutBraces));
     }
-    return entries;
+    rows.run({QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)), std::max(atMost, 0)});
+    return entriesIn(rows);
 }
 
 void Journal::insert(const QDateTime& at, const QString& who, const school::Step& step, const QString& state,
-                     const QVariant& changeset, const QVariant& refers)
+                     const QVariant& changeset, const QVariant& refers, const std::vector<QUuid>& subjects)
 {
     m_connection
         .kept(QStringLiteral(
@@ -97,6 +128,15 @@ void Journal::insert(const QDateTime& at, const QString& who, const school::Step
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
         .run({at.toUTC().toString(Qt::ISODateWithMs), who.isNull() ? QString(QLatin1String("")) : who,
               step.code, jsonOf(step.arguments), step.barrier ? 1 : 0, state, changeset, refers});
+    if (subjects.empty()) {
+        return;
+    }
+    const QVariant seq = m_connection.value(QStringLiteral("SELECT last_insert_rowid()"));
+    for (const QUuid& subject : subjects) {
+        m_connection
+            .kept(QStringLiteral("INSERT OR IGNORE INTO journal_subject (subject, seq) VALUES (?, ?)"))
+            .run({subject.toString(QUuid::WithoutBraces), seq});
+    }
 }
 
 void Journal::move(const QDateTime& at, const QString& who, const RecordedStep& step, const QString& state,
@@ -106,6 +146,10 @@ void Journal::move(const QDateTime& at, const QString& who, const RecordedStep& 
     school::Step note{QString::fromLatin1(code), step.step.arguments, false};
     note.arguments.insert(QStringLiteral("step"), step.step.code);
     insert(at, who, note, QStringLiteral("noted"), {}, step.seq);
+    m_connection
+        .kept(QStringLiteral("INSERT INTO journal_subject (subject, seq) "
+                             "SELECT subject, last_insert_rowid() FROM journal_subject WHERE seq = ?"))
+        .run({step.seq});
 }
 
 std::optional<RecordedStep> Journal::find(const QString& state, const QString& order) const

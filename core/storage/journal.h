@@ -29,7 +29,12 @@ public:
     // A step that happened. Steps that were taken back cannot be redone after it. One that changed no data
     // is only noted. Changesets before a barrier can never be applied again and are wiped: they hold
     // personal data.
-    void add(const QDateTime& at, const QString& who, const school::Step& step, const QByteArray& changeset);
+    void add(const QDateTime& at, const QString& who, const school::Step& step, const QByteArray& changeset,
+             const std::vector<QUuid>& subjects);
+
+    // An event beside the line of undo.
+    void note(const QDateTime& at, const QString& who, const school::Step& step,
+              const std::vector<QUuid>& subjects);
 
     // The last step that stands, and the first of those taken back.
     [[nodiscard]] std::optional<RecordedStep> toUndo() const;
@@ -42,10 +47,13 @@ public:
 
     // The newest first.
     [[nodiscard]] std::vector<school::JournalEntry> newest(int atMost) const;
+    // Only those that touched one of these records.
+    [[nodiscard]] std::vector<school::JournalEntry> about(const std::vector<QUuid>& subjects,
+                                                          int atMost) const;
 
 private:
     void insert(const QDateTime& at, const QString& who, const school::Step& step, const QString& state,
-                const QVariant& changeset, const QVariant& refers);
+                const QVariant& changeset, const QVariant& refers, const std::vector<QUuid>& subjects = {});
     void move(const QDateTime& at, const QString& who, const RecordedStep& step, const QString& state,
               const char* code);
     [[nodiscard]] std::optional<RecordedStep> find(const QString& state, const QString& order) const;

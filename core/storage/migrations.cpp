@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/failure.h"
 #include "storage/migrations/m0001_first.h"
+#include "storage/migrations/m0002_people_and_consents.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::array migrationTable{
     Migration{1, 1, m0001::scripts},
+    Migration{2, 2, m0002::scripts},
 };
 
 constexpr bool withoutGap()

@@ -6,6 +6,7 @@
 #include "storage/examination.h"
 #include "storage/failure.h"
 #include "storage/journal.h"
+#include "storage/scan_table.h"
 #include "storage/snapshot_tables.h"
 
 #include <QFileInfo>
@@ -85,7 +86,7 @@ base::Result<void> SchoolFile::store(const school::Step& step, const school::Cha
             changeset = recorder.changeset();
         }
     }
-    Journal(*m_connection).add(m_clock.now(), m_who, step, changeset);
+    Journal(*m_connection).add(m_clock.now(), m_who, step, changeset, subjectsOf(changes));
     try {
         transaction.commit();
     } catch (const SqlFailure& failure) {
@@ -153,6 +154,52 @@ base::Result<std::vector<school::JournalEntry>> SchoolFile::journal(int atMost)
 {
     return reading([&]() -> base::Result<std::vector<school::JournalEntry>> {
         return Journal(*m_connection).newest(atMost);
+    });
+}
+
+base::Result<std::vector<school::JournalEntry>> SchoolFile::history(const std::vector<QUuid>& subjects,
+                                                                    int atMost)
+{
+    return reading([&]() -> base::Result<std::vector<school::JournalEntry>> {
+        return Journal(*m_connection).about(subjects, atMost);
+    });
+}
+
+base::Result<void> SchoolFile::keepScan(const school::Step& step, const people::Scan& scan,
+                                        const QByteArray& content)
+{
+    if (content.size() > people::largestScan) {
+        return refuse("storage.scan-too-large",
+                      {{QStringLiteral("megabytes"), QString::number(people::largestScan / (1024 * 1024))}});
+    }
+    return writing([&]() -> base::Result<void> {
+        Transaction transaction(*m_connection);
+        writeScan(*m_connection, scan, content);
+        Journal(*m_connection).note(m_clock.now(), m_who, step, {scan.consent.uuid()});
+        transaction.commit();
+        return {};
+    });
+}
+
+base::Result<void> SchoolFile::removeScan(const school::Step& step, base::Id<people::Scan> id)
+{
+    return writing([&]() -> base::Result<void> {
+        Transaction transaction(*m_connection);
+        dropScan(*m_connection, id);
+        Journal(*m_connection).note(m_clock.now(), m_who, step, {});
+        transaction.commit();
+        return {};
+    });
+}
+
+base::Result<QByteArray> SchoolFile::scanContent(base::Id<people::Scan> id)
+{
+    return reading([&]() -> base::Result<QByteArray> {
+        const auto content = readScan(*m_connection, id);
+        if (!content) {
+            return refuse("storage.no-scan");
+        }
+        return *content;
     });
 }
 

@@ -216,7 +216,7 @@ void SchoolFile::migrate(int version, std::span<const Migration> migrations)
                                  {QStringLiteral("to"), QString::number(migration.version)}},
                                 true};
         runMigration(*m_connection, migration,
-                     [&] { Journal(*m_connection).add(m_clock.now(), m_who, step, {}); });
+                     [&] { Journal(*m_connection).add(m_clock.now(), m_who, step, {}, {}); });
     }
 }
 

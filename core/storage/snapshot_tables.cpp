@@ -1,6 +1,7 @@
 #include "storage/snapshot_tables.h"
 
 #include "storage/mappers/tables.h"
+#include "storage/scan_table.h"
 
 #include <variant>
 
@@ -28,14 +29,20 @@ school::Snapshot readSnapshot(Connection& connection)
     readKind(connection, s.programmes);
     readKind(connection, s.entries);
     readKind(connection, s.restrictedMarks);
+    readKind(connection, s.portfolios);
+    readKind(connection, s.interviews);
     readKind(connection, s.consents);
+    s.scans = readScans(connection);
     readKind(connection, s.labourPapers);
+    readKind(connection, s.dataRequests);
     readKind(connection, s.pairs);
     readKind(connection, s.meetings);
     readKind(connection, s.documents);
     readKind(connection, s.roadmapMarks);
     readKind(connection, s.denominators);
     readKind(connection, s.planValues);
+    readKind(connection, s.calendarDays);
+    readKind(connection, s.savedViews);
     return s;
 }
 
@@ -49,11 +56,23 @@ void writeChanges(Connection& connection, const school::Changes& changes)
     }
 }
 
+std::vector<QUuid> subjectsOf(const school::Changes& changes)
+{
+    std::vector<QUuid> subjects;
+    subjects.reserve(changes.removed.size() + changes.saved.size());
+    for (const auto* records : {&changes.removed, &changes.saved}) {
+        for (const school::Record& record : *records) {
+            std::visit([&](const auto& value) { subjects.push_back(value.id.uuid()); }, record);
+        }
+    }
+    return subjects;
+}
+
 QStringList undoableTables(const Connection& connection)
 {
-    Statement rows = connection.prepare(
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-                       "AND name NOT IN ('meta', 'journal', 'draft', 'scan') ORDER BY name"));
+    Statement rows = connection.prepare(QStringLiteral(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+        "AND name NOT IN ('meta', 'journal', 'journal_subject', 'draft', 'scan') ORDER BY name"));
     rows.run();
     QStringList names;
     while (rows.next()) {

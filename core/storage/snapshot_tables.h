@@ -9,6 +9,9 @@ namespace kurator::storage {
 [[nodiscard]] school::Snapshot readSnapshot(Connection& connection);
 void writeChanges(Connection& connection, const school::Changes& changes);
 
+// The ids of all records that a step touches.
+[[nodiscard]] std::vector<QUuid> subjectsOf(const school::Changes& changes);
+
 // The tables that undo covers: all but the base's own book-keeping, drafts and scans.
 [[nodiscard]] QStringList undoableTables(const Connection& connection);
 

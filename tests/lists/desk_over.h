@@ -40,6 +40,24 @@ private:
         {
             return std::vector<school::JournalEntry>();
         }
+        base::Result<std::vector<school::JournalEntry>> history(const std::vector<QUuid>& /*subjects*/,
+                                                                int /*atMost*/) override
+        {
+            return std::vector<school::JournalEntry>();
+        }
+        base::Result<void> keepScan(const school::Step& /*step*/, const people::Scan& /*scan*/,
+                                    const QByteArray& /*content*/) override
+        {
+            return {};
+        }
+        base::Result<void> removeScan(const school::Step& /*step*/, base::Id<people::Scan> /*id*/) override
+        {
+            return {};
+        }
+        base::Result<QByteArray> scanContent(base::Id<people::Scan> /*id*/) override
+        {
+            return base::refuseInput("storage.no-scan");
+        }
         base::Result<void> keepDraft(const QString& /*key*/, const QByteArray& /*content*/) override
         {
             return {};

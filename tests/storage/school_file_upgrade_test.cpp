@@ -32,6 +32,12 @@ base::Result<std::unique_ptr<SchoolFile>> openWith(const QString& path, const st
     return SchoolFile::open(path, access, base::Clock(QDate(2026, 9, 3)), QStringLiteral("К"), table);
 }
 
+// Of the copy that an upgrade from this program's version leaves.
+QString copyName(const QString& ending)
+{
+    return QStringLiteral("школа № 5-версия-%1").arg(newestVersion(schemaMigrations())) + ending;
+}
+
 void makeOldSchool(const QString& path)
 {
     commitOrFail(*created(path), "test.sample", everythingFilled());
@@ -51,7 +57,7 @@ TEST_CASE("An older base is upgraded, and a copy of the old one lies beside it",
         CHECK((*file)->outcome() == OpenOutcome::Upgraded);
         CHECK(loaded(**file) == before);
         REQUIRE((*file)->copyBeforeUpgrade());
-        CHECK((*file)->copyBeforeUpgrade()->endsWith(QStringLiteral("школа № 5-версия-1.kurator")));
+        CHECK((*file)->copyBeforeUpgrade()->endsWith(copyName(QStringLiteral(".kurator"))));
         CHECK(loaded(*opened(*(*file)->copyBeforeUpgrade())) == before);
         CHECK((*file)->journal(1).value().front().step.code == QStringLiteral("storage.upgraded"));
     }
@@ -103,8 +109,7 @@ TEST_CASE("An upgrade that fails leaves the base at its version, and opens with 
     const auto failed = openWith(place.path, withSecond(brokenScripts));
     REQUIRE_FALSE(failed);
     CHECK(failed.error().code == QStringLiteral("storage.upgrade-failed"));
-    CHECK(failed.error().arguments.value(QStringLiteral("copy")) ==
-          QStringLiteral("школа № 5-версия-1.kurator"));
+    CHECK(failed.error().arguments.value(QStringLiteral("copy")) == copyName(QStringLiteral(".kurator")));
     const auto file = opened(place.path);
     CHECK(file->outcome() == OpenOutcome::Current);
     CHECK(loaded(*file) == before);
@@ -118,7 +123,7 @@ TEST_CASE("Each copy before an upgrade gets a name of its own", "[storage]")
     REQUIRE_FALSE(openWith(place.path, withSecond(brokenScripts)));
     const auto file = openWith(place.path, withSecond(secondScripts));
     REQUIRE(file);
-    CHECK((*file)->copyBeforeUpgrade()->endsWith(QStringLiteral("школа № 5-версия-1-2.kurator")));
+    CHECK((*file)->copyBeforeUpgrade()->endsWith(copyName(QStringLiteral("-2.kurator"))));
 }
 
 TEST_CASE("An older base that may only be read asks for an upgrade", "[storage]")
@@ -137,6 +142,31 @@ TEST_CASE("Migrations are numbered from one without a gap", "[storage]")
         CHECK(migration.version == expected++);
     }
     CHECK(newestVersion(schemaMigrations()) == expected - 1);
+}
+
+TEST_CASE("A base of the first version keeps its people and opens with all that came later", "[storage]")
+{
+    const SchoolFolder place;
+    const auto first = schemaMigrations().first(1);
+    REQUIRE(SchoolFile::create(place.path, base::Clock(), QStringLiteral("К"), first));
+    FileOutside(place.path)
+        .run(QStringLiteral(
+            "INSERT INTO person VALUES ('00000000-0000-4000-8000-000000000001', 'Ёлкин', 'Семён', 'Ильич', "
+            "'елкин семен ильич', 'male', '2012-02-29', NULL, '', '', 0);"
+            "INSERT INTO partner VALUES ('00000000-0000-4000-8000-000000000002', 'Завод', '12/а', NULL);"
+            "INSERT INTO staff_member VALUES ('00000000-0000-4000-8000-000000000003', "
+            "'00000000-0000-4000-8000-000000000001', 'curator', 'учитель')"));
+    auto file = opened(place.path);
+    CHECK(file->outcome() == OpenOutcome::Upgraded);
+    const auto school = loaded(*file);
+    CHECK(school.persons.front().name.surname == QStringLiteral("Ёлкин"));
+    CHECK(school.partners.front().name == QStringLiteral("Завод"));
+    CHECK(school.partners.front().email.isEmpty());
+    CHECK(school.staff.front().className.isEmpty());
+    file.reset();
+    const QString fresh = place.folder.filePath(QStringLiteral("новая.kurator"));
+    REQUIRE(SchoolFile::create(fresh, base::Clock(), QStringLiteral("К")));
+    CHECK(schemaOf(fresh) == schemaOf(place.path));
 }
 
 } // namespace kurator::storage

@@ -46,7 +46,9 @@ void addSchool(school::Changes& c, SampleIds& s)
         {text(u"Ильина"), text(u"Анна"), text(u"Петровна")}, language::Sex::Female, text(u"директор"), true};
     c.saved.emplace_back(o);
     c.saved.emplace_back(people::Branch{s.ids.next<people::Branch>(), text(u"Филиал"), text(u"с. Белый Яр")});
-    c.saved.emplace_back(people::Partner{s.partner, text(u"Завод"), text(u"12/а"), QDate(2026, 9, 3)});
+    c.saved.emplace_back(people::Partner{s.partner, text(u"Завод"), text(u"12/а"), QDate(2026, 9, 3),
+                                         QDate(2027, 9, 2), text(u"ул. Заводская, 1"), text(u"Орлова И. П."),
+                                         text(u"+7 3902 11-11-11"), text(u"zavod@example.ru")});
 }
 
 void addPeople(school::Changes& c, SampleIds& s)
@@ -70,7 +72,8 @@ void addPeople(school::Changes& c, SampleIds& s)
     c.saved.emplace_back(child);
     c.saved.emplace_back(mother);
     c.saved.emplace_back(people::StaffMember{s.ids.next<people::StaffMember>(), s.mother,
-                                             people::StaffFunction::Psychologist, text(u"педагог-психолог")});
+                                             people::StaffFunction::Psychologist, text(u"педагог-психолог"),
+                                             text(u"7 «Б»")});
     c.saved.emplace_back(people::Representation{s.ids.next<people::Representation>(), s.child, s.mother,
                                                 people::Relation::Guardian, text(u"акт № 7 от 01.02.2020")});
 }
@@ -116,7 +119,12 @@ people::Entry filledEntry(const SampleIds& s)
     e.caseLink = text(u"example.ru/case");
     e.completionMark = text(u"завершил");
     e.request = text(u"хочу программировать");
+    e.requestTags = {text(u"программирование"), text(u"математика")};
     e.requestSource = text(u"классный руководитель");
+    e.furtherRequests = {{text(u"стесняется отвечать"), text(u"психолог")}, {text(u"кружок"), text(u"")}};
+    e.interestTags = {text(u"шахматы")};
+    e.timeSlots = {{2, people::PartOfDay::Afternoon}, {4, people::PartOfDay::Morning}};
+    e.competenceTags = {text(u"C++")};
     e.namedMentor = text(u"Петров А. В.");
     e.competences = text(u"C++, робототехника");
     e.achievements = text(u"призёр");
@@ -138,6 +146,23 @@ void addEntries(school::Changes& c, SampleIds& s)
     c.saved.emplace_back(mentor);
     c.saved.emplace_back(people::RestrictedMark{s.ids.next<people::RestrictedMark>(), s.mentee,
                                                 people::RestrictedKind::Orphan});
+    c.saved.emplace_back(people::Portfolio{s.ids.next<people::Portfolio>(), s.mother, text(u"ХГУ, физика"),
+                                           text(u"высшая категория"), text(u"3 года, 5 человек"),
+                                           text(u"грамота"), text(u"72 часа"), text(u"ЕГЭ по физике"),
+                                           text(u"спасибо"), text(u"example.ru/portfolio")});
+    people::Interview interview;
+    interview.id = s.ids.next<people::Interview>();
+    interview.entry = s.mentor;
+    interview.heldOn = QDate(2026, 9, 16);
+    interview.interviewers = text(u"куратор, психолог");
+    interview.marks = {{people::MentorCriterion::WishToTakePart, 5}, {people::MentorCriterion::Time, 3}};
+    interview.result = text(u"готова к работе с подростками");
+    interview.decision = people::InterviewDecision::Reserve;
+    interview.psychologist = text(u"Орлова И. П.");
+    interview.psychologistOpinion = text(u"противопоказаний нет");
+    interview.certificateShownOn = QDate(2026, 9, 17);
+    interview.certificateSeenBy = text(u"секретарь");
+    c.saved.emplace_back(interview);
 }
 
 void addPapers(school::Changes& c, SampleIds& s)
@@ -148,6 +173,7 @@ void addPapers(school::Changes& c, SampleIds& s)
     consent.programme = s.programme;
     consent.purpose = people::ConsentPurpose::Distribution;
     consent.data = {text(u"ФИО"), text(u"фото"), text(u"ФИО")};
+    consent.limits = {{text(u"видео"), true, text(u"")}, {text(u"класс"), false, text(u"без фамилии")}};
     consent.recipients = {text(u"РНЦ ХПК"), text(u"")};
     consent.templateVersion = text(u"D16-2026");
     consent.signers = {{people::SignerRole::Representative, s.mother},
@@ -157,6 +183,22 @@ void addPapers(school::Changes& c, SampleIds& s)
     consent.validUntil = QDate(2027, 6, 30);
     consent.withdrawnOn = QDate(2027, 1, 15);
     c.saved.emplace_back(consent);
+    people::DataRequest request;
+    request.id = s.ids.next<people::DataRequest>();
+    request.person = s.child;
+    request.kind = people::DataRequestKind::StopDistribution;
+    request.consents = {consent.id};
+    request.applicant = text(u"Ёлкина Мария");
+    request.gist = text(u"убрать фото с сайта");
+    request.receivedOn = QDate(2027, 1, 15);
+    request.dueOn = QDate(2027, 1, 20);
+    request.extensionReason = text(u"ждём ответа партнёра");
+    request.steps = {{people::RequestStepKind::RemoveFromPublications, QDate(2027, 1, 18), text(u"сайт")},
+                     {people::RequestStepKind::AnswerApplicant, std::nullopt, text(u"")}};
+    request.answeredOn = QDate(2027, 1, 19);
+    request.answer = text(u"фото убраны");
+    request.executor = text(u"Ильина А. П.");
+    c.saved.emplace_back(request);
     c.saved.emplace_back(people::LabourPaper{s.ids.next<people::LabourPaper>(), s.mother, s.programme,
                                              QDate(2026, 9, 13), QDate(2026, 9, 14), text(u"ДС-3"),
                                              text(u"п. 2.4 должностной инструкции"), QDate(2027, 5, 31)});
@@ -198,6 +240,10 @@ void addFigures(school::Changes& c, SampleIds& s)
                                                 text(u"I1"), qint64{5'000'000'000}, QDate(2026, 9, 20),
                                                 text(u"ОО-1")});
     c.saved.emplace_back(programme::PlanValue{s.ids.next<programme::PlanValue>(), text(u"I2"), 2026, 12.5});
+    c.saved.emplace_back(base::CalendarDay{s.ids.next<base::CalendarDay>(), QDate(2026, 11, 7), true,
+                                           text(u"перенос с 4 ноября")});
+    c.saved.emplace_back(school::SavedView{s.ids.next<school::SavedView>(), text(u"mentees"), text(u"7 «Б»"),
+                                           QByteArray("{}")});
 }
 
 } // namespace

@@ -65,7 +65,7 @@ SmallSchool::SmallSchool()
     curator.phone = QStringLiteral("+7 913 123-45-67");
     m_snapshot.persons.push_back(curator);
     m_snapshot.staff.push_back({m_ids.next<people::StaffMember>(), curator.id, people::StaffFunction::Curator,
-                                QStringLiteral("заместитель директора")});
+                                QStringLiteral("заместитель директора"), {}});
     paper(QStringLiteral("D27"), QStringLiteral("90-ОД"), QDate(2026, 10, 12));
     m_pairsOrder = paper(QStringLiteral("D32"), QStringLiteral("98-ОД"), QDate(2026, 10, 23));
     addFigures();

@@ -3,6 +3,7 @@
 namespace kurator::storage {
 
 using people::Consent;
+using people::DatumLimit;
 using people::LabourPaper;
 using people::Signer;
 
@@ -25,6 +26,10 @@ const Table<Consent>& tableOf()
         },
         {
             textsPart("consent_datum", "consent", &C::data, "datum"),
+            listPart("consent_limit", "consent", &C::limits,
+                     {column<DatumLimit>("datum", &DatumLimit::datum),
+                      column<DatumLimit>("forbidden", &DatumLimit::forbidden),
+                      column<DatumLimit>("condition", &DatumLimit::condition)}),
             textsPart("consent_recipient", "consent", &C::recipients, "recipient"),
             listPart("consent_signer", "consent", &C::signers,
                      {column<Signer>("role", &Signer::role), column<Signer>("person", &Signer::person)}),

@@ -64,6 +64,11 @@ const Table<Partner>& tableOf()
                                           column<Partner>("name", &Partner::name),
                                           column<Partner>("agreement_number", &Partner::agreementNumber),
                                           column<Partner>("agreement_date", &Partner::agreementDate),
+                                          column<Partner>("agreement_until", &Partner::agreementUntil),
+                                          column<Partner>("address", &Partner::address),
+                                          column<Partner>("contact_person", &Partner::contactPerson),
+                                          column<Partner>("phone", &Partner::phone),
+                                          column<Partner>("email", &Partner::email),
                                       }};
     return table;
 }

@@ -74,6 +74,7 @@ const Table<StaffMember>& tableOf()
                                     column<S>("person", &S::person),
                                     column<S>("function", &S::function),
                                     column<S>("position", &S::position),
+                                    column<S>("class_name", &S::className),
                                 }};
     return table;
 }

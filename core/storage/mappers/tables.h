@@ -8,7 +8,6 @@ namespace kurator::storage {
 // The table of each kind of record.
 template <class T>
 [[nodiscard]] const Table<T>& tableOf();
-
 template <>
 const Table<people::Organisation>& tableOf();
 template <>
@@ -43,5 +42,15 @@ template <>
 const Table<programme::Denominator>& tableOf();
 template <>
 const Table<programme::PlanValue>& tableOf();
+template <>
+const Table<people::Portfolio>& tableOf();
+template <>
+const Table<people::Interview>& tableOf();
+template <>
+const Table<people::DataRequest>& tableOf();
+template <>
+const Table<base::CalendarDay>& tableOf();
+template <>
+const Table<school::SavedView>& tableOf();
 
 } // namespace kurator::storage
