@@ -1,6 +1,8 @@
 #include "office/mark_consents.h"
 
 #include "language/date_words.h"
+#include "office/paper_people.h"
+#include "people/consent_form.h"
 #include "people/consent_validity.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -89,9 +91,7 @@ base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
         }
         people::Consent consent = paperToSign(desk, lookup, person, mark);
         consent.signedOn = mark.signedOn;
-        if (mark.purpose == people::ConsentPurpose::Processing) {
-            consent.recipients = people::recipientsByForm();
-        }
+        people::takeFromForm(consent, sidesOf(desk, person));
         const auto facts = school::gateFacts(lookup, *entry, desk.programme(), mark.signedOn);
         consent.signers = signersFor(
             mark.signers.empty() ? rolesOf(people::signersToAsk(facts)) : mark.signers, lookup, person);

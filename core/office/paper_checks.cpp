@@ -327,8 +327,8 @@ std::vector<PaperCheckLine> paperChecks(const Desk& desk, const PaperRequest& re
     }
     checkNames(checking);
     passWarningsOn(checking);
-    // A consent to processing is signed by the participant and stands in no register.
-    if (request.kind != QLatin1String("D15")) {
+    const auto* kind = documents::findDocumentKind(request.kind);
+    if (!kind || !kind->blank) {
         checkDate(checking);
         checkNumberLine(checking);
     }
