@@ -3391,5 +3391,41 @@
         <source>This scan is no longer in the base.</source>
         <translation>Этого скана в базе уже нет.</translation>
     </message>
+    <message>
+        <source>for printing on both sides: each paper begins on a new sheet</source>
+        <translation>для двусторонней печати: каждый документ начинается с нового листа</translation>
+    </message>
+    <message>
+        <source>Nobody in the base has a mark about health without this consent. To print it before such a mark is made, choose the person.</source>
+        <translation>В базе нет никого с отметкой о здоровье без этого согласия. Чтобы напечатать согласие заранее, выберите человека.</translation>
+    </message>
+    <message>
+        <source>This consent is for mentees only: of mentors the programme asks nothing about health. Not mentees: {names}.</source>
+        <translation>Это согласие нужно только наставляемым: о здоровье наставников программа не спрашивает. Не наставляемые: {names}.</translation>
+    </message>
+    <message>
+        <source>No employee who mentors employees lacks these papers. To print them before the pair is made, choose the mentor.</source>
+        <translation>У всех работников, которые помогают другим работникам, эти документы есть. Чтобы напечатать их до создания пары, выберите наставника.</translation>
+    </message>
+    <message>
+        <source>Papers of article 351.8 are for mentors who work at the school and whose duties do not include mentoring already. This is not so for: {names}.</source>
+        <translation>Документы по статье 351.8 ТК РФ нужны только наставникам-работникам, в чьи обязанности наставничество ещё не входит. Это не о них: {names}.</translation>
+    </message>
+    <message>
+        <source>This request is not in the register any more.</source>
+        <translation>Этого запроса больше нет в журнале.</translation>
+    </message>
+    <message>
+        <source>This request does not ask to stop anything: write an answer to it (D62).</source>
+        <translation>Этот запрос не просит ничего прекращать: подготовьте на него ответ (D62).</translation>
+    </message>
+    <message>
+        <source>None of the people chosen takes part this year.</source>
+        <translation>Никто из выбранных людей не участвует в программе этого года.</translation>
+    </message>
+    <message>
+        <source>This letter goes to one person. Choose one.</source>
+        <translation>Это письмо пишут одному человеку. Выберите одного.</translation>
+    </message>
 </context>
 </TS>
