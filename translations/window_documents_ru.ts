@@ -641,10 +641,6 @@
         <translation>Напечатайте документ на подпись, затем зарегистрируйте под номером и датой, которые присвоил секретарь.</translation>
     </message>
     <message>
-        <source>On &amp;both sides: each paper on a sheet of its own</source>
-        <translation>С дв&amp;ух сторон: каждый документ на своём листе</translation>
-    </message>
-    <message>
         <source>Print the papers and give them out to be signed.</source>
         <translation>Напечатайте документы и раздайте на подпись.</translation>
     </message>
@@ -655,6 +651,14 @@
             <numerusform>&amp;Печать: %n документа…</numerusform>
             <numerusform>&amp;Печать: %n документов…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On &amp;both sides</source>
+        <translation>С дв&amp;ух сторон</translation>
+    </message>
+    <message>
+        <source>Then each paper begins on a new sheet.</source>
+        <translation>Тогда каждый документ начинается с нового листа.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ FieldDictionary headDictionary()
         {QStringLiteral("director.acting"), FieldType::Flag, QStringLiteral("временно исполняет"), {}},
         {QStringLiteral("curator"), FieldType::Person, QStringLiteral("куратор"), {}},
         {QStringLiteral("curator.position"), FieldType::Position, QStringLiteral("должность куратора"), {}},
+        {QStringLiteral("curator.contact"), FieldType::Text, QStringLiteral("телефон куратора"), {}},
         {QStringLiteral("programme.start"), FieldType::Date, QStringLiteral("начало программы"), {}},
         {QStringLiteral("programme.end"), FieldType::Date, QStringLiteral("окончание программы"), {}},
         {QStringLiteral("order.number"), FieldType::Text, QStringLiteral("номер документа"), {}},
@@ -91,6 +92,11 @@ QString placeOf(const people::Entry& entry)
         parts << entry.workplace;
     }
     return parts.join(QStringLiteral(", "));
+}
+
+QString contactOf(const people::Person& person)
+{
+    return person.phone.isEmpty() ? person.email : person.phone;
 }
 
 void declare(FieldDictionary& dictionary, std::initializer_list<DeclaredField> fields)
@@ -129,6 +135,7 @@ void setHead(FieldRecord& record, const PaperHead& head)
     if (head.curator) {
         record.set(QStringLiteral("curator"), personField(*head.curator));
         record.set(QStringLiteral("curator.position"), PositionField{head.curatorPosition});
+        record.set(QStringLiteral("curator.contact"), contactOf(*head.curator));
     }
     record.set(QStringLiteral("programme.start"), head.programme.period.start);
     record.set(QStringLiteral("programme.end"), head.programme.period.end);

@@ -30,8 +30,8 @@ struct PaperHead
 
 // Fields: org.full, org.short, org.founder, org.place, org.address, org.inn, org.ogrn, org.site (as an
 // address of the web), director, director.position (with «И. о.»), director.to and director.of (to whom, by
-// whom), director.acting, curator, curator.position, programme.start, programme.end, order.number,
-// order.date.
+// whom), director.acting, curator, curator.position, curator.contact, programme.start, programme.end,
+// order.number, order.date.
 [[nodiscard]] FieldDictionary headDictionary();
 void setHead(FieldRecord& record, const PaperHead& head);
 
@@ -40,6 +40,9 @@ void setHead(FieldRecord& record, const PaperHead& head);
 
 // «7 «Б» класс»: class, position and, for guests, organisation; empty when nothing is told.
 [[nodiscard]] QString placeOf(const people::Entry& entry);
+
+// Phone, else e-mail, as a paper asks how to reach somebody.
+[[nodiscard]] QString contactOf(const people::Person& person);
 
 // Adds declarations to a dictionary: name, type, what the curator calls it.
 struct DeclaredField

@@ -47,11 +47,6 @@ void setSigners(FieldRecord& record, const ConsentPaperInput& input)
 
 } // namespace
 
-QString contactOf(const people::Person& person)
-{
-    return person.phone.isEmpty() ? person.email : person.phone;
-}
-
 FieldDictionary consentPaperDictionary()
 {
     FieldDictionary dictionary = headDictionary();

@@ -30,7 +30,4 @@ struct ConsentPaperInput
 [[nodiscard]] FieldDictionary consentPaperDictionary();
 [[nodiscard]] FieldRecord consentPaperFields(const ConsentPaperInput& input);
 
-// Phone, else e-mail, as a paper asks how to reach somebody.
-[[nodiscard]] QString contactOf(const people::Person& person);
-
 } // namespace kurator::documents

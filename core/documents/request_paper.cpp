@@ -1,6 +1,5 @@
 #include "documents/request_paper.h"
 
-#include "documents/consent_paper.h"
 #include "language/date_words.h"
 #include "people/consent_form.h"
 

@@ -89,14 +89,17 @@ QFrame* PaperIssuePage::makePrinting()
     m_what->setWordWrap(true);
     m_print = mainButton(tr("Prin&t…"), card);
     m_pdf = new QPushButton(tr("Save PD&F…"), card);
-    m_twoSided = new QCheckBox(tr("On &both sides: each paper on a sheet of its own"), card);
+    m_twoSided = new QCheckBox(tr("On &both sides"), card);
     m_twoSided->setChecked(settings().value(twoSidedKey, false).toBool());
     connect(m_twoSided, &QCheckBox::toggled, this, [](bool on) { settings().setValue(twoSidedKey, on); });
+    m_twoSidedHint = mutedLabel(tr("Then each paper begins on a new sheet."), card);
+    m_twoSidedHint->setWordWrap(true);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_print);
     buttons->addWidget(m_pdf);
     columnOf(card)->addWidget(m_what);
     columnOf(card)->addWidget(m_twoSided);
+    columnOf(card)->addWidget(m_twoSidedHint);
     columnOf(card)->addLayout(buttons);
     auto* byKey = new QAction(this);
     byKey->setShortcut(QKeySequence::Print);
@@ -211,6 +214,7 @@ void PaperIssuePage::refresh()
                      : blanks ? tr("Prin&t %n paper(s)…", nullptr, count)
                               : tr("Prin&t…"));
     m_twoSided->setVisible(count > 1);
+    m_twoSidedHint->setVisible(count > 1);
     m_registration->setVisible(!blanks && (!m_work.isFinal() || m_work.registered()));
     const auto& registered = m_work.registered();
     m_toRegister->setVisible(!registered);

@@ -55,6 +55,7 @@ private:
     PrintJob* m_job = nullptr;
     QLabel* m_what;
     QCheckBox* m_twoSided;
+    QLabel* m_twoSidedHint;
     QPushButton* m_print;
     QPushButton* m_pdf;
     QFrame* m_registration;

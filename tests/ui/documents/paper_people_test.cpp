@@ -160,7 +160,7 @@ TEST_CASE("On both sides each blank begins on a sheet of its own", "[ui][documen
     showAt(wizard);
     REQUIRE(wizard.work().papers()->size() > 1);
     click(wizard, QStringLiteral("Далее"));
-    auto* both = named<QCheckBox>(wizard, QStringLiteral("С двух сторон: каждый документ на своём листе"));
+    auto* both = named<QCheckBox>(wizard, QStringLiteral("С двух сторон"));
     both->setFocus();
     press(both, Qt::Key_Space);
     REQUIRE(both->isChecked());
