@@ -50,22 +50,19 @@ QString lawInInstrumental(DataRequestKind kind)
     return {};
 }
 
-// What a step that was taken says in a letter, before its date; empty where it is the letter itself.
+// What a step that was taken says in a letter, before its date; empty where a sentence of its own says it.
 QString stepDone(RequestStepKind kind)
 {
     switch (kind) {
-    case RequestStepKind::StopProcessing:
-        return QStringLiteral("обработка данных прекращена");
     case RequestStepKind::RemoveFromPublications:
         return QStringLiteral("данные убраны из публикаций");
     case RequestStepKind::ChangePair:
         return QStringLiteral("состав наставнической пары изменён");
     case RequestStepKind::TellRecipients:
         return QStringLiteral("получателям данных сообщено о прекращении обработки");
+    case RequestStepKind::StopProcessing:
     case RequestStepKind::DestroyData:
-        return QStringLiteral("данные уничтожены");
     case RequestStepKind::CorrectData:
-        return QStringLiteral("данные уточнены");
     case RequestStepKind::AnswerApplicant:
         return {};
     }
@@ -87,9 +84,12 @@ void setDay(FieldRecord& record, const QString& field, const std::optional<QDate
 
 FieldList stepsTaken(const people::DataRequest& request)
 {
+    const bool distribution = request.kind == DataRequestKind::StopDistribution;
     FieldList list;
     for (const people::RequestStep& step : request.steps) {
-        if (step.doneOn && !stepDone(step.kind).isEmpty()) {
+        const bool stopsIt =
+            distribution && step.kind == RequestStepKind::RemoveFromPublications; // said already
+        if (step.doneOn && !stopsIt && !stepDone(step.kind).isEmpty()) {
             list.push_back(FieldRecord()
                                .set(QStringLiteral("what"), stepDone(step.kind))
                                .set(QStringLiteral("done"), *step.doneOn));
@@ -225,6 +225,8 @@ FieldRecord requestPaperFields(const RequestPaperInput& input)
     FieldRecord record;
     setHead(record, input.head);
     record.set(QStringLiteral("steps"), FieldList());
+    record.set(QStringLiteral("request.distribution"), false);
+    record.set(QStringLiteral("request.correction"), false);
     record.set(QStringLiteral("person.others"),
                !input.person || !input.applicant || input.person->id != input.applicant->id);
     if (input.person) {
