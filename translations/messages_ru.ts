@@ -3391,5 +3391,33 @@
         <source>This scan is no longer in the base.</source>
         <translation>Этого скана в базе уже нет.</translation>
     </message>
+    <message>
+        <source>{name} may not be named in a file: there is no consent in force. Collect it first.</source>
+        <translation>{name}: действующего согласия нет, называть в файле нельзя. Сначала получите согласие.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Назовите вид.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already. Choose another name.</source>
+        <translation>Вид «{name}» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>This view is not in the base any more.</source>
+        <translation>Этого вида в базе больше нет.</translation>
+    </message>
+    <message>
+        <source>view of a list saved: {name}</source>
+        <translation>сохранён вид списка: {name}</translation>
+    </message>
+    <message>
+        <source>view of a list renamed: {name}</source>
+        <translation>переименован вид списка: {name}</translation>
+    </message>
+    <message>
+        <source>view of a list removed: {name}</source>
+        <translation>удалён вид списка: {name}</translation>
+    </message>
 </context>
 </TS>

@@ -101,6 +101,25 @@ QString shownValue(const std::optional<people::Category>& category)
     return category ? wordOf(*category) : QString();
 }
 
+QString shownValue(people::MentorStatus status)
+{
+    switch (status) {
+    case people::MentorStatus::Candidate:
+        return QStringLiteral("кандидат");
+    case people::MentorStatus::Recommended:
+        return QStringLiteral("рекомендован");
+    case people::MentorStatus::InRegistry:
+        return QStringLiteral("в реестре");
+    case people::MentorStatus::Trained:
+        return QStringLiteral("обучен");
+    case people::MentorStatus::Suspended:
+        return QStringLiteral("приостановлен");
+    case people::MentorStatus::Excluded:
+        return QStringLiteral("исключён");
+    }
+    return {};
+}
+
 QString shownValue(people::Relation relation)
 {
     return wordOf(relation);
