@@ -1,6 +1,7 @@
 #include "lists/consent_list.h"
 
 #include "base/text.h"
+#include "lists/forms_by_entry.h"
 #include "lists/row_place.h"
 #include "pairs/places.h"
 #include "school/gate_facts.h"
@@ -140,6 +141,7 @@ std::vector<ConsentRow> consentRows(const office::Desk& desk)
     const auto needLabourPaper = mentorsOfEmployees(desk, lookup);
     const auto entries = participants(desk);
     const QDate today = desk.today();
+    const auto forms = formsByEntry(desk.snapshot(), today);
     std::vector<ConsentRow> rows;
     rows.reserve(entries.size());
     for (const people::Entry* entry : entries) {
@@ -147,6 +149,7 @@ std::vector<ConsentRow> consentRows(const office::Desk& desk)
         if (facts.person) {
             rows.push_back(consentRow(*entry, facts));
             rows.back().needsLabourPaper = needLabourPaper.contains(entry->person.uuid());
+            rows.back().forms = forms.value(entry->id.uuid(), entry->forms);
         }
     }
     return inOrder(std::move(rows), [](const ConsentRow& row) {

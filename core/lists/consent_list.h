@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -38,6 +39,7 @@ struct ConsentRow
     QString name;
     QString key; // base::foldedKey of name, class and position
     QString className;
+    QStringList forms; // codes: of the pairs that go on, else those wished for
     std::optional<people::Age> age;
     std::optional<people::Category> category;
     people::ConsentSigners signersToAsk = people::ConsentSigners::Self;
