@@ -1,13 +1,32 @@
 #include "ui/common/dot_delegate.h"
 
 #include "ui/common/list_model.h"
+#include "ui/common/look.h"
 
 #include <QPainter>
 
 namespace kurator::ui {
 
+void DotDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    painter.save();
+    painter.fillRect(option.rect, colours().window);
+    QFont font = option.font;
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(colours().text);
+    painter.drawText(option.rect.adjusted(8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     index.data().toString());
+    painter.restore();
+}
+
 void DotDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (index.data(HeadingRole).toBool()) {
+        paintHeading(*painter, option, index);
+        return;
+    }
     QStyleOptionViewItem cell = option;
     cell.state &= ~QStyle::State_HasFocus;
     const auto colour = index.data(DotColourRole).value<QColor>();
