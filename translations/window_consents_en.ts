@@ -72,6 +72,13 @@
             <numerusform>%n people chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>The table is saved: %n row.</numerusform>
+            <numerusform>The table is saved: %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MarkPileWizard</name>

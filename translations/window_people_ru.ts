@@ -225,6 +225,176 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ExportDialog</name>
+    <message>
+        <source>Own columns</source>
+        <translation>Свои столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, from left to right:</source>
+        <translation>С&amp;толбцы слева направо:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space ticks a column, Ctrl+Up and Ctrl+Down move it. Whoever has no consent in force stays out of the table, and categories of health and of hard situations never go into it.</source>
+        <translation>Пробел отмечает столбец, Ctrl+↑ и Ctrl+↓ переставляют его. Тех, у кого нет действующего согласия, в таблице не будет; сведений о здоровье и трудных обстоятельствах в ней не бывает.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>Н&amp;иже</translation>
+    </message>
+    <message>
+        <source>&amp;Official columns</source>
+        <translation>&amp;Установленные столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;All: %1</source>
+        <translation>&amp;Все: %1</translation>
+    </message>
+    <message>
+        <source>Those &amp;shown in the list: %1</source>
+        <translation>&amp;Показанные в списке: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>С&amp;копировать</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as XLSX…</source>
+        <translation>&amp;Сохранить XLSX…</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FacetTexts</name>
+    <message>
+        <source>the mentee</source>
+        <translation>сам наставляемый</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>психолог</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>социальный педагог</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>pupils and students</source>
+        <translation>обучающиеся</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>родители</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>педагоги</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation>выпускники</translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <translation>предприятия</translation>
+    </message>
+    <message>
+        <source>other partners</source>
+        <translation>другие партнёры</translation>
+    </message>
+    <message>
+        <source>mentees</source>
+        <translation>наставляемые</translation>
+    </message>
+    <message>
+        <source>mentors</source>
+        <translation>наставники</translation>
+    </message>
+    <message>
+        <source>without a pair</source>
+        <translation>без пары</translation>
+    </message>
+    <message>
+        <source>in a pair</source>
+        <translation>в паре</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>участвуют</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>Sid&amp;e</source>
+        <translation>Сторо&amp;на</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>So&amp;urce of the request</source>
+        <translation>Ист&amp;очник запроса</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;База</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>К&amp;ласс</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Ка&amp;тегория</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Стат&amp;ус</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsent</source>
+        <translation>Согласи&amp;е</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Пара</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>without a class</source>
+        <translation>без класса</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::NameFormsEditor</name>
     <message>
         <source>The name does not &amp;decline: its bearer asked so</source>
@@ -495,14 +665,6 @@
         <translation>&amp;Сохранить список</translation>
     </message>
     <message>
-        <source>As the &amp;official table (XLSX)…</source>
-        <translation>По &amp;установленной форме (XLSX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy what is shown as a table</source>
-        <translation>&amp;Скопировать показанное как таблицу</translation>
-    </message>
-    <message>
         <source>&amp;Print consents…</source>
         <translation>&amp;Напечатать согласия…</translation>
     </message>
@@ -521,38 +683,6 @@
     <message>
         <source>Only the chosen ones are shown</source>
         <translation>Показаны только выбранные</translation>
-    </message>
-    <message>
-        <source>Base of mentees</source>
-        <translation>База наставляемых</translation>
-    </message>
-    <message>
-        <source>Base of mentors</source>
-        <translation>База наставников</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Сохранить список</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The table is being saved</source>
-        <translation>Таблица сохраняется</translation>
-    </message>
-    <message>
-        <source>Not in the table: they may not be named yet</source>
-        <translation>Не вошли в таблицу: их пока нельзя называть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are copied. Paste them into a table or a letter.</source>
-        <translation>
-            <numerusform>Скопирована %n строка. Вставьте её в таблицу или письмо.</numerusform>
-            <numerusform>Скопированы %n строки. Вставьте их в таблицу или письмо.</numerusform>
-            <numerusform>Скопировано %n строк. Вставьте их в таблицу или письмо.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are in the archive now.</source>
@@ -593,6 +723,80 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PeopleBar</name>
+    <message>
+        <source>Group b&amp;y class</source>
+        <translation>&amp;Группами по классам</translation>
+    </message>
+    <message>
+        <source>Alt+Down and Alt+Up lead to the next class and back</source>
+        <translation>Alt+↓ и Alt+↑ ведут к следующему классу и обратно</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PeopleExport</name>
+    <message>
+        <source>As the &amp;official table (XLSX)…</source>
+        <translation>По &amp;установленной форме (XLSX)…</translation>
+    </message>
+    <message>
+        <source>With columns of your &amp;own…</source>
+        <translation>Со своими ст&amp;олбцами…</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (XLSX)…</source>
+        <translation>&amp;Показанное (XLSX)…</translation>
+    </message>
+    <message>
+        <source>The card of the &amp;person (XLSX)…</source>
+        <translation>&amp;Карточку выбранного (XLSX)…</translation>
+    </message>
+    <message>
+        <source>With co&amp;des instead of names (XLSX)…</source>
+        <translation>С ко&amp;дами вместо имён (XLSX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown as a table</source>
+        <translation>&amp;Скопировать показанное как таблицу</translation>
+    </message>
+    <message>
+        <source>Base of mentees</source>
+        <translation>База наставляемых</translation>
+    </message>
+    <message>
+        <source>Base of mentors</source>
+        <translation>База наставников</translation>
+    </message>
+    <message>
+        <source>%1 without names</source>
+        <translation>%1 без имён</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранение списка</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table is being saved</source>
+        <translation>Таблица сохраняется</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>Таблица сохранена: %n строка.</numerusform>
+            <numerusform>Таблица сохранена: %n строки.</numerusform>
+            <numerusform>Таблица сохранена: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the table: they may not be named yet</source>
+        <translation>Не вошли в таблицу: их пока нельзя называть</translation>
     </message>
 </context>
 <context>
@@ -960,29 +1164,6 @@
     <message>
         <source>Add a &amp;representative</source>
         <translation>Добавить п&amp;редставителя</translation>
-    </message>
-</context>
-<context>
-    <name>kurator::ui::SaveBaseTexts</name>
-    <message numerus="yes">
-        <source>The table is saved: %n people.</source>
-        <translation>
-            <numerusform>Таблица сохранена: %n человек.</numerusform>
-            <numerusform>Таблица сохранена: %n человека.</numerusform>
-            <numerusform>Таблица сохранена: %n человек.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in it, because they may not be named yet: %1.</source>
-        <translation>Не вошли те, кого пока нельзя называть: %1.</translation>
     </message>
 </context>
 <context>

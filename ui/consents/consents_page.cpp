@@ -1,17 +1,23 @@
 #include "ui/consents/consents_page.h"
 
 #include "lists/consent_tally.h"
+#include "lists/people_facets.h"
+#include "lists/working_list.h"
+#include "ui/common/choices.h"
+#include "ui/common/long_work.h"
 #include "ui/common/texts.h"
 #include "ui/consents/consent_details.h"
 #include "ui/consents/consent_texts.h"
 #include "ui/consents/labour_form.h"
 #include "ui/consents/mark_pile_wizard.h"
 #include "ui/consents/show_switch.h"
+#include "ui/people/people_bar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -32,6 +38,12 @@ ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_model(consentModel().release()), m_summary(mutedLabel({}, this)),
       m_switch(new ShowSwitch(this)),
       m_panel(new ListPanel(QStringLiteral("consents"), tr("Consents"), *m_model, this)),
+      m_bar(new PeopleBar(workspace, QStringLiteral("consents"), *m_panel, *m_model, this)),
+      m_longWork(new LongWork(this)),
+      m_leftOut(letLeave(*m_model, *m_panel->view(), workspace,
+                         [](const office::Desk& desk, const std::vector<lists::ConsentRow>& rows) {
+                             return lists::rowsToName(desk, rows);
+                         })),
       m_actions(makeActions()), m_details(new ConsentDetails(m_actions, this))
 {
     m_model->setParent(m_panel); // outlives the view
@@ -47,7 +59,14 @@ ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeHead());
+    column->addWidget(m_bar);
     column->addWidget(body, 1);
+    m_bar->addChoice(
+        QStringLiteral("show"), [this] { return QString::number(static_cast<int>(m_switch->shown())); },
+        [this](const QString& told) {
+            m_switch->setShown(static_cast<ConsentShow>(std::clamp(told.toInt(), 0, 2)));
+            showRows();
+        });
 
     connect(m_switch, &ShowSwitch::changed, this, [this] {
         m_panel->showOnly({}, {});
@@ -83,6 +102,16 @@ QWidget* ConsentsPage::makeHead()
     auto* pile = mainButton(tr("Mark a pile"), head);
     pile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     pile->setToolTip(tr("Many signed papers at once, by surnames (Ctrl+M)"));
+    auto* keep = new QPushButton(tr("Sa&ve the list"), head);
+    auto* menu = new QMenu(keep);
+    menu->addAction(tr("&Who has not signed yet (XLSX)…"), this, &ConsentsPage::saveWorkingList);
+    menu->addAction(tr("What is &shown (XLSX)…"), this, &ConsentsPage::saveShown);
+    menu->addAction(tr("&Copy what is shown as a table"), this, [this] {
+        m_panel->view()->clearSelection();
+        m_panel->view()->copy();
+    });
+    keep->setMenu(menu);
+    row->addWidget(keep, 0, Qt::AlignTop);
     row->addWidget(print, 0, Qt::AlignTop);
     row->addWidget(pile, 0, Qt::AlignTop);
     connect(print, &QPushButton::clicked, this, &ConsentsPage::printBlanks);
@@ -159,7 +188,8 @@ void ConsentsPage::showRows()
     } else {
         m_panel->setEmptyText(tr("No consent ends within 30 days."), tr("Show everybody"));
     }
-    m_model->setRows(std::move(rows));
+    auto arrangement = m_bar->follow(lists::consentFacets(desk(), rows));
+    m_model->setRows(std::move(rows), std::move(arrangement));
 }
 
 std::vector<lists::ConsentRow> ConsentsPage::chosenRows() const
@@ -239,6 +269,66 @@ void ConsentsPage::startPile(const std::vector<QUuid>& first)
     Q_EMIT wizardAsked(new MarkPileWizard(workspace(), first));
 }
 
+void ConsentsPage::saveShown()
+{
+    const auto sheet = m_panel->view()->asSheet(tr("Consents"));
+    save(tr("Consents"), sheet, leftOutText(*m_leftOut));
+}
+
+// Of those who are shown; it names with class and what is missing, no more, so that nobody has to stay out.
+void ConsentsPage::saveWorkingList()
+{
+    std::vector<lists::ConsentRow> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->isHeading(row)) {
+            rows.push_back(m_model->at(row));
+        }
+    }
+    const auto lines = lists::workingList(rows);
+    if (lines.empty()) {
+        Q_EMIT workspace().told(tr("Everybody who is shown has signed: there is nobody to remind."));
+        return;
+    }
+    exchange::OutSheet sheet;
+    sheet.name = tr("Who has not signed");
+    sheet.columns = {{tr("Class"), 10}, {tr("Name"), 34}, {tr("What is missing"), 60}};
+    for (const lists::WorkingLine& line : lines) {
+        QStringList missing;
+        for (const auto purpose : line.missing) {
+            missing << ConsentTexts::purpose(purpose);
+        }
+        if (line.labourPapers) {
+            missing << tr("papers of article 351.8");
+        }
+        sheet.rows.push_back({exchange::Cell::ofText(line.className), exchange::Cell::ofText(line.name),
+                              exchange::Cell::ofText(missing.join(QStringLiteral("; ")))});
+    }
+    save(tr("Who has not signed"), sheet, {});
+}
+
+void ConsentsPage::save(const QString& name, const exchange::OutSheet& sheet, const QString& leftOut)
+{
+    const QString path =
+        choices().fileToSave(this, tr("Save the list"), proposedPath(name + QStringLiteral(".xlsx")),
+                             tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_longWork->run(
+        tr("The table is being saved"),
+        [sheet, path, today = desk().today()](WorkProgress&) {
+            return exchange::writeWorkbook(path, {sheet}, today);
+        },
+        [this, leftOut, rows = static_cast<int>(sheet.rows.size())](const base::Result<void>& saved) {
+            if (!saved) {
+                Q_EMIT workspace().refused(saved.error());
+                return;
+            }
+            const QString told = tr("The table is saved: %n rows.", nullptr, rows);
+            Q_EMIT workspace().told(leftOut.isEmpty() ? told : told + QLatin1Char(' ') + leftOut);
+        });
+}
+
 void ConsentsPage::choose(const Target& target)
 {
     if (!target.doing) {
@@ -254,6 +344,7 @@ void ConsentsPage::choose(const Target& target)
     }
     m_switch->setShown(ConsentShow::All);
     showRows();
+    m_bar->reset();
     m_panel->showOnly(meant, tr("Only those of the message:"));
     m_panel->view()->choose(meant);
     if (*target.doing == lists::Doing::PrintConsents) {

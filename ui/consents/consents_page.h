@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lists/consent_tally.h"
+#include "ui/common/leaving.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/page.h"
 #include "ui/consents/consent_columns.h"
@@ -15,6 +16,8 @@ class QPushButton;
 namespace kurator::ui {
 
 class ConsentDetails;
+class LongWork;
+class PeopleBar;
 class ShowSwitch;
 
 // «Согласия»: who lacks what, marking papers that came back (Ctrl+M for a pile), blanks and withdrawals.
@@ -48,6 +51,9 @@ private:
     void printBlanks();
     void markPile();
     void startPile(const std::vector<QUuid>& first);
+    void saveShown();
+    void saveWorkingList();
+    void save(const QString& name, const exchange::OutSheet& sheet, const QString& leftOut);
 
     [[nodiscard]] std::vector<lists::ConsentRow> chosenRows() const;
 
@@ -57,6 +63,9 @@ private:
     QLabel* m_summary;
     ShowSwitch* m_switch;
     ListPanel* m_panel;
+    PeopleBar* m_bar;
+    LongWork* m_longWork;
+    std::shared_ptr<std::vector<office::BlockedPerson>> m_leftOut; // of the last copy
     std::vector<QAction*> m_actions;
     ConsentDetails* m_details;
 };

@@ -1,9 +1,9 @@
 #include "ui/people/participants_page.h"
 
+#include "lists/people_facets.h"
 #include "messages/message.h"
 #include "office/archive_participants.h"
 #include "school/lookup.h"
-#include "ui/common/choices.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/long_work.h"
 #include "ui/common/texts.h"
@@ -11,12 +11,11 @@
 #include "ui/people/card_dialog.h"
 #include "ui/people/names_dialog.h"
 #include "ui/people/participant_details.h"
-#include "ui/people/save_base.h"
+#include "ui/people/people_bar.h"
+#include "ui/people/people_export.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -29,18 +28,29 @@
 
 namespace kurator::ui {
 
+namespace {
+
+QString nameOfList(people::Side side)
+{
+    return side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors");
+}
+
+} // namespace
+
 ParticipantsPage::ParticipantsPage(Workspace& workspace, people::Side side, QWidget* parent)
     : Page(workspace, parent), m_side(side),
       m_model(
           participantColumns(side), [](const lists::ParticipantRow& row) { return row.entry.uuid(); },
           [](const lists::ParticipantRow& row) { return row.key; }),
       m_add(mainButton(tr("A&dd"), this)), m_withArchive(new QCheckBox(tr("Show the arc&hive"), this)),
-      m_panel(
-          new ListPanel(side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors"),
-                        side == people::Side::Mentee ? tr("Mentees") : tr("Mentors"), m_model, this)),
-      m_details(new ParticipantDetails(this)), m_longWork(new LongWork(this))
+      m_panel(new ListPanel(nameOfList(side), side == people::Side::Mentee ? tr("Mentees") : tr("Mentors"),
+                            m_model, this)),
+      m_details(new ParticipantDetails(this)), m_longWork(new LongWork(this)),
+      m_bar(new PeopleBar(workspace, nameOfList(side), *m_panel, m_model, this)),
+      m_export(new PeopleExport(workspace, side, m_model, *m_panel, *m_longWork, this))
 {
-    m_panel->addTool(m_withArchive);
+    m_withArchive->setObjectName(QStringLiteral("withArchive"));
+    m_bar->addArchiveBox(m_withArchive);
     m_panel->setEmptyText(side == people::Side::Mentee
                               ? tr("There are no mentees yet. Take a list from a table of yours, or add them "
                                    "one by one.")
@@ -58,6 +68,7 @@ ParticipantsPage::ParticipantsPage(Workspace& workspace, people::Side side, QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(makeHead());
+    column->addWidget(m_bar);
     column->addWidget(splitter, 1);
     addActions();
     connect(m_panel, &ListPanel::emptyButtonPressed, this, &ParticipantsPage::startImport);
@@ -80,8 +91,7 @@ QWidget* ParticipantsPage::makeHead()
     auto* take = new QPushButton(tr("&Import…"), head);
     auto* keep = new QPushButton(tr("Sa&ve the list"), head);
     auto* menu = new QMenu(keep);
-    menu->addAction(tr("As the &official table (XLSX)…"), this, &ParticipantsPage::saveTable);
-    menu->addAction(tr("&Copy what is shown as a table"), this, &ParticipantsPage::copyTable);
+    m_export->fill(*menu);
     keep->setMenu(menu);
     row->addWidget(take);
     row->addWidget(keep);
@@ -113,7 +123,7 @@ QAction* ParticipantsPage::addListAction(const QString& text, void (Participants
 
 QString ParticipantsPage::helpTopic() const
 {
-    return m_side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors");
+    return nameOfList(m_side);
 }
 
 QWidget* ParticipantsPage::firstWidget()
@@ -123,7 +133,9 @@ QWidget* ParticipantsPage::firstWidget()
 
 void ParticipantsPage::refresh()
 {
-    m_model.setRows(lists::participantRows(desk(), m_side, m_withArchive->isChecked()));
+    auto rows = lists::participantRows(desk(), m_side, m_withArchive->isChecked());
+    auto arrangement = m_bar->follow(lists::participantFacets(desk(), m_side, rows));
+    m_model.setRows(std::move(rows), std::move(arrangement));
 }
 
 void ParticipantsPage::showDetails()
@@ -145,6 +157,7 @@ void ParticipantsPage::choose(const Target& target)
 {
     const auto meant = entriesMeant(target.subjects);
     if (!meant.empty()) {
+        m_bar->reset();
         m_panel->showOnly(meant, wordFor(target));
         m_panel->view()->choose({meant.front()});
     }
@@ -233,38 +246,6 @@ void ParticipantsPage::startImport()
                                                                      : exchange::TableKind::Mentors);
     connect(wizard, &ImportWizard::listAsked, this, &Page::asked);
     Q_EMIT wizardAsked(wizard);
-}
-
-void ParticipantsPage::saveTable()
-{
-    const QString name = m_side == people::Side::Mentee ? tr("Base of mentees") : tr("Base of mentors");
-    const QString path =
-        choices().fileToSave(this, tr("Save the list"), proposedPath(name + QStringLiteral(".xlsx")),
-                             tr("Excel workbook (*.xlsx)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_longWork->run(
-        tr("The table is being saved"),
-        [&desk = std::as_const(workspace().desk()), side = m_side, path](WorkProgress&) {
-            return saveBase(desk, side, path);
-        },
-        [this](const base::Result<SavedBase>& saved) {
-            if (!saved) {
-                Q_EMIT workspace().refused(saved.error());
-                return;
-            }
-            m_panel->showOnly(saved->leftOut, tr("Not in the table: they may not be named yet"));
-            Q_EMIT workspace().told(savedBaseText(*saved));
-        });
-}
-
-void ParticipantsPage::copyTable()
-{
-    m_panel->view()->clearSelection();
-    QApplication::clipboard()->setText(m_panel->view()->asTable());
-    Q_EMIT workspace().told(
-        tr("%n rows are copied. Paste them into a table or a letter.", nullptr, m_model.rowCount()));
 }
 
 void ParticipantsPage::askConsents(lists::Doing doing)

@@ -13,6 +13,8 @@ namespace kurator::ui {
 class ListPanel;
 class LongWork;
 class ParticipantDetails;
+class PeopleBar;
+class PeopleExport;
 
 // The people of one side of the programme, with one of them beside the list.
 class ParticipantsPage : public Page
@@ -39,8 +41,6 @@ private:
     void openCard(const office::ParticipantCard& card, CardForm::Part part);
     void openNames(const std::vector<QUuid>& subjects);
     void startImport();
-    void saveTable();
-    void copyTable();
     void printConsents() { askConsents(lists::Doing::PrintConsents); }
     void markConsents() { askConsents(lists::Doing::MarkConsents); }
     void askConsents(lists::Doing doing);
@@ -57,6 +57,8 @@ private:
     ListPanel* m_panel;
     ParticipantDetails* m_details;
     LongWork* m_longWork;
+    PeopleBar* m_bar;
+    PeopleExport* m_export;
 };
 
 class MenteesPage final : public ParticipantsPage
