@@ -682,5 +682,61 @@
             <numerusform>%n checkpoints fall on days off</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests about data are overdue</source>
+        <translation>
+            <numerusform>%n request about data is overdue</numerusform>
+            <numerusform>%n requests about data are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent withdrawn: destroy the data of %n people</source>
+        <translation>
+            <numerusform>Consent withdrawn: destroy the data of %n person</numerusform>
+            <numerusform>Consent withdrawn: destroy the data of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop processing the data of %n people</source>
+        <translation>
+            <numerusform>Stop processing the data of %n person</numerusform>
+            <numerusform>Stop processing the data of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the data of %n people off publications</source>
+        <translation>
+            <numerusform>Take the data of %n person off publications</numerusform>
+            <numerusform>Take the data of %n people off publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n requests for information</source>
+        <translation>
+            <numerusform>Answer %n request for information</numerusform>
+            <numerusform>Answer %n requests for information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the data of %n people</source>
+        <translation>
+            <numerusform>Correct the data of %n person</numerusform>
+            <numerusform>Correct the data of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on without a consent: change them</source>
+        <translation>
+            <numerusform>%n pair goes on without a consent: change it</numerusform>
+            <numerusform>%n pairs go on without a consent: change them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First tick what was done, or say in a note why it is not needed: %n steps are left.</source>
+        <translation>
+            <numerusform>First tick what was done, or say in a note why it is not needed: %n step is left.</numerusform>
+            <numerusform>First tick what was done, or say in a note why it is not needed: %n steps are left.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

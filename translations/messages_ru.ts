@@ -3391,5 +3391,273 @@
         <source>This scan is no longer in the base.</source>
         <translation>Этого скана в базе уже нет.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests about data are overdue</source>
+        <translation>
+            <numerusform>%n обращение о данных просрочено</numerusform>
+            <numerusform>%n обращения о данных просрочены</numerusform>
+            <numerusform>%n обращений о данных просрочены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the request was due on {due}</source>
+        <translation>Просрочено обращение (до {due}): {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent withdrawn: destroy the data of %n people</source>
+        <translation>
+            <numerusform>Согласие отозвано: уничтожить данные %n человека</numerusform>
+            <numerusform>Согласие отозвано: уничтожить данные %n человек</numerusform>
+            <numerusform>Согласие отозвано: уничтожить данные %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} stop processing and destroy the data: {name}</source>
+        <translation>До {due} прекратить обработку и уничтожить данные: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop processing the data of %n people</source>
+        <translation>
+            <numerusform>Прекратить обработку данных %n человека</numerusform>
+            <numerusform>Прекратить обработку данных %n человек</numerusform>
+            <numerusform>Прекратить обработку данных %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} stop processing the data: {name}</source>
+        <translation>До {due} прекратить обработку данных: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the data of %n people off publications</source>
+        <translation>
+            <numerusform>Убрать из публикаций данные %n человека</numerusform>
+            <numerusform>Убрать из публикаций данные %n человек</numerusform>
+            <numerusform>Убрать из публикаций данные %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} take the data off publications: {name}</source>
+        <translation>До {due} убрать данные из публикаций: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n requests for information</source>
+        <translation>
+            <numerusform>Ответить на %n запрос сведений</numerusform>
+            <numerusform>Ответить на %n запроса сведений</numerusform>
+            <numerusform>Ответить на %n запросов сведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} answer the request for information: {name}</source>
+        <translation>До {due} ответить на запрос сведений: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the data of %n people</source>
+        <translation>
+            <numerusform>Исправить данные %n человека</numerusform>
+            <numerusform>Исправить данные %n человек</numerusform>
+            <numerusform>Исправить данные %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} correct the data: {name}</source>
+        <translation>До {due} исправить данные: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on without a consent: change them</source>
+        <translation>
+            <numerusform>%n пара без согласия: заменить</numerusform>
+            <numerusform>%n пары без согласия: заменить</numerusform>
+            <numerusform>%n пар без согласия: заменить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair {name} without a consent: change it</source>
+        <translation>Пара {name} без согласия: заменить</translation>
+    </message>
+    <message>
+        <source>152-ФЗ: the term runs from the day of receipt</source>
+        <translation>152-ФЗ: срок идёт со дня получения</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Open the requests</source>
+        <translation>Открыть обращения</translation>
+    </message>
+    <message>
+        <source>“{datum}”: write the condition on which it may be shown.</source>
+        <translation>«{datum}»: напишите условие, на котором это можно показывать.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} forbids to show “{datum}”.</source>
+        <translation>{name}: согласие на {paper} запрещает показывать «{datum}».</translation>
+    </message>
+    <message>
+        <source>{name}: “{datum}” may be shown only on the condition of the signer: {condition}.</source>
+        <translation>{name}: «{datum}» можно показывать только на условии того, кто подписал: {condition}.</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>отзыв согласия</translation>
+    </message>
+    <message>
+        <source>demand to stop processing</source>
+        <translation>требование прекратить обработку</translation>
+    </message>
+    <message>
+        <source>demand to stop distribution</source>
+        <translation>требование прекратить распространение</translation>
+    </message>
+    <message>
+        <source>request for information</source>
+        <translation>запрос сведений</translation>
+    </message>
+    <message>
+        <source>correction of data</source>
+        <translation>уточнение данных</translation>
+    </message>
+    <message>
+        <source>{name} withdrew consent on {received}. Stop processing and destroy the data by {due}.</source>
+        <translation>{name}: согласие отозвано {received}. Прекратите обработку и уничтожьте данные до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: a demand of {received} to stop processing. Stop by {due}.</source>
+        <translation>{name}: требование от {received} прекратить обработку. Прекратите до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: a demand of {received} to stop distribution. Take the data off the site by {due}.</source>
+        <translation>{name}: требование от {received} прекратить распространение. Уберите данные из публикаций до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: information about the data was asked for on {received}. Answer by {due}.</source>
+        <translation>{name}: {received} запрошены сведения о данных. Ответьте до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: a correction was asked for on {received}. Correct the data by {due}.</source>
+        <translation>{name}: {received} попросили исправить данные. Исправьте до {due}.</translation>
+    </message>
+    <message>
+        <source>The pair {pair} goes on without a consent of {name}. Change it.</source>
+        <translation>Пара {pair} работает без согласия: {name}. Замените её.</translation>
+    </message>
+    <message>
+        <source>This request is no longer in the register.</source>
+        <translation>Этого обращения уже нет в журнале.</translation>
+    </message>
+    <message>
+        <source>This request was answered on {date} and is closed.</source>
+        <translation>На это обращение ответили {date}, оно закрыто.</translation>
+    </message>
+    <message>
+        <source>The answer ticks this step itself: use “Answer”.</source>
+        <translation>Этот шаг отмечает сам ответ: нажмите «Ответить».</translation>
+    </message>
+    <message>
+        <source>The day {date} is still to come.</source>
+        <translation>День {date} ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>The law gives no longer term for this request.</source>
+        <translation>Продлить срок этого обращения закон не позволяет.</translation>
+    </message>
+    <message>
+        <source>The term was made longer already: until {date}.</source>
+        <translation>Срок уже продлён: до {date}.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the applicant is told it.</source>
+        <translation>Укажите причину: её сообщают заявителю.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be earlier than the receipt ({received}).</source>
+        <translation>Ответ не может быть раньше получения ({received}).</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Напишите, что ответили.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First tick what was done, or say in a note why it is not needed: %n steps are left.</source>
+        <translation>
+            <numerusform>Сначала отметьте, что сделано, или поясните в примечании, почему не нужно: остался %n шаг.</numerusform>
+            <numerusform>Сначала отметьте, что сделано, или поясните в примечании, почему не нужно: осталось %n шага.</numerusform>
+            <numerusform>Сначала отметьте, что сделано, или поясните в примечании, почему не нужно: осталось %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the consents that are withdrawn.</source>
+        <translation>Отметьте согласия, которые отзывают.</translation>
+    </message>
+    <message>
+        <source>Write who applied.</source>
+        <translation>Укажите, кто обратился.</translation>
+    </message>
+    <message>
+        <source>Write the day of receipt.</source>
+        <translation>Укажите день получения.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for.</source>
+        <translation>Напишите, о чём обращение.</translation>
+    </message>
+    <message>
+        <source>{kind} registered: {name}</source>
+        <translation>обращение записано ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>a step of a request done ({kind}): {name}</source>
+        <translation>шаг по обращению выполнен ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>a step of a request open again ({kind}): {name}</source>
+        <translation>шаг по обращению снова открыт ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>term of a request made longer ({kind}): {name}</source>
+        <translation>срок обращения продлён ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>request answered ({kind}): {name}</source>
+        <translation>на обращение отвечено ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Check that it is still there.</source>
+        <translation>Не удалось прочитать «{file}». Проверьте, на месте ли файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a PDF nor a JPG. Save the scan in one of these formats.</source>
+        <translation>«{file}» – не PDF и не JPG. Сохраните скан в одном из этих форматов.</translation>
+    </message>
+    <message>
+        <source>This consent is no longer in the base.</source>
+        <translation>Этого согласия уже нет в базе.</translation>
+    </message>
+    <message>
+        <source>scan “{file}” attached to the consent to {paper}: {name}</source>
+        <translation>скан «{file}» приложен к согласию на {paper}: {name}</translation>
+    </message>
+    <message>
+        <source>scan “{file}” of the consent to {paper} removed: {name}</source>
+        <translation>скан «{file}» согласия на {paper} удалён: {name}</translation>
+    </message>
+    <message>
+        <source>working calendar of {year} changed</source>
+        <translation>изменён календарь {year} года</translation>
+    </message>
+    <message>
+        <source>{date} does not belong to the calendar of {year}.</source>
+        <translation>{date} не относится к календарю {year} года.</translation>
+    </message>
+    <message>
+        <source>Line {row}: “{value}” cannot be read. Write lines like “09.03.2026;выходной;перенос”.</source>
+        <translation>Строка {row}: «{value}» не читается. Пишите строки так: «09.03.2026;выходной;перенос».</translation>
+    </message>
+    <message>
+        <source>There is no day in this file. Write lines like “09.03.2026;выходной;перенос”.</source>
+        <translation>В этом файле нет ни одного дня. Пишите строки так: «09.03.2026;выходной;перенос».</translation>
+    </message>
 </context>
 </TS>

@@ -47,7 +47,8 @@ enum class Doing
     OpenPairs,         // the pairs in `subjects`
     OpenSchool,        // the school's own card
     OpenProgramme,     // dates and rules of the programme
-    ImportList         // the import of the list of the place
+    ImportList,        // the import of the list of the place
+    OpenRequests       // the register of requests about the data of `subjects` (entries, persons)
 };
 
 // One line of «Сейчас»: findings of one kind and weight together. `title`, `button` and `ground` are codes of

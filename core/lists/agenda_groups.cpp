@@ -19,6 +19,20 @@ constexpr AgendaGroup groups[] = {
      "agenda.why-introduction", "D01"},
     {"no-pairs-order", Place::Documents, Doing::PreparePaper, Overdue, Single, "agenda.why-pairs-term",
      "D32"},
+    {"request-overdue", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-stop-distribution", Place::Consents, Doing::OpenRequests, Overdue, Counted,
+     "agenda.why-request", nullptr},
+    {"request-stop-processing", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-withdrawal", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-information", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-correction", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-change-pair", Place::Pairs, Doing::OpenPairs, Overdue, Counted, "agenda.why-withdrawn",
+     nullptr},
     {"stop-processing-overdue", Place::Consents, Doing::OpenCards, Overdue, Counted, "agenda.why-stop",
      nullptr},
     {"stop-processing", Place::Consents, Doing::OpenCards, Overdue, Counted, "agenda.why-stop", nullptr},
@@ -136,6 +150,19 @@ constexpr AgendaCode codes[] = {
     {"consent.turns-14", Severity::Notice, "turns-14"},
     {"consent.turns-18", Severity::Warning, "turned-18"},
     {"consent.turns-18", Severity::Notice, "turns-18"},
+    {"consent.datum-forbidden", Severity::Notice, "consent-datum"},
+    {"consent.datum-condition", Severity::Notice, "consent-datum"},
+    {"request.withdrawal", Severity::Error, "request-overdue"},
+    {"request.withdrawal", Severity::Notice, "request-withdrawal"},
+    {"request.stop-processing", Severity::Error, "request-overdue"},
+    {"request.stop-processing", Severity::Notice, "request-stop-processing"},
+    {"request.stop-distribution", Severity::Error, "request-overdue"},
+    {"request.stop-distribution", Severity::Notice, "request-stop-distribution"},
+    {"request.information", Severity::Error, "request-overdue"},
+    {"request.information", Severity::Notice, "request-information"},
+    {"request.correction", Severity::Error, "request-overdue"},
+    {"request.correction", Severity::Notice, "request-correction"},
+    {"request.change-pair", Severity::Notice, "request-change-pair"},
     {"restricted.never-by-name", Severity::Notice, "restricted"},
     {"labour.no-consent", Severity::Error, "labour-in-pair"},
     {"labour.no-consent", Severity::Notice, "labour"},
@@ -238,6 +265,8 @@ ButtonTexts buttonTexts(Doing doing)
     case Doing::OpenSchool:
     case Doing::OpenProgramme:
         return {"agenda.do-fill-in", "agenda.do-fill-in"};
+    case Doing::OpenRequests:
+        return {"agenda.do-open-request", "agenda.do-open-requests"};
     case Doing::ImportList:
         return {"agenda.do-import", "agenda.do-import"};
     }

@@ -108,6 +108,21 @@ std::vector<const people::Entry*> participants(const office::Desk& desk)
     return {byPerson.cbegin(), byPerson.cend()};
 }
 
+QSet<QUuid> personsWithScans(const school::Snapshot& snapshot)
+{
+    QSet<QUuid> scanned;
+    for (const people::Scan& scan : snapshot.scans) {
+        scanned.insert(scan.consent.uuid());
+    }
+    QSet<QUuid> persons;
+    for (const people::Consent& consent : snapshot.consents) {
+        if (scanned.contains(consent.id.uuid())) {
+            persons.insert(consent.person.uuid());
+        }
+    }
+    return persons;
+}
+
 ConsentRow consentRow(const people::Entry& entry, const people::GateFacts& facts)
 {
     ConsentRow row;
@@ -138,6 +153,7 @@ std::vector<ConsentRow> consentRows(const office::Desk& desk)
 {
     const school::Lookup lookup(desk.snapshot());
     const auto needLabourPaper = mentorsOfEmployees(desk, lookup);
+    const auto withScans = personsWithScans(desk.snapshot());
     const auto entries = participants(desk);
     const QDate today = desk.today();
     std::vector<ConsentRow> rows;
@@ -146,6 +162,7 @@ std::vector<ConsentRow> consentRows(const office::Desk& desk)
         const auto facts = school::gateFacts(lookup, *entry, desk.programme(), today);
         if (facts.person) {
             rows.push_back(consentRow(*entry, facts));
+            rows.back().hasScan = withScans.contains(entry->person.uuid());
             rows.back().needsLabourPaper = needLabourPaper.contains(entry->person.uuid());
         }
     }

@@ -47,6 +47,7 @@ struct ConsentRow
     std::optional<QDate> lastDay;
     bool needsLabourPaper = false; // a mentor of an employee, by a pair that goes on or a form wished for
     LabourState labour = LabourState::None;
+    bool hasScan = false;                   // of any consent of the person
     std::vector<people::Obstacle> missing;  // what stands before naming the person in a paper
     std::vector<people::Obstacle> warnings; // what taking part still wants (D18)
 

@@ -18,15 +18,16 @@ MessageRows officeMessages();
 MessageRows pairsMessages();
 MessageRows peopleMessages();
 MessageRows programmeMessages();
+MessageRows requestsMessages();
 MessageRows storageMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 13> allMessageTables()
+inline std::array<MessageRows, 14> allMessageTables()
 {
     return {agendaMessages(),   cliMessages(),    consentsMessages(), documentsMessages(),
             exchangeMessages(), importMessages(), listsMessages(),    matchingMessages(),
             officeMessages(),   pairsMessages(),  peopleMessages(),   programmeMessages(),
-            storageMessages()};
+            requestsMessages(), storageMessages()};
 }
 
 } // namespace kurator::messages

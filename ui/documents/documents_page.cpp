@@ -180,6 +180,7 @@ void DocumentsPage::choose(const Target& target)
     case lists::Doing::OpenSchool:
     case lists::Doing::OpenProgramme:
     case lists::Doing::ImportList:
+    case lists::Doing::OpenRequests:
         return;
     }
 }
