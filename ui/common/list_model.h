@@ -14,7 +14,8 @@ namespace kurator::ui {
 enum ListRole
 {
     DotColourRole = Qt::UserRole + 1, // QColor of a dot before the text; invalid: none
-    RowIdRole                         // QUuid
+    RowIdRole,                        // QUuid
+    ClipRole                          // bool: a paper clip at the end of the cell
 };
 
 // A list as the window shows it: rows filtered and sorted by their own prefolded keys and reset at once,

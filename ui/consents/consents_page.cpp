@@ -6,6 +6,8 @@
 #include "ui/consents/consent_texts.h"
 #include "ui/consents/labour_form.h"
 #include "ui/consents/mark_pile_wizard.h"
+#include "ui/consents/request_wizard.h"
+#include "ui/consents/requests_pane.h"
 #include "ui/consents/show_switch.h"
 
 #include <QAction>
@@ -32,7 +34,7 @@ ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_model(consentModel().release()), m_summary(mutedLabel({}, this)),
       m_switch(new ShowSwitch(this)),
       m_panel(new ListPanel(QStringLiteral("consents"), tr("Consents"), *m_model, this)),
-      m_actions(makeActions()), m_details(new ConsentDetails(m_actions, this))
+      m_actions(makeActions()), m_details(new ConsentDetails(workspace, m_actions, this))
 {
     m_model->setParent(m_panel); // outlives the view
     auto* body = new QSplitter(Qt::Horizontal, this);
@@ -47,12 +49,17 @@ ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeHead());
-    column->addWidget(body, 1);
+    m_body = body;
+    m_requests = new RequestsPane(workspace, this);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_requests, 1);
 
     connect(m_switch, &ShowSwitch::changed, this, [this] {
         m_panel->showOnly({}, {});
+        showPlace();
         showRows();
     });
+    connect(m_requests, &RequestsPane::newAsked, this, &ConsentsPage::writeRequest);
     connect(m_panel->view(), &ListView::choiceChanged, this, &ConsentsPage::showDetails);
     connect(m_panel->view(), &ListView::opened, this, &ConsentsPage::sign);
     connect(m_panel, &ListPanel::emptyButtonPressed, this, [this] {
@@ -101,16 +108,22 @@ QAction* ConsentsPage::action(const QString& text, const QKeySequence& key, void
 
 std::vector<QAction*> ConsentsPage::makeActions()
 {
+    auto* request = new QAction(tr("Withdrawal or demand…"), this);
+    request->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    connect(request, &QAction::triggered, this, &ConsentsPage::writeRequest);
+    addAction(request);
+    m_panel->view()->addListAction(request);
     return {action(tr("Mark as signed…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &ConsentsPage::sign),
             action(tr("Blank given out…"), QKeySequence(Qt::CTRL | Qt::Key_B), &ConsentsPage::giveBlank),
-            action(tr("Withdrawn…"), QKeySequence(Qt::CTRL | Qt::Key_R), &ConsentsPage::withdraw),
+            request,
+            action(tr("Attach a scan…"), QKeySequence(Qt::CTRL | Qt::Key_I), &ConsentsPage::attachScan),
             action(tr("Papers of article 351.8…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                    &ConsentsPage::editLabourPapers)};
 }
 
 QWidget* ConsentsPage::firstWidget()
 {
-    return m_panel->filterBox();
+    return m_switch->shown() == ConsentShow::Requests ? m_requests->firstWidget() : m_panel->filterBox();
 }
 
 void ConsentsPage::refresh()
@@ -121,8 +134,10 @@ void ConsentsPage::refresh()
         m_switchIsSet = true;
         m_switch->setShown(tally.lacking > 0 ? ConsentShow::Lacking : ConsentShow::All);
     }
-    m_switch->setCounts(tally);
+    m_requests->showRequests();
+    m_switch->setCounts(tally, lists::tallyOf(m_requests->rows()).open);
     showSummary(tally);
+    showPlace();
     showRows();
 }
 
@@ -143,12 +158,20 @@ void ConsentsPage::showSummary(const lists::ConsentTally& tally)
                                          : parts.join(QStringLiteral(" · ")));
 }
 
+void ConsentsPage::showPlace()
+{
+    const bool requests = m_switch->shown() == ConsentShow::Requests;
+    m_body->setVisible(!requests);
+    m_requests->setVisible(requests);
+}
+
 void ConsentsPage::showRows()
 {
     std::vector<lists::ConsentRow> rows;
     const auto show = m_switch->shown();
     std::ranges::copy_if(m_rows, std::back_inserter(rows), [show](const lists::ConsentRow& row) {
-        return show == ConsentShow::All || (show == ConsentShow::Lacking && lists::lacksPapers(row)) ||
+        return show == ConsentShow::All || show == ConsentShow::Requests ||
+               (show == ConsentShow::Lacking && lists::lacksPapers(row)) ||
                (show == ConsentShow::RunningOut && lists::runsOut(row));
     });
     if (m_rows.empty()) {
@@ -179,11 +202,15 @@ void ConsentsPage::showDetails()
     for (QAction* one : m_actions) {
         one->setEnabled(!rows.empty());
     }
+    m_actions[2]->setEnabled(true); // a request may be about somebody who is in no list
+    m_actions[3]->setEnabled(false);
     m_actions.back()->setEnabled(rows.size() == 1);
     if (rows.empty()) {
         m_details->showNobody();
     } else if (rows.size() == 1) {
-        m_details->showOne(rows.front(), lists::consentHistory(desk(), rows.front().person));
+        const auto history = lists::consentHistory(desk(), rows.front().person);
+        m_details->showOne(rows.front(), history);
+        m_actions[3]->setEnabled(m_details->takesScans());
     } else {
         m_details->showSeveral(rows);
     }
@@ -202,6 +229,19 @@ void ConsentsPage::write(ConsentDeed deed)
     const QString about =
         rows.size() == 1 ? rows.front().name : tr("%n people chosen", nullptr, static_cast<int>(rows.size()));
     m_details->showForm(new ConsentDeedForm(deed, workspace(), persons, about, m_details));
+}
+
+void ConsentsPage::writeRequest()
+{
+    const auto rows =
+        m_switch->shown() == ConsentShow::Requests ? std::vector<lists::ConsentRow>() : chosenRows();
+    Q_EMIT wizardAsked(
+        new RequestWizard(workspace(), rows.size() == 1 ? rows.front().person : base::Id<people::Person>()));
+}
+
+void ConsentsPage::attachScan()
+{
+    m_details->askForScan();
 }
 
 void ConsentsPage::editLabourPapers()
@@ -244,6 +284,12 @@ void ConsentsPage::choose(const Target& target)
     if (!target.doing) {
         return;
     }
+    if (*target.doing == lists::Doing::OpenRequests) {
+        m_switch->setShown(ConsentShow::Requests);
+        showPlace();
+        m_requests->choose(lists::requestsMeant(desk(), m_requests->rows(), target.subjects));
+        return;
+    }
     const auto meant = lists::rowsMeant(desk(), m_rows, target.subjects);
     if (*target.doing == lists::Doing::MarkConsents) {
         startPile(meant);
@@ -253,6 +299,7 @@ void ConsentsPage::choose(const Target& target)
         return;
     }
     m_switch->setShown(ConsentShow::All);
+    showPlace();
     showRows();
     m_panel->showOnly(meant, tr("Only those of the message:"));
     m_panel->view()->choose(meant);

@@ -15,9 +15,11 @@ class QPushButton;
 namespace kurator::ui {
 
 class ConsentDetails;
+class RequestsPane;
 class ShowSwitch;
 
-// «Согласия»: who lacks what, marking papers that came back (Ctrl+M for a pile), blanks and withdrawals.
+// «Согласия»: who lacks what, marking papers that came back (Ctrl+M for a pile), blanks, scans; and the
+// register of requests about the data, withdrawals among them (Ctrl+R).
 class ConsentsPage : public Page
 {
     Q_OBJECT
@@ -42,7 +44,10 @@ private:
 
     void sign() { write(ConsentDeed::Sign); }
     void giveBlank() { write(ConsentDeed::GiveBlank); }
-    void withdraw() { write(ConsentDeed::Withdraw); }
+    // Opens the wizard of requests, about the chosen person where there is one.
+    void writeRequest();
+    void attachScan();
+    void showPlace();
     void write(ConsentDeed deed);
     void editLabourPapers();
     void printBlanks();
@@ -59,6 +64,8 @@ private:
     ListPanel* m_panel;
     std::vector<QAction*> m_actions;
     ConsentDetails* m_details;
+    QWidget* m_body = nullptr; // the list of consents and the details
+    RequestsPane* m_requests = nullptr;
 };
 
 } // namespace kurator::ui

@@ -198,20 +198,15 @@ TEST_CASE("Blanks are written down as given out for several at once", "[ui][cons
     look(*open.page, QStringLiteral("consents-several"));
 }
 
-TEST_CASE("A withdrawal is asked about and written down", "[ui][consents]")
+TEST_CASE("A withdrawal begins with the chosen person", "[ui][consents]")
 {
     OpenConsents open;
-    TestChoices choices;
     click(*open.page, QStringLiteral("Все"));
-    const auto id = open.with(ConsentState::Signed).front();
-    open.choose({id});
+    open.choose({open.with(ConsentState::Signed).front()});
     press(&open.list(), Qt::Key_R, Qt::ControlModifier);
-    click(*open.page, QStringLiteral("Записать отзыв"));
-    CHECK(choices.asked == QStringList{QStringLiteral("Записать отзыв от 21.11.2026?")});
-    CHECK(open.state(id) == ConsentState::Signed);
-    choices.agree = true;
-    click(*open.page, QStringLiteral("Записать отзыв"));
-    CHECK(open.state(id) == ConsentState::Withdrawn);
+    REQUIRE(waitFor([&] { return open.wizard != nullptr; }));
+    CHECK(open.wizard->currentPage() == 1);
+    CHECK(open.state(open.with(ConsentState::Signed).front()) == ConsentState::Signed);
 }
 
 TEST_CASE("The papers of article 351.8 are filled in a small form", "[ui][consents]")
