@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::CalendarEditor</name>
+    <message>
+        <source>Remove the day</source>
+        <translation>Удалить день</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>Terms in working days and the roadmap follow this list. What is not in it is by the law: Saturdays, Sundays and the holidays of the ТК РФ, article 112. Take the moved days from the production calendar of the year.</source>
+        <translation>По этому списку считаются сроки в рабочих днях и дорожная карта. Чего в нём нет, то по закону: субботы, воскресенья и праздники статьи 112 ТК РФ. Переносы возьмите из производственного календаря на год.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Moved days</source>
+        <translation>Перенесённые дни</translation>
+    </message>
+    <message>
+        <source>A table with lines like “09.03.2026;выходной;перенос”; it replaces its year</source>
+        <translation>Таблица со строками «09.03.2026;выходной;перенос»; она заменит свой год</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>Ещё один день</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>For example: moved from 3 January.</source>
+        <translation>Например: перенос с 3 января.</translation>
+    </message>
+    <message>
+        <source>No day of %1 is moved: only the law counts.</source>
+        <translation>В %1 году переносов нет: действует только закон.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar.</source>
+        <translation>%1 – в календаре.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the calendar.</source>
+        <translation>%1 удалён из календаря.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Таблицы (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the calendar taken from the file.</source>
+        <translation>
+            <numerusform>Из файла взят %n день календаря.</numerusform>
+            <numerusform>Из файла взяты %n дня календаря.</numerusform>
+            <numerusform>Из файла взято %n дней календаря.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::OrganisationForm</name>
     <message>
         <source>acts for the director</source>
@@ -296,6 +387,10 @@
     <message>
         <source>Saved. Already in the base, so not written down a second time: %1.</source>
         <translation>Сохранено. Уже есть в базе, второй раз не записаны: %1.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>

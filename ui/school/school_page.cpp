@@ -4,6 +4,7 @@
 #include "office/programme_settings.h"
 #include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
+#include "ui/school/calendar_editor.h"
 #include "ui/school/organisation_form.h"
 #include "ui/school/programme_form.h"
 #include "ui/school/staff_editor.h"
@@ -24,9 +25,9 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_title(titleLabel({}, this)), m_file(mutedLabel({}, this)),
       m_copy(new QPushButton(tr("Make a copy…"), this)), m_tabs(new QTabWidget(this)),
       m_organisation(new OrganisationForm), m_staff(new StaffEditor),
-      m_programme(new ProgrammeForm(workspace)), m_card(new FormDraft(workspace, this)),
-      m_state(mutedLabel({}, this)), m_revert(new QPushButton(tr("Put &back"), this)),
-      m_save(mainButton(tr("Save"), this))
+      m_programme(new ProgrammeForm(workspace)), m_calendar(new CalendarEditor(workspace)),
+      m_card(new FormDraft(workspace, this)), m_state(mutedLabel({}, this)),
+      m_revert(new QPushButton(tr("Put &back"), this)), m_save(mainButton(tr("Save"), this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -34,6 +35,7 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     m_tabs->addTab(scrolled(m_organisation), tr("Organisation"));
     m_tabs->addTab(scrolled(m_staff), tr("Staff"));
     m_tabs->addTab(scrolled(m_programme), tr("Programme"));
+    m_calendarTab = m_tabs->addTab(scrolled(m_calendar), tr("Calendar"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -123,6 +125,9 @@ QWidget* SchoolPage::firstWidget()
     if (m_first) {
         return m_first;
     }
+    if (m_tabs->currentIndex() == m_calendarTab) {
+        return m_calendar->firstWidget();
+    }
     switch (m_tabs->currentIndex()) {
     case 1:
         return m_staff->firstWidget();
@@ -143,6 +148,7 @@ void SchoolPage::refresh()
     QHash<QString, QString> texts = OrganisationForm::textsOf(card.organisation);
     texts[QStringLiteral("staff")] = staffText(staffRows(card));
     m_programme->show();
+    m_calendar->showCalendar();
     m_card->show(QStringLiteral("form/organisation"), texts);
     const bool readOnly = workspace().whyReadOnly().has_value();
     m_organisation->setReadOnly(readOnly);

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace kurator::ui {
 
+class CalendarEditor;
 class FormDraft;
 class OrganisationForm;
 class ProgrammeForm;
@@ -51,6 +52,8 @@ private:
     OrganisationForm* m_organisation;
     StaffEditor* m_staff;
     ProgrammeForm* m_programme;
+    CalendarEditor* m_calendar;
+    int m_calendarTab = 0;
     FormDraft* m_card;
     QLabel* m_state;
     QPushButton* m_revert;
