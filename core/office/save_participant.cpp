@@ -4,6 +4,7 @@
 #include "office/participant_card.h"
 #include "office/person_to_store.h"
 #include "people/age_wish.h"
+#include "people/tags.h"
 #include "school/lookup.h"
 
 #include <algorithm>
@@ -35,6 +36,21 @@ void agreeOnWishedAges(people::Entry& entry, const people::Entry& stored)
     } else if (entry.wishedAgesText != stored.wishedAgesText) {
         entry.wishedAges = people::ageWish(entry.wishedAgesText);
     }
+}
+
+// Requests without a text go; cells stand in the order of the week, each once.
+void tidyWishes(people::Entry& entry)
+{
+    for (QStringList* tags : {&entry.requestTags, &entry.competenceTags, &entry.interestTags}) {
+        *tags = people::tidyTags(*tags);
+    }
+    for (people::ToldRequest& one : entry.furtherRequests) {
+        one = {base::tidied(one.text), base::tidied(one.source)};
+    }
+    std::erase_if(entry.furtherRequests, [](const people::ToldRequest& one) { return one.text.isEmpty(); });
+    std::ranges::sort(entry.timeSlots);
+    const auto repeated = std::ranges::unique(entry.timeSlots);
+    entry.timeSlots.erase(repeated.begin(), repeated.end());
 }
 
 // Works out what a card that has no faults changes in the base.
@@ -113,6 +129,7 @@ people::Entry CardSaving::putEntry(base::Id<people::Person> person)
     entry.className = base::tidied(entry.className);
     entry.position = base::tidied(entry.position);
     entry.workplace = base::tidied(entry.workplace);
+    tidyWishes(entry);
     agreeOnWishedAges(entry, m_stored ? *m_stored : people::Entry());
     if (!m_stored) {
         entry.id = entry.id.isNull() ? m_desk.ids().next<people::Entry>() : entry.id;

@@ -32,7 +32,8 @@ TEST_CASE("The words about time are marked in the card's grid", "[matching]")
 
 TEST_CASE("What is marked in the grid is what matching compares", "[matching]")
 {
-    for (const char* text : {"вт. и чт. после 15:00", "будни, после уроков", "сб. утром, вт. вечером", "ср."}) {
+    for (const char* text :
+         {"вт. и чт. после 15:00", "будни, после уроков", "сб. утром, вт. вечером", "ср."}) {
         const auto grid = timeGridOf(QString::fromUtf8(text));
         CHECK(timeGridOf(timeSlotsOf(grid)) == grid);
     }

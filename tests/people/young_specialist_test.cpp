@@ -20,7 +20,8 @@ YoungSpecialist onToday(const std::optional<QDate>& birth, const std::optional<d
 
 } // namespace
 
-TEST_CASE("A young specialist is up to 35 years old and has worked three years at most (S000, I3)", "[people]")
+TEST_CASE("A young specialist is up to 35 years old and has worked three years at most (S000, I3)",
+          "[people]")
 {
     CHECK(onToday(QDate(1991, 11, 21), 3) == YoungSpecialist{true, YoungGround::AgeAndYears});
     CHECK(onToday(QDate(1990, 11, 21), 3) == YoungSpecialist{false, YoungGround::OverAge});
