@@ -122,6 +122,10 @@
         <source>Parts of the card</source>
         <translation>Части карточки</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё о человеке</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::ConsentColumns</name>
@@ -196,10 +200,6 @@
         <translation>Особые категории</translation>
     </message>
     <message>
-        <source>Lists show only the code. No paper and no table that leaves the school names them</source>
-        <translation>В списках стоит только код. В документы и выгрузки эти сведения не попадают</translation>
-    </message>
-    <message>
         <source>&amp;Joined on</source>
         <translation>В &amp;программе с</translation>
     </message>
@@ -222,6 +222,45 @@
     <message>
         <source>Lin&amp;k to the story</source>
         <translation>Сс&amp;ылка на кейс</translation>
+    </message>
+    <message>
+        <source>Mentor in a pair</source>
+        <translation>Наставник в паре</translation>
+    </message>
+    <message>
+        <source>Mentees in pairs</source>
+        <translation>Наставляемые в парах</translation>
+    </message>
+    <message>
+        <source>Lists show only the code. No paper and no table that leaves the school names them. %1 is kept only with the consent to data on health (D17), %2 need no paper of their own, the others need the consent to processing (D15)</source>
+        <translation>В списках стоит только код, в документы и выгрузки эти сведения не попадают. Для %1 нужно согласие на сведения о здоровье (D17), для %2 отдельного согласия не нужно, для остальных – согласие на обработку данных (D15)</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FurtherRequests</name>
+    <message>
+        <source>Add another r&amp;equest</source>
+        <translation>До&amp;бавить запрос</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Запрос %1</translation>
+    </message>
+    <message>
+        <source>Source of request %1</source>
+        <translation>Источник запроса %1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>кто заметил</translation>
+    </message>
+    <message>
+        <source>Remove request %1</source>
+        <translation>Убрать запрос %1</translation>
     </message>
 </context>
 <context>
@@ -474,6 +513,10 @@
     <message>
         <source>Codes</source>
         <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
     </message>
 </context>
 <context>
@@ -788,6 +831,67 @@
         <source>to taking part</source>
         <translation>на участие</translation>
     </message>
+    <message>
+        <source>the mentee</source>
+        <translation>сам наставляемый</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>психолог</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>социальный педагог</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>source</comment>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>morning, until 12</source>
+        <translation>утро, до 12</translation>
+    </message>
+    <message>
+        <source>midday, 12–14</source>
+        <translation>день, 12–14</translation>
+    </message>
+    <message>
+        <source>after lessons, 14–17</source>
+        <translation>после уроков, 14–17</translation>
+    </message>
+    <message>
+        <source>evening, from 17</source>
+        <translation>вечер, с 17</translation>
+    </message>
+    <message>
+        <source>Reckoned: yes, up to %1 years old and not over %2 years of work</source>
+        <translation>Посчитано: да, не старше %1 лет и не больше %2 лет работы</translation>
+    </message>
+    <message>
+        <source>Reckoned: no, over %1 years old</source>
+        <translation>Посчитано: нет, старше %1 лет</translation>
+    </message>
+    <message>
+        <source>Reckoned: no, over %1 years of work</source>
+        <translation>Посчитано: нет, больше %1 лет работы</translation>
+    </message>
+    <message>
+        <source>Cannot be reckoned: the date of birth is not told</source>
+        <translation>Посчитать нельзя: не указана дата рождения</translation>
+    </message>
+    <message>
+        <source>Cannot be reckoned: the years of work are not told</source>
+        <translation>Посчитать нельзя: стаж не указан</translation>
+    </message>
+    <message>
+        <source>Cannot be reckoned: neither the date of birth nor the years of work are told</source>
+        <translation>Посчитать нельзя: не указаны дата рождения и стаж</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PersonSection</name>
@@ -851,6 +955,14 @@
         <source>This is no day. Write it as 05.09.2012</source>
         <translation>Это не дата. Напишите её так: 05.09.2012</translation>
     </message>
+    <message>
+        <source>Age today: %1, on %2: %3</source>
+        <translation>Возраст сегодня: %1, на %2: %3</translation>
+    </message>
+    <message>
+        <source>Age today: %1 (±1 year, because only the year is known)</source>
+        <translation>Возраст сегодня: %1 (±1 год: известен только год рождения)</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PlaceSection</name>
@@ -909,6 +1021,53 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::PreferencesSection</name>
+    <message>
+        <source>Tags of interests</source>
+        <translation>Теги интересов</translation>
+    </message>
+    <message>
+        <source>Mark &amp;by these words</source>
+        <translation>Отметить по &amp;этим словам</translation>
+    </message>
+    <message>
+        <source>Convenient time, the week</source>
+        <translation>Удобное время, неделя</translation>
+    </message>
+    <message>
+        <source>&amp;Interests</source>
+        <translation>&amp;Интересы</translation>
+    </message>
+    <message>
+        <source>Convenient &amp;time</source>
+        <translation>&amp;Удобное время</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Marked cells count for matching in place of the words. Nothing marked: it reads the words</source>
+        <translation>Подбор смотрит на отмеченные клетки, а не на слова. Если ничего не отмечено, он прочитает слова</translation>
+    </message>
+    <message>
+        <source>Convenient time</source>
+        <translation>Удобное время</translation>
+    </message>
+    <message>
+        <source>For example: Mon 14–16, Thu after lessons</source>
+        <translation>Например: пн 14–16, чт после уроков</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Понято: %1</translation>
+    </message>
+    <message>
+        <source>No day is found in these words: mark the week yourself</source>
+        <translation>Дней в этих словах не нашлось: отметьте неделю сами</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RepresentativeBox</name>
     <message>
         <source>Remove</source>
@@ -963,6 +1122,56 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::RequestSection</name>
+    <message>
+        <source>Tags of the request</source>
+        <translation>Теги запроса</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Запрос</translation>
+    </message>
+    <message>
+        <source>What help is needed with, in a few words</source>
+        <translation>В чём нужна помощь, в нескольких словах</translation>
+    </message>
+    <message>
+        <source>Tags of t&amp;he request</source>
+        <translation>&amp;Теги запроса</translation>
+    </message>
+    <message>
+        <source>Subjects and skills in a word or two: matching compares them with the mentor&apos;s</source>
+        <translation>Предметы и умения в одном-двух словах: подбор сравнит их с тем, что умеют наставники</translation>
+    </message>
+    <message>
+        <source>Source o&amp;f the request</source>
+        <translation>И&amp;сточник запроса</translation>
+    </message>
+    <message>
+        <source>Further requests</source>
+        <translation>Другие запросы</translation>
+    </message>
+    <message>
+        <source>Mentor by &amp;name</source>
+        <translation>&amp;Наставник по имени</translation>
+    </message>
+    <message>
+        <source>A wish for matching. It makes no pair by itself</source>
+        <translation>Пожелание для подбора. Сама по себе пара не появится</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestSourceBox</name>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Понято: %1</translation>
+    </message>
+    <message>
+        <source>None of the five is named here: it is kept as your words</source>
+        <translation>Из пяти источников не назван ни один: останется сказанное своими словами</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::SaveBaseTexts</name>
     <message numerus="yes">
         <source>The table is saved: %n people.</source>
@@ -986,6 +1195,147 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::TagEditor</name>
+    <message>
+        <source>a tag and a comma</source>
+        <translation>слово и запятая</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WeekGrid</name>
+    <message>
+        <source>Space or a click marks the time, drawing with the mouse marks several</source>
+        <translation>Пробел или щелчок отмечает время, несколько клеток можно провести мышью</translation>
+    </message>
+    <message>
+        <source>%1: convenient</source>
+        <translation>%1: удобно</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WholeSection</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Пере&amp;йти туда</translation>
+    </message>
+    <message>
+        <source>Save the card first: then everything about the person is here.</source>
+        <translation>Сначала сохраните карточку: после этого здесь будет всё о человеке.</translation>
+    </message>
+    <message>
+        <source>Everything about the person</source>
+        <translation>Всё о человеке</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>Enter в списке</translation>
+    </message>
+    <message>
+        <source>Open the card as a &amp;mentor</source>
+        <translation>Открыть карточку &amp;наставника</translation>
+    </message>
+    <message>
+        <source>Open the card as a &amp;mentee</source>
+        <translation>Открыть карточку &amp;наставляемого</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;mentor…</source>
+        <translation>Добавить как &amp;наставника…</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;mentee…</source>
+        <translation>Добавить как &amp;наставляемого…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Family and representatives</source>
+        <translation>Семья и представители</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Papers that name the person</source>
+        <translation>Документы, где назван человек</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
+        <source>mentee in %1</source>
+        <translation>наставляемый, %1</translation>
+    </message>
+    <message>
+        <source>mentor in %1</source>
+        <translation>наставник, %1</translation>
+    </message>
+    <message>
+        <source>in the programme: %1</source>
+        <translation>в программе: %1</translation>
+    </message>
+    <message>
+        <source>represents: %1</source>
+        <translation>представляет: %1</translation>
+    </message>
+    <message>
+        <source>represented by: %1</source>
+        <translation>представитель: %1</translation>
+    </message>
+    <message>
+        <source>is the %1</source>
+        <translation>кем приходится: %1</translation>
+    </message>
+    <message>
+        <source>consent %1</source>
+        <translation>согласие %1</translation>
+    </message>
+    <message>
+        <source>mentor: %1</source>
+        <translation>наставник: %1</translation>
+    </message>
+    <message>
+        <source>mentee: %1</source>
+        <translation>наставляемый: %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::WishesSection</name>
     <message>
         <source>not told</source>
@@ -998,38 +1348,6 @@
     <message>
         <source>Nothing ticked: any that fits</source>
         <translation>Ничего не отмечено: любая подходящая</translation>
-    </message>
-    <message>
-        <source>Re&amp;quest</source>
-        <translation>&amp;Запрос</translation>
-    </message>
-    <message>
-        <source>What help is needed with, in a few words</source>
-        <translation>В чём нужна помощь, в нескольких словах</translation>
-    </message>
-    <message>
-        <source>Source o&amp;f the request</source>
-        <translation>И&amp;сточник запроса</translation>
-    </message>
-    <message>
-        <source>&amp;Interests</source>
-        <translation>&amp;Интересы</translation>
-    </message>
-    <message>
-        <source>Convenient &amp;time</source>
-        <translation>&amp;Удобное время</translation>
-    </message>
-    <message>
-        <source>For example: Mon 14–16, Thu after lessons</source>
-        <translation>Например: пн 14–16, чт после уроков</translation>
-    </message>
-    <message>
-        <source>Mentor by &amp;name</source>
-        <translation>&amp;Наставник по имени</translation>
-    </message>
-    <message>
-        <source>A wish for matching. It makes no pair by itself</source>
-        <translation>Пожелание для подбора. Сама по себе пара не появится</translation>
     </message>
     <message>
         <source>Com&amp;petences</source>
@@ -1082,6 +1400,14 @@
     <message>
         <source>Stat&amp;us</source>
         <translation>С&amp;татус</translation>
+    </message>
+    <message>
+        <source>Tags of competences</source>
+        <translation>Теги компетенций</translation>
+    </message>
+    <message>
+        <source>Subjects and skills in a word or two: matching compares them with the requests</source>
+        <translation>Предметы и умения в одном-двух словах: подбор сравнит их с запросами</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,12 @@ CardDialog::CardDialog(Workspace& workspace, const office::ParticipantCard& card
     m_keeping->setSingleShot(true);
     m_keeping->setInterval(keepingMilliseconds);
     connect(m_form, &CardForm::edited, this, &CardDialog::noticeEdit);
-    connect(m_form, &CardForm::consentsAsked, this, &CardDialog::leaveFor);
+    connect(m_form, &CardForm::consentsAsked, this, &CardDialog::leaveForConsents);
+    connect(m_form, &CardForm::asked, this, &CardDialog::leaveFor);
+    connect(m_form, &CardForm::cardAsked, this, [this](const office::ParticipantCard& other) {
+        reject();
+        Q_EMIT cardAsked(other);
+    });
     connect(m_pause, &QTimer::timeout, this, &CardDialog::showLikely);
     connect(m_keeping, &QTimer::timeout, this, &CardDialog::keepDraft);
     connect(m_draftBar, &NoticeBar::firstPressed, this, &CardDialog::takeDraft);
@@ -248,11 +253,17 @@ void CardDialog::saveAndGoOn()
     }
 }
 
-void CardDialog::leaveFor(lists::Doing doing)
+void CardDialog::leaveForConsents(lists::Doing doing)
 {
-    const QUuid entry = m_start.entry.id.uuid();
+    leaveFor({lists::Place::Consents, doing, {}, {m_start.entry.id.uuid()}, {}});
+}
+
+// By value: the list that asked may be read anew meanwhile.
+void CardDialog::leaveFor(const Target& target)
+{
+    const Target wanted = target;
     reject();
-    Q_EMIT asked({lists::Place::Consents, doing, {}, {entry}, {}});
+    Q_EMIT asked(wanted);
 }
 
 void CardDialog::reject()

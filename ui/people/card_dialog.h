@@ -40,6 +40,8 @@ Q_SIGNALS:
     void saved(const QUuid& entry);
     // The card of somebody else is wanted instead.
     void otherAsked(const QUuid& entry);
+    // A card of the same person on the other side is wanted.
+    void cardAsked(const kurator::office::ParticipantCard& card);
     // The curator wants to be elsewhere.
     void asked(const kurator::ui::Target& target);
 
@@ -56,7 +58,8 @@ private:
     bool save();
     void saveAndClose();
     void saveAndGoOn();
-    void leaveFor(lists::Doing doing);
+    void leaveForConsents(lists::Doing doing);
+    void leaveFor(const Target& target);
     [[nodiscard]] bool isNew() const { return m_start.entry.id.isNull(); }
     [[nodiscard]] QString draftKey() const;
 

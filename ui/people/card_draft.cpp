@@ -167,6 +167,20 @@ void describe(Draft& draft, people::AgeRange& ages)
 }
 
 template <class Draft>
+void describe(Draft& draft, people::TimeSlot& slot)
+{
+    draft("weekday", slot.weekday);
+    draft("part", slot.part);
+}
+
+template <class Draft>
+void describe(Draft& draft, people::ToldRequest& request)
+{
+    draft("text", request.text);
+    draft("source", request.source);
+}
+
+template <class Draft>
 void describe(Draft& draft, people::Entry& entry)
 {
     draft("id", entry.id);
@@ -183,16 +197,21 @@ void describe(Draft& draft, people::Entry& entry)
     draft("contacts", entry.contacts);
     draft("forms", entry.forms);
     draft("interests", entry.interests);
+    draft("interestTags", entry.interestTags);
     draft("time", entry.time);
+    draft("timeSlots", entry.timeSlots);
     draft("joinedOn", entry.joinedOn);
     draft("finishedOn", entry.finishedOn);
     draft("results", entry.results);
     draft("caseLink", entry.caseLink);
     draft("completionMark", entry.completionMark);
     draft("request", entry.request);
+    draft("requestTags", entry.requestTags);
     draft("requestSource", entry.requestSource);
+    draft("furtherRequests", entry.furtherRequests);
     draft("namedMentor", entry.namedMentor);
     draft("competences", entry.competences);
+    draft("competenceTags", entry.competenceTags);
     draft("achievements", entry.achievements);
     draft("wishedAgesText", entry.wishedAgesText);
     draft("wishedAges", entry.wishedAges);

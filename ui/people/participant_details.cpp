@@ -151,6 +151,8 @@ void ParticipantDetails::addCourse(const lists::ParticipantRow& row, const offic
 {
     const bool mentee = row.side == people::Side::Mentee;
     addFact(mentee ? tr("Request") : tr("Competences"), row.subject);
+    addFact(tr("Tags"),
+            (mentee ? card.entry.requestTags : card.entry.competenceTags).join(QStringLiteral(", ")));
     addFact(tr("Interests"), row.interests);
     addFact(tr("Convenient time"), row.time);
     if (!mentee) {

@@ -203,6 +203,8 @@ void ParticipantsPage::openCard(const office::ParticipantCard& card, CardForm::P
     connect(dialog, &CardDialog::saved, this,
             [this](const QUuid& entry) { m_panel->view()->choose({entry}); });
     connect(dialog, &CardDialog::otherAsked, this, [this](const QUuid& entry) { open(entry); });
+    connect(dialog, &CardDialog::cardAsked, this,
+            [this](const office::ParticipantCard& other) { openCard(other, CardForm::Part::Participation); });
     connect(dialog, &CardDialog::asked, this, &Page::asked);
     dialog->open();
     dialog->showPart(part);

@@ -32,7 +32,7 @@ bool studies(const std::optional<people::Category>& category)
 } // namespace
 
 PlaceSection::PlaceSection(const office::Desk& desk, people::Side side, QWidget* parent)
-    : FormSection(parent), m_category(choiceBox(form())), m_class(new QLineEdit(form())),
+    : FormSection(parent), m_desk(desk), m_category(choiceBox(form())), m_class(new QLineEdit(form())),
       m_position(new QLineEdit(form())), m_workplace(new QLineEdit(form())), m_partner(choiceBox(form())),
       m_experience(new QLineEdit(form())), m_young(choiceBox(form()))
 {
@@ -132,6 +132,8 @@ void PlaceSection::follow(const office::ParticipantCard& card)
     form()->setFieldShown(m_partner, entry.partner || (outsider && m_partner->count() > 1));
     form()->setFieldShown(m_experience, entry.experienceYears || (entry.category && !pupil));
     form()->setFieldShown(m_young, entry.youngSpecialist || entry.category == people::Category::Teacher);
+    form()->setHint(m_young,
+                    youngSpecialistText(people::youngSpecialist(entry, card.person, m_desk.today())));
 }
 
 bool PlaceSection::checkTyped()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "office/desk.h"
 #include "programme/form.h"
 #include "ui/people/card_section.h"
 
@@ -13,13 +14,15 @@ class QSpinBox;
 
 namespace kurator::ui {
 
-// What a mentee asks for or a mentor can give, and everything that matching reads.
+class TagEditor;
+
+// What a mentor can give and to whom, and the forms that either side wishes for.
 class WishesSection final : public FormSection
 {
     Q_OBJECT
 
 public:
-    WishesSection(std::vector<programme::Form> forms, people::Side side, QWidget* parent = nullptr);
+    WishesSection(const office::Desk& desk, people::Side side, QWidget* parent = nullptr);
 
     void fill(const office::ParticipantCard& card) override;
     void write(office::ParticipantCard& card) const override;
@@ -28,19 +31,16 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeFormChecks();
-    void addMenteeFields();
     void addMentorFields();
     void tellEdits();
     void showAges();
 
+    const office::Desk& m_desk;
     people::Side m_side;
     std::vector<programme::Form> m_forms;
-    QPlainTextEdit* m_subject; // the request of a mentee, the competences of a mentor
+    QPlainTextEdit* m_competences;
+    TagEditor* m_tags;
     QPlainTextEdit* m_achievements;
-    QPlainTextEdit* m_interests;
-    QLineEdit* m_time;
-    QLineEdit* m_requestSource;
-    QLineEdit* m_namedMentor;
     QLineEdit* m_wishedAges;
     QSpinBox* m_places;
     QComboBox* m_status;
