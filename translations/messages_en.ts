@@ -682,5 +682,26 @@
             <numerusform>%n checkpoints fall on days off</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentors from outside have shown no certificate</source>
+        <translation>
+            <numerusform>%n mentor from outside has shown no certificate</numerusform>
+            <numerusform>%n mentors from outside have shown no certificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on without their mentors</source>
+        <translation>
+            <numerusform>%n pair goes on without its mentor</numerusform>
+            <numerusform>%n pairs go on without their mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements with partners are over</source>
+        <translation>
+            <numerusform>%n agreement with a partner is over</numerusform>
+            <numerusform>%n agreements with partners are over</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3391,5 +3391,193 @@
         <source>This scan is no longer in the base.</source>
         <translation>Этого скана в базе уже нет.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentors from outside have shown no certificate</source>
+        <translation>
+            <numerusform>%n наставник со стороны не показал справку</numerusform>
+            <numerusform>%n наставника со стороны не показали справку</numerusform>
+            <numerusform>%n наставников со стороны не показали справку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no certificate of no criminal record</source>
+        <translation>{name}: нет отметки о справке об отсутствии судимости</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on without their mentors</source>
+        <translation>
+            <numerusform>%n пара продолжается без наставника</numerusform>
+            <numerusform>%n пары продолжаются без наставника</numerusform>
+            <numerusform>%n пар продолжаются без наставника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the mentor has left, the pair goes on</source>
+        <translation>{name}: наставник ушёл, пара продолжается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements with partners are over</source>
+        <translation>
+            <numerusform>%n соглашение с партнёром закончилось</numerusform>
+            <numerusform>%n соглашения с партнёрами закончились</numerusform>
+            <numerusform>%n соглашений с партнёрами закончились</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the agreement ended on {until}</source>
+        <translation>{name}: соглашение закончилось {until}</translation>
+    </message>
+    <message>
+        <source>who works with children shows it; note who saw it and when</source>
+        <translation>её показывает тот, кто работает с детьми; отметьте, кто и когда видел</translation>
+    </message>
+    <message>
+        <source>suspended or excluded: end the pair or change the mentor</source>
+        <translation>приостановлен или исключён: завершите пару или смените наставника</translation>
+    </message>
+    <message>
+        <source>mentors from there are in pairs</source>
+        <translation>наставники оттуда состоят в парах</translation>
+    </message>
+    <message>
+        <source>Open the partner</source>
+        <translation>Открыть партнёра</translation>
+    </message>
+    <message>
+        <source>Open the partners</source>
+        <translation>Открыть партнёров</translation>
+    </message>
+    <message>
+        <source>{name} comes from outside and is in the registry, but no certificate of no criminal record was shown. Note in the card who saw it and when.</source>
+        <translation>{name} не из школы и уже в реестре, а отметки о справке об отсутствии судимости нет. Отметьте в карточке, кто и когда её видел.</translation>
+    </message>
+    <message>
+        <source>{mentor} is suspended or excluded, but the pair with {mentees} goes on. End it or find another mentor.</source>
+        <translation>{mentor}: статус «приостановлен» или «исключён», а пара ({mentees}) продолжается. Завершите её или найдите другого наставника.</translation>
+    </message>
+    <message>
+        <source>The agreement with “{name}” ended on {until}, but mentors from there are in pairs: {mentors}.</source>
+        <translation>Соглашение с партнёром «{name}» закончилось {until}, а наставники оттуда состоят в парах: {mentors}.</translation>
+    </message>
+    <message>
+        <source>{names}: write why the status changes. The reason stays in the history.</source>
+        <translation>{names}: напишите, почему меняется статус. Причина останется в истории.</translation>
+    </message>
+    <message>
+        <source>{names}: write why the mentor leaves.</source>
+        <translation>{names}: напишите, почему наставник уходит.</translation>
+    </message>
+    <message>
+        <source>{names}: a step back or aside, write why.</source>
+        <translation>{names}: это шаг назад или в сторону, напишите почему.</translation>
+    </message>
+    <message>
+        <source>{names}: no interview recommends yet. Write who recommends, or fill in the interview in the card.</source>
+        <translation>{names}: собеседования с рекомендацией ещё нет. Напишите, кто рекомендует, или заполните собеседование в карточке.</translation>
+    </message>
+    <message>
+        <source>{names}: the registry is approved by an order. Write by which paper it is taken in, or register the order.</source>
+        <translation>{names}: реестр утверждают приказом. Напишите, на каком основании включаете, или зарегистрируйте приказ.</translation>
+    </message>
+    <message>
+        <source>{names}: not in the registry yet. Write why the training counts all the same.</source>
+        <translation>{names}: в реестре ещё нет. Напишите, почему обучение всё же засчитано.</translation>
+    </message>
+    <message>
+        <source>{name} still has mentees: {pairs}. End these pairs or find another mentor.</source>
+        <translation>{name} ещё ведёт: {pairs}. Завершите эти пары или найдите другого наставника.</translation>
+    </message>
+    <message>
+        <source>The interview is still to come on {date}. Write it down when it has been held.</source>
+        <translation>Собеседование {date} ещё впереди. Запишите его, когда оно пройдёт.</translation>
+    </message>
+    <message>
+        <source>The date {date} is still to come. Write the day on which the certificate was shown.</source>
+        <translation>Дата {date} ещё не наступила. Напишите день, когда справку показали.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the certificate was shown.</source>
+        <translation>Напишите день, когда показали справку.</translation>
+    </message>
+    <message>
+        <source>Write who saw the certificate.</source>
+        <translation>Напишите, кто видел справку.</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендован</translation>
+    </message>
+    <message>
+        <source>in the registry</source>
+        <translation>в реестре</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучен</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Напишите название организации.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already: open that line.</source>
+        <translation>«{name}» уже есть в списке: откройте ту строку.</translation>
+    </message>
+    <message>
+        <source>This organisation is no longer in the list.</source>
+        <translation>Этой организации больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be removed: these people come from there: {names}.</source>
+        <translation>«{name}» нельзя убрать, оттуда пришли: {names}.</translation>
+    </message>
+    <message>
+        <source>The date {date} is still to come: an agreement is written down when it is signed.</source>
+        <translation>Дата {date} ещё не наступила: соглашение записывают, когда оно подписано.</translation>
+    </message>
+    <message>
+        <source>The agreement ends on {until}, before it begins ({date}).</source>
+        <translation>Соглашение кончается {until}, раньше чем начинается ({date}).</translation>
+    </message>
+    <message>
+        <source>{name}: status “{status}”</source>
+        <translation>{name}: статус «{status}»</translation>
+    </message>
+    <message>
+        <source>{name}: status “{status}”, because: {reason}</source>
+        <translation>{name}: статус «{status}», причина: {reason}</translation>
+    </message>
+    <message>
+        <source>status “{status}” for mentors: {count}</source>
+        <translation>статус «{status}», наставников: {count}</translation>
+    </message>
+    <message>
+        <source>status “{status}” for mentors: {count}, because: {reason}</source>
+        <translation>статус «{status}», наставников: {count}, причина: {reason}</translation>
+    </message>
+    <message>
+        <source>new partner organisation: {name}</source>
+        <translation>новый партнёр: {name}</translation>
+    </message>
+    <message>
+        <source>partner organisation changed: {name}</source>
+        <translation>изменён партнёр: {name}</translation>
+    </message>
+    <message>
+        <source>partner organisation removed: {name}</source>
+        <translation>убран партнёр: {name}</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,10 @@
 #include "checks/duplicates.h"
 #include "checks/finding_parts.h"
 #include "language/name_declension.h"
+#include "people/mentor_base.h"
+#include "people/mentor_status.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -124,8 +128,31 @@ void checkMentor(const Scene& scene, const people::Entry& entry, const people::P
     }
 }
 
+QSet<QUuid> entriesWithCertificate(const Scene& scene)
+{
+    QSet<QUuid> entries;
+    for (const people::Interview& one : scene.snapshot().interviews) {
+        if (one.certificateShownOn) {
+            entries.insert(one.entry.uuid());
+        }
+    }
+    return entries;
+}
+
+// Of a mentor from outside who is in the registry already (decision 13).
+void checkCertificate(const people::Entry& entry, const people::Person& person,
+                      const QSet<QUuid>& withCertificate, std::vector<Finding>& findings)
+{
+    if (people::isInRegistry(entry.status) && people::isOutsideMentor(entry) &&
+        !withCertificate.contains(entry.id.uuid())) {
+        findings.push_back(finding("people.no-certificate", Severity::Warning, stage::mentors,
+                                   subjectOf(person), {{"name", language::fullName(person.name)}}));
+    }
+}
+
 void checkEntries(const Scene& scene, std::vector<Finding>& findings)
 {
+    const auto withCertificate = entriesWithCertificate(scene);
     for (const auto* entry : scene.entries()) {
         const auto* person = scene.lookup().person(entry->person);
         if (!person) {
@@ -137,6 +164,7 @@ void checkEntries(const Scene& scene, std::vector<Finding>& findings)
             break;
         case people::Side::Mentor:
             checkMentor(scene, *entry, *person, findings);
+            checkCertificate(*entry, *person, withCertificate, findings);
             break;
         }
     }

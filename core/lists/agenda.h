@@ -46,6 +46,7 @@ enum class Doing
     OpenDocument,      // the documents in `subjects`
     OpenPairs,         // the pairs in `subjects`
     OpenSchool,        // the school's own card
+    OpenPartners,      // the partner organisations in `subjects`
     OpenProgramme,     // dates and rules of the programme
     ImportList         // the import of the list of the place
 };
@@ -64,7 +65,7 @@ struct AgendaItem
     QString button;
     QString ground;              // the short second line; empty where there is nothing to add
     QString paperKind;           // «D27»; empty when no paper is meant
-    std::vector<QUuid> subjects; // entries, persons without one, pairs or documents; each once
+    std::vector<QUuid> subjects; // entries, persons without one, pairs, documents or partners
     QStringList items;           // numbers of the roadmap, or codes of indicators
     base::Arguments arguments;
     std::optional<base::Finding> only; // the finding itself where there is one

@@ -69,6 +69,9 @@ constexpr AgendaGroup groups[] = {
     {"mentor-under-15", Place::Mentors, Doing::OpenCards, Usual, Counted, "agenda.why-under-15", nullptr},
     {"no-capacity", Place::Mentors, Doing::OpenCards, Usual, Counted, "agenda.why-capacity", nullptr},
     {"unpaired", Place::Matching, Doing::Match, Usual, Counted, nullptr, nullptr},
+    {"no-certificate", Place::Mentors, Doing::OpenCards, Usual, Counted, "agenda.why-certificate", nullptr},
+    {"mentor-left", Place::Pairs, Doing::OpenPairs, Usual, Counted, "agenda.why-mentor-left", nullptr},
+    {"agreement-over", Place::School, Doing::OpenPartners, Usual, Counted, "agenda.why-agreement", nullptr},
     {"own-child", Place::Pairs, Doing::OpenPairs, Usual, Counted, "agenda.why-own-child", nullptr},
     {"not-in-registry", Place::Pairs, Doing::OpenPairs, Usual, Counted, "agenda.why-not-in-registry",
      nullptr},
@@ -155,6 +158,9 @@ constexpr AgendaCode codes[] = {
     {"people.mentee-age", Severity::Notice, "mentee-age"},
     {"people.mentor-under-15", Severity::Notice, "mentor-under-15"},
     {"people.no-capacity", Severity::Notice, "no-capacity"},
+    {"people.no-certificate", Severity::Notice, "no-certificate"},
+    {"pairs.mentor-left", Severity::Notice, "mentor-left"},
+    {"school.agreement-over", Severity::Notice, "agreement-over"},
     {"people.duplicate", Severity::Notice, "duplicate"},
     {"pairs.own-child", Severity::Notice, "own-child"},
     {"pairs.no-order", Severity::Warning, "pair-without-order"},
@@ -235,6 +241,8 @@ ButtonTexts buttonTexts(Doing doing)
         return {"agenda.do-open-paper", "agenda.do-open-papers"};
     case Doing::OpenPairs:
         return {"agenda.do-open-pair", "agenda.do-open-pairs"};
+    case Doing::OpenPartners:
+        return {"agenda.do-open-partner", "agenda.do-open-partners"};
     case Doing::OpenSchool:
     case Doing::OpenProgramme:
         return {"agenda.do-fill-in", "agenda.do-fill-in"};

@@ -86,6 +86,7 @@ void ParticipantRows::tellSide(ParticipantRow& row, const people::Entry& entry) 
     case people::Side::Mentor:
         row.subject = entry.competences;
         row.capacity = entry.capacity.value_or(0);
+        row.base = people::mentorBase(entry);
         break;
     }
 }

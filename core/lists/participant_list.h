@@ -4,6 +4,7 @@
 #include "office/desk.h"
 #include "people/entry.h"
 #include "people/gate.h"
+#include "people/mentor_base.h"
 #include "people/person.h"
 
 #include <QString>
@@ -30,6 +31,7 @@ struct ParticipantRow
     QString subject; // the request of a mentee, the competences of a mentor
     QString interests;
     QString time;
+    std::optional<people::MentorBase> base; // of a mentor, where it can be told
     people::MentorStatus status = people::MentorStatus::Candidate;
     int capacity = 0;                                          // of a mentor; 0: not told
     int taken = 0;                                             // places taken in pairs that go on

@@ -177,6 +177,7 @@ void DocumentsPage::choose(const Target& target)
     case lists::Doing::EnterDenominators:
     case lists::Doing::EnterPlans:
     case lists::Doing::OpenPairs:
+    case lists::Doing::OpenPartners:
     case lists::Doing::OpenSchool:
     case lists::Doing::OpenProgramme:
     case lists::Doing::ImportList:

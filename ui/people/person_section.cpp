@@ -121,6 +121,10 @@ QWidget* PersonSection::fieldOf(office::CardFault::Field field) const
     case Field::RepresentativeName:
     case Field::RepresentativePhone:
     case Field::RepresentativeEmail:
+    case Field::StatusReason:
+    case Field::InterviewDay:
+    case Field::CertificateDay:
+    case Field::CertificateSeenBy:
         return nullptr;
     }
     return nullptr;
