@@ -42,4 +42,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kurator::ui::StatusDialog</name>
+    <message numerus="yes">
+        <source>%n mentors</source>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have the status “%1” now.</source>
+        <translation>
+            <numerusform>%n mentor has the status “%1” now.</numerusform>
+            <numerusform>%n mentors have the status “%1” now.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

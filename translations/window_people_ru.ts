@@ -122,6 +122,14 @@
         <source>Parts of the card</source>
         <translation>Части карточки</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфолио</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Собеседование</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::ConsentColumns</name>
@@ -222,6 +230,149 @@
     <message>
         <source>Lin&amp;k to the story</source>
         <translation>Сс&amp;ылка на кейс</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FamilySection</name>
+    <message>
+        <source>Representative of:
+%1</source>
+        <translation>Представитель:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::InterviewSection</name>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Дата собеседования</translation>
+    </message>
+    <message>
+        <source>Certificate shown on</source>
+        <translation>Справку показали</translation>
+    </message>
+    <message>
+        <source>Clear the sheet</source>
+        <translation>Очистить лист</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ещё не решено</translation>
+    </message>
+    <message>
+        <source>Empties all fields; an empty sheet is taken out of the base when the card is saved</source>
+        <translation>Все поля станут пустыми; пустой лист убирается из базы, когда вы сохраните карточку</translation>
+    </message>
+    <message>
+        <source>Who talked with the mentor</source>
+        <translation>Кто беседовал</translation>
+    </message>
+    <message>
+        <source>Marks from 1 to 5</source>
+        <translation>Оценки от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Result of the talk</source>
+        <translation>Итог беседы</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Психолог</translation>
+    </message>
+    <message>
+        <source>The psychologist&apos;s opinion</source>
+        <translation>Мнение психолога</translation>
+    </message>
+    <message>
+        <source>Stays in this file: it is neither printed nor put into tables</source>
+        <translation>Остаётся в этом файле: не печатается и не попадает в таблицы</translation>
+    </message>
+    <message>
+        <source>Of no criminal record. Only note that it was shown: neither the paper nor what it says is kept</source>
+        <translation>Об отсутствии судимости. Отметьте только, что её показали: ни справка, ни её содержание не хранятся</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Кто видел</translation>
+    </message>
+    <message>
+        <source>When the card is saved, the status becomes “recommended”</source>
+        <translation>Когда вы сохраните карточку, статус станет «рекомендован»</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MentorTexts</name>
+    <message>
+        <source>pupils</source>
+        <translation>ученики</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>родители</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>педагоги</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation>выпускники</translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <translation>предприятия</translation>
+    </message>
+    <message>
+        <source>other partners</source>
+        <translation>иные партнёры</translation>
+    </message>
+    <message>
+        <source>Wish to take part</source>
+        <translation>Желание участвовать</translation>
+    </message>
+    <message>
+        <source>Professional experience</source>
+        <translation>Профессиональный опыт</translation>
+    </message>
+    <message>
+        <source>Competences and skills of communication</source>
+        <translation>Компетенции и навыки общения</translation>
+    </message>
+    <message>
+        <source>Time for mentoring</source>
+        <translation>Ресурс времени</translation>
+    </message>
+    <message>
+        <source>Good experience of life and work</source>
+        <translation>Положительный жизненный и профессиональный опыт</translation>
+    </message>
+    <message>
+        <source>Fits what mentees ask for</source>
+        <translation>Соответствие запросам наставляемых</translation>
+    </message>
+    <message>
+        <source>Active civic position</source>
+        <translation>Активная гражданская позиция</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Мотивация</translation>
+    </message>
+    <message>
+        <source>recommended to the registry</source>
+        <translation>рекомендован в реестр</translation>
+    </message>
+    <message>
+        <source>into the reserve</source>
+        <translation>в резерв</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонён</translation>
     </message>
 </context>
 <context>
@@ -384,6 +535,10 @@
         <source>Class, position</source>
         <translation>Класс, должность</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>База</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::ParticipantDetails</name>
@@ -474,6 +629,14 @@
     <message>
         <source>Codes</source>
         <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Representative of</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>База</translation>
     </message>
 </context>
 <context>
@@ -593,6 +756,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Change the stat&amp;us…</source>
+        <translation>Изменить с&amp;татус…</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1076,53 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::PortfolioSection</name>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Квалификация</translation>
+    </message>
+    <message>
+        <source>Category, degree, title</source>
+        <translation>Категория, степень, звание</translation>
+    </message>
+    <message>
+        <source>Experience as a mentor</source>
+        <translation>Опыт наставничества</translation>
+    </message>
+    <message>
+        <source>How many years, how many mentees</source>
+        <translation>Сколько лет и скольких наставляемых</translation>
+    </message>
+    <message>
+        <source>Achievements and awards</source>
+        <translation>Достижения и награды</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>В чём поможет</translation>
+    </message>
+    <message>
+        <source>What a mentee may turn to this mentor for</source>
+        <translation>С чем к наставнику можно обратиться</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Link to the portfolio</source>
+        <translation>Ссылка на портфолио</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RepresentativeBox</name>
     <message>
         <source>Remove</source>
@@ -983,6 +1197,60 @@
     <message>
         <source>Not in it, because they may not be named yet: %1.</source>
         <translation>Не вошли те, кого пока нельзя называть: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StatusDialog</name>
+    <message>
+        <source>Change the status</source>
+        <translation>Изменить статус</translation>
+    </message>
+    <message>
+        <source>Status of mentors</source>
+        <translation>Статус наставников</translation>
+    </message>
+    <message>
+        <source>&amp;New status</source>
+        <translation>&amp;Новый статус</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>&amp;Причина изменения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors</source>
+        <translation>
+            <numerusform>%n наставник</numerusform>
+            <numerusform>%n наставника</numerusform>
+            <numerusform>%n наставников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have this status already</source>
+        <translation>Этот статус уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have the status “%1” now.</source>
+        <translation>
+            <numerusform>Теперь статус «%1» у %n наставника.</numerusform>
+            <numerusform>Теперь статус «%1» у %n наставников.</numerusform>
+            <numerusform>Теперь статус «%1» у %n наставников.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StatusSection</name>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>С&amp;татус</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Причина изменения</translation>
     </message>
 </context>
 <context>
@@ -1078,10 +1346,6 @@
     <message>
         <source>No age is found in these words: matching will take any</source>
         <translation>Возраст в этих словах не найден: подбор возьмёт любой</translation>
-    </message>
-    <message>
-        <source>Stat&amp;us</source>
-        <translation>С&amp;татус</translation>
     </message>
 </context>
 </TS>

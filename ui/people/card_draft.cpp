@@ -210,12 +210,53 @@ void describe(Draft& draft, office::RepresentativeCard& card)
 }
 
 template <class Draft>
+void describe(Draft& draft, people::Portfolio& portfolio)
+{
+    draft("id", portfolio.id);
+    draft("person", portfolio.person);
+    draft("education", portfolio.education);
+    draft("qualification", portfolio.qualification);
+    draft("mentoringExperience", portfolio.mentoringExperience);
+    draft("awards", portfolio.awards);
+    draft("courses", portfolio.courses);
+    draft("help", portfolio.help);
+    draft("feedback", portfolio.feedback);
+    draft("link", portfolio.link);
+}
+
+template <class Draft>
+void describe(Draft& draft, people::CriterionMark& mark)
+{
+    draft("criterion", mark.criterion);
+    draft("mark", mark.mark);
+}
+
+template <class Draft>
+void describe(Draft& draft, people::Interview& interview)
+{
+    draft("id", interview.id);
+    draft("entry", interview.entry);
+    draft("heldOn", interview.heldOn);
+    draft("interviewers", interview.interviewers);
+    draft("marks", interview.marks);
+    draft("result", interview.result);
+    draft("decision", interview.decision);
+    draft("psychologist", interview.psychologist);
+    draft("psychologistOpinion", interview.psychologistOpinion);
+    draft("certificateShownOn", interview.certificateShownOn);
+    draft("certificateSeenBy", interview.certificateSeenBy);
+}
+
+template <class Draft>
 void describe(Draft& draft, office::ParticipantCard& card)
 {
     draft("person", card.person);
     draft("entry", card.entry);
     draft("representatives", card.representatives);
     draft("restricted", card.restricted);
+    draft("portfolio", card.portfolio);
+    draft("interview", card.interview);
+    draft("statusReason", card.statusReason);
 }
 
 } // namespace

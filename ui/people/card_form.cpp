@@ -6,10 +6,14 @@
 #include "ui/common/texts.h"
 #include "ui/people/consents_section.h"
 #include "ui/people/course_section.h"
+#include "ui/people/family_section.h"
+#include "ui/people/interview_section.h"
 #include "ui/people/names_section.h"
 #include "ui/people/person_section.h"
 #include "ui/people/place_section.h"
+#include "ui/people/portfolio_section.h"
 #include "ui/people/representatives_section.h"
+#include "ui/people/status_section.h"
 #include "ui/people/wishes_section.h"
 
 #include <QLabel>
@@ -70,13 +74,23 @@ CardForm::CardForm(const office::Desk& desk, people::Side side, QWidget* parent)
     auto* consents = new ConsentsSection(desk);
     const QString wishes =
         side == people::Side::Mentee ? tr("What help is asked for") : tr("What help is offered");
-    addTab(tr("Person"), {{{}, new PersonSection}});
-    addTab(tr("Participation"), {{tr("Place"), new PlaceSection(desk, side)},
-                                 {wishes, new WishesSection(desk.forms(), side)},
-                                 {tr("Course"), new CourseSection(side)}});
+    addTab(tr("Person"), {{{}, new PersonSection}, {{}, new FamilySection(desk)}});
+    std::vector<std::pair<QString, CardSection*>> participation{
+        {tr("Place"), new PlaceSection(desk, side)},
+        {wishes, new WishesSection(desk.forms(), side)},
+        {tr("Course"), new CourseSection(side)}};
+    const bool mentor = side == people::Side::Mentor;
+    if (mentor) {
+        participation.insert(participation.begin() + 1, {QString(), new StatusSection(desk)});
+    }
+    addTab(tr("Participation"), participation);
     addTab(tr("Representatives"), {{{}, new RepresentativesSection(desk)}});
     addTab(tr("Cases"), {{{}, new NamesSection}});
     addTab(tr("Consents"), {{{}, consents}});
+    if (mentor) {
+        addTab(tr("Portfolio"), {{{}, new PortfolioSection}});
+        addTab(tr("Interview"), {{{}, new InterviewSection}});
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);

@@ -29,7 +29,9 @@ public:
         Participation,
         Representatives,
         Names,
-        Consents
+        Consents,
+        Portfolio, // these two of mentors only
+        Interview
     };
 
     CardForm(const office::Desk& desk, people::Side side, QWidget* parent = nullptr);

@@ -12,6 +12,7 @@
 #include "ui/people/names_dialog.h"
 #include "ui/people/participant_details.h"
 #include "ui/people/save_base.h"
+#include "ui/people/status_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -99,6 +100,9 @@ void ParticipantsPage::addActions()
     addAction(added);
     addListAction(tr("&Print consents…"), &ParticipantsPage::printConsents);
     addListAction(tr("&Mark consents as signed…"), &ParticipantsPage::markConsents);
+    if (m_side == people::Side::Mentor) {
+        addListAction(tr("Change the stat&us…"), &ParticipantsPage::changeStatus);
+    }
     addListAction(tr("To the a&rchive"), &ParticipantsPage::archive)->setShortcut(QKeySequence::Delete);
     addListAction(tr("&Return from the archive"), &ParticipantsPage::returnToWork);
 }
@@ -138,7 +142,7 @@ void ParticipantsPage::showDetails()
     std::ranges::copy_if(workspace().findings(), std::back_inserter(own), [row](const base::Finding& one) {
         return one.subject.id == row->person.uuid() || one.subject.id == row->entry.uuid();
     });
-    m_details->show(*row, *card, own);
+    m_details->show(*row, *card, own, lists::childrenOf(desk(), row->person));
 }
 
 void ParticipantsPage::choose(const Target& target)
@@ -293,6 +297,13 @@ void ParticipantsPage::returnToWork()
     if (count && *count > 0) {
         Q_EMIT workspace().said(
             tr("%n people are back from the archive.", nullptr, static_cast<int>(*count)));
+    }
+}
+
+void ParticipantsPage::changeStatus()
+{
+    if (auto entries = chosenEntries(); !entries.empty()) {
+        (new StatusDialog(workspace(), std::move(entries), this))->open();
     }
 }
 

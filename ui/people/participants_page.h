@@ -46,6 +46,7 @@ private:
     void askConsents(lists::Doing doing);
     void archive();
     void returnToWork();
+    void changeStatus();
     [[nodiscard]] std::vector<base::Id<people::Entry>> chosenEntries() const;
     [[nodiscard]] std::vector<QUuid> entriesMeant(const std::vector<QUuid>& subjects);
     [[nodiscard]] QString wordFor(const Target& target);

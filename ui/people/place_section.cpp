@@ -1,6 +1,7 @@
 #include "ui/people/place_section.h"
 
 #include "base/text.h"
+#include "people/mentor_base.h"
 #include "ui/common/form.h"
 #include "ui/people/people_texts.h"
 
@@ -123,8 +124,9 @@ void PlaceSection::follow(const office::ParticipantCard& card)
 {
     const people::Entry& entry = card.entry;
     const bool pupil = studies(entry.category);
-    const bool outsider =
-        entry.category == people::Category::Employer || entry.category == people::Category::Partner;
+    const bool outsider = people::isOutsideMentor(entry) || entry.category == people::Category::Student ||
+                          entry.category == people::Category::Employer ||
+                          entry.category == people::Category::Partner;
     form()->setFieldShown(m_class,
                           !entry.category || pupil || !entry.className.isEmpty() || m_class->hasFocus());
     form()->setFieldShown(m_position, !pupil || !entry.position.isEmpty() || m_position->hasFocus());

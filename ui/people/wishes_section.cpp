@@ -3,26 +3,20 @@
 #include "messages/message.h"
 #include "people/age_wish.h"
 #include "ui/common/form.h"
-#include "ui/people/people_texts.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace kurator::ui {
 
 namespace {
 
 constexpr int mostPlacesTyped = 99; // more than the card takes, so that it can say so
-constexpr std::array mentorStatuses{people::MentorStatus::Candidate,  people::MentorStatus::Recommended,
-                                    people::MentorStatus::InRegistry, people::MentorStatus::Trained,
-                                    people::MentorStatus::Suspended,  people::MentorStatus::Excluded};
 
 } // namespace
 
@@ -30,16 +24,12 @@ WishesSection::WishesSection(std::vector<programme::Form> forms, people::Side si
     : FormSection(parent), m_side(side), m_forms(std::move(forms)), m_subject(textBox(form())),
       m_achievements(textBox(form())), m_interests(textBox(form())), m_time(new QLineEdit(form())),
       m_requestSource(new QLineEdit(form())), m_namedMentor(new QLineEdit(form())),
-      m_wishedAges(new QLineEdit(form())), m_places(new QSpinBox(form())), m_status(choiceBox(form())),
-      m_formChecks(makeFormChecks())
+      m_wishedAges(new QLineEdit(form())), m_places(new QSpinBox(form())), m_formChecks(makeFormChecks())
 {
     m_places->setRange(0, mostPlacesTyped);
     m_places->setSpecialValueText(tr("not told"));
     m_places->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     keepFromWheel(m_places);
-    for (const people::MentorStatus status : mentorStatuses) {
-        m_status->addItem(mentorStatusText(status), static_cast<int>(status));
-    }
     switch (side) {
     case people::Side::Mentee:
         addMenteeFields();
@@ -60,14 +50,13 @@ void WishesSection::addMenteeFields()
     form()->addField(tr("Convenient &time"), m_time, tr("For example: Mon 14–16, Thu after lessons"));
     form()->addField(tr("Mentor by &name"), m_namedMentor,
                      tr("A wish for matching. It makes no pair by itself"));
-    for (QWidget* field : std::initializer_list<QWidget*>{m_achievements, m_wishedAges, m_places, m_status}) {
+    for (QWidget* field : std::initializer_list<QWidget*>{m_achievements, m_wishedAges, m_places}) {
         field->hide();
     }
 }
 
 void WishesSection::addMentorFields()
 {
-    form()->addField(tr("Stat&us"), m_status);
     form()->addField(tr("Com&petences"), m_subject, tr("What the mentor can help with, in a few words"));
     form()->addField(tr("Achie&vements"), m_achievements);
     form()->addField(tr("&Interests"), m_interests);
@@ -103,7 +92,6 @@ void WishesSection::tellEdits()
         connect(field, &QLineEdit::textEdited, this, &CardSection::edited);
     }
     connect(m_places, &QSpinBox::valueChanged, this, &CardSection::edited);
-    connect(m_status, &QComboBox::activated, this, &CardSection::edited);
     connect(m_wishedAges, &QLineEdit::textChanged, this, &WishesSection::showAges);
 }
 
@@ -118,7 +106,6 @@ void WishesSection::fill(const office::ParticipantCard& card)
     m_namedMentor->setText(entry.namedMentor);
     m_wishedAges->setText(entry.wishedAgesText);
     m_places->setValue(entry.capacity.value_or(0));
-    chooseData(m_status, static_cast<int>(entry.status));
     m_otherForms = entry.forms;
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         m_formBoxes[i]->setChecked(entry.forms.contains(m_forms[i].code));
@@ -139,7 +126,6 @@ void WishesSection::write(office::ParticipantCard& card) const
     entry.namedMentor = m_namedMentor->text();
     entry.wishedAgesText = m_wishedAges->text();
     entry.capacity = m_places->value() > 0 ? std::optional(m_places->value()) : std::nullopt;
-    entry.status = static_cast<people::MentorStatus>(m_status->currentData().toInt());
     entry.forms.clear();
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         if (m_formBoxes[i]->isChecked()) {

@@ -6,7 +6,6 @@
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -43,7 +42,6 @@ private:
     QLineEdit* m_namedMentor;
     QLineEdit* m_wishedAges;
     QSpinBox* m_places;
-    QComboBox* m_status;
     std::vector<QCheckBox*> m_formBoxes; // in the order of m_forms
     QWidget* m_formChecks;
     QStringList m_otherForms; // codes that the programme no longer uses
