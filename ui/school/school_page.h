@@ -12,11 +12,12 @@ namespace kurator::ui {
 
 class FormDraft;
 class OrganisationForm;
+class PartnersPane;
 class ProgrammeForm;
 class StaffEditor;
 
-// The school itself: its card, who does what, the rules of the year, and where its file lies. What was typed
-// and not saved stays as a draft.
+// The school itself: its card, who does what, the rules of the year, its partners, and where its file lies.
+// What was typed and not saved stays as a draft.
 class SchoolPage : public Page
 {
     Q_OBJECT
@@ -51,7 +52,9 @@ private:
     OrganisationForm* m_organisation;
     StaffEditor* m_staff;
     ProgrammeForm* m_programme;
+    PartnersPane* m_partners;
     FormDraft* m_card;
+    QWidget* m_foot;
     QLabel* m_state;
     QPushButton* m_revert;
     QPushButton* m_save;
