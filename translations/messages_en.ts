@@ -682,5 +682,68 @@
             <numerusform>%n checkpoints fall on days off</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places in the programme</source>
+        <translation>
+            <numerusform>%n place in the programme</numerusform>
+            <numerusform>%n places in the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview sheets</source>
+        <translation>
+            <numerusform>%n interview sheet</numerusform>
+            <numerusform>%n interview sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolios</source>
+        <translation>
+            <numerusform>%n portfolio</numerusform>
+            <numerusform>%n portfolios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ties</source>
+        <translation>
+            <numerusform>%n family tie</numerusform>
+            <numerusform>%n family ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions at school</source>
+        <translation>
+            <numerusform>%n function at school</numerusform>
+            <numerusform>%n functions at school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labour papers</source>
+        <translation>
+            <numerusform>%n labour paper</numerusform>
+            <numerusform>%n labour papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests about personal data</source>
+        <translation>
+            <numerusform>%n request about personal data</numerusform>
+            <numerusform>%n requests about personal data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

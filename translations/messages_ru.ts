@@ -3391,5 +3391,189 @@
         <source>This scan is no longer in the base.</source>
         <translation>Этого скана в базе уже нет.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>the same name and birth</source>
+        <translation>одно имя и одна дата рождения</translation>
+    </message>
+    <message>
+        <source>the same name, birth is not told for both</source>
+        <translation>одно имя, дата рождения указана не у обоих</translation>
+    </message>
+    <message>
+        <source>one name spelled in two ways</source>
+        <translation>одно имя, записанное по-разному</translation>
+    </message>
+    <message>
+        <source>the same surname, and the rest of the name fits</source>
+        <translation>одна фамилия, имя и отчество подходят</translation>
+    </message>
+    <message>
+        <source>born on one day, one letter of the name differs</source>
+        <translation>родились в один день, в имени отличается одна буква</translation>
+    </message>
+    <message>
+        <source>surname and given name have changed places</source>
+        <translation>фамилия и имя поменялись местами</translation>
+    </message>
+    <message>
+        <source>one phone: {phone}</source>
+        <translation>один телефон: {phone}</translation>
+    </message>
+    <message>
+        <source>one e-mail: {email}</source>
+        <translation>одна почта: {email}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} stand in the base as a child and the representative. If that is a mistake, remove the representative in the card first.</source>
+        <translation>В базе один из них – представитель другого: {name} и {other}. Если это ошибка, сначала уберите представителя в карточке.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are mentor and mentee of one pair. End that pair first if it is a mistake.</source>
+        <translation>{name} и {other} – наставник и наставляемый одной пары. Если это ошибка, сначала завершите эту пару.</translation>
+    </message>
+    <message>
+        <source>Order No. {number} of {date} names {name} and {other} as mentor and mentee of one pair. A registered order cannot be changed.</source>
+        <translation>В приказе № {number} от {date} {name} и {other} названы наставником и наставляемым одной пары. Зарегистрированный приказ изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Order No. {number} of {date} names {name} and {other} as two people of one group. A registered order cannot be changed.</source>
+        <translation>В приказе № {number} от {date} {name} и {other} названы двумя участниками одной группы. Зарегистрированный приказ изменить нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the programme</source>
+        <translation>
+            <numerusform>%n участие в программе</numerusform>
+            <numerusform>%n участия в программе</numerusform>
+            <numerusform>%n участий в программе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview sheets</source>
+        <translation>
+            <numerusform>%n лист собеседования</numerusform>
+            <numerusform>%n листа собеседования</numerusform>
+            <numerusform>%n листов собеседования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolios</source>
+        <translation>
+            <numerusform>%n портфолио</numerusform>
+            <numerusform>%n портфолио</numerusform>
+            <numerusform>%n портфолио</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ties</source>
+        <translation>
+            <numerusform>%n родственная связь</numerusform>
+            <numerusform>%n родственные связи</numerusform>
+            <numerusform>%n родственных связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions at school</source>
+        <translation>
+            <numerusform>%n функция в школе</numerusform>
+            <numerusform>%n функции в школе</numerusform>
+            <numerusform>%n функций в школе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n согласие</numerusform>
+            <numerusform>%n согласия</numerusform>
+            <numerusform>%n согласий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labour papers</source>
+        <translation>
+            <numerusform>%n трудовой документ</numerusform>
+            <numerusform>%n трудовых документа</numerusform>
+            <numerusform>%n трудовых документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests about personal data</source>
+        <translation>
+            <numerusform>%n обращение о персональных данных</numerusform>
+            <numerusform>%n обращения о персональных данных</numerusform>
+            <numerusform>%n обращений о персональных данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of birth differ: these may be namesakes.</source>
+        <translation>Даты рождения разные: возможно, это тёзки.</translation>
+    </message>
+    <message>
+        <source>One of the two withdrew a consent. Look at the consents afterwards.</source>
+        <translation>Одно из согласий отозвано. После объединения посмотрите на согласия.</translation>
+    </message>
+    <message>
+        <source>There will be several pairs that go on. Look at them afterwards.</source>
+        <translation>Получится несколько действующих пар. После объединения посмотрите на них.</translation>
+    </message>
+    <message>
+        <source>two cards made one: {name}</source>
+        <translation>две карточки объединены: {name}</translation>
+    </message>
+    <message>
+        <source>different people: {name} and {other}</source>
+        <translation>разные люди: {name} и {other}</translation>
+    </message>
+    <message>
+        <source>the number behind a date</source>
+        <translation>в файле стояло число, которым таблица хранит дату</translation>
+    </message>
+    <message>
+        <source>a date written as text</source>
+        <translation>дата была записана текстом</translation>
+    </message>
+    <message>
+        <source>a whole date in the column of years</source>
+        <translation>в столбце года стоит полная дата</translation>
+    </message>
+    <message>
+        <source>a phone that the table took for a number</source>
+        <translation>таблица приняла телефон за число</translation>
+    </message>
+    <message>
+        <source>one way of writing phones</source>
+        <translation>телефоны записываются одинаково</translation>
+    </message>
+    <message>
+        <source>needless spaces</source>
+        <translation>лишние пробелы</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>заглавные буквы</translation>
+    </message>
+    <message>
+        <source>Latin letters that look like Russian ones</source>
+        <translation>латинские буквы, похожие на русские</translation>
+    </message>
+    <message>
+        <source>surname first, without needless marks</source>
+        <translation>сначала фамилия, без лишних знаков</translation>
+    </message>
+    <message>
+        <source>as in the base</source>
+        <translation>как записано в базе</translation>
+    </message>
 </context>
 </TS>

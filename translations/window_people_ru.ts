@@ -79,6 +79,10 @@
         <source>The card is not saved. What you typed will wait for you.</source>
         <translation>Карточка не сохранена. Набранное подождёт вас в ней.</translation>
     </message>
+    <message>
+        <source>Make one card…</source>
+        <translation>Объединить…</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::CardForm</name>
@@ -222,6 +226,239 @@
     <message>
         <source>Lin&amp;k to the story</source>
         <translation>Сс&amp;ылка на кейс</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MergeDialog</name>
+    <message>
+        <source>Make &amp;one card</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Один и тот же человек?</translation>
+    </message>
+    <message>
+        <source>Choose what is right where the two cards differ.</source>
+        <translation>Где карточки расходятся, выберите верное. Остальное в них одинаково.</translation>
+    </message>
+    <message>
+        <source>Everything from the &amp;left</source>
+        <translation>Всё &amp;слева</translation>
+    </message>
+    <message>
+        <source>Everything from the &amp;right</source>
+        <translation>Всё с&amp;права</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Что получится</translation>
+    </message>
+    <message>
+        <source>These are &amp;different people</source>
+        <translation>Это &amp;разные люди</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Goes over from the other card: %1.</source>
+        <translation>Перейдёт со второй карточки: %1.</translation>
+    </message>
+    <message>
+        <source>Two cards are one now: %1</source>
+        <translation>Карточки объединены: %1</translation>
+    </message>
+    <message>
+        <source>Remembered: these are different people.</source>
+        <translation>Запомнили: это разные люди.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MergeTable</name>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MergeTexts</name>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Cases of the name</source>
+        <translation>Падежи имени</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Квалификация</translation>
+    </message>
+    <message>
+        <source>Experience as a mentor</source>
+        <translation>Опыт наставничества</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>What to turn for</source>
+        <translation>С чем обращаться</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Место работы или учёбы</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Years of work</source>
+        <translation>Стаж, лет</translation>
+    </message>
+    <message>
+        <source>Young specialist</source>
+        <translation>Молодой специалист</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Формы</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Дата вхождения</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Дата завершения</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Link to the case</source>
+        <translation>Ссылка на кейс</translation>
+    </message>
+    <message>
+        <source>Mark of completion</source>
+        <translation>Отметка о прохождении</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Who told the request</source>
+        <translation>Кто сообщил запрос</translation>
+    </message>
+    <message>
+        <source>Named mentor</source>
+        <translation>Названный наставник</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Компетенции</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Достижения</translation>
+    </message>
+    <message>
+        <source>Wished ages</source>
+        <translation>Желаемый возраст</translation>
+    </message>
+    <message>
+        <source>Mentees at most</source>
+        <translation>Наставляемых не больше</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Собеседование</translation>
+    </message>
+    <message>
+        <source>Papers of an employee</source>
+        <translation>Документы работника</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <translation>наставляемый</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>наставник</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>%1 г. р.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +830,18 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Cards that may be of one person</source>
+        <translation>Карточки, которые могут быть одного человека</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k alike: %1</source>
+        <translation>Похо&amp;жие: %1</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k alike…</source>
+        <translation>Похо&amp;жие…</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1232,69 @@
     <message>
         <source>Not in it, because they may not be named yet: %1.</source>
         <translation>Не вошли те, кого пока нельзя называть: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SuspectsDialog</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>На кого похож</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>People who look alike</source>
+        <translation>Похожие люди</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and make one…</source>
+        <translation>&amp;Сравнить и объединить…</translation>
+    </message>
+    <message>
+        <source>These are &amp;different people</source>
+        <translation>Это &amp;разные люди</translation>
+    </message>
+    <message>
+        <source>These cards may be of one person. The most likely ones stand first.</source>
+        <translation>Возможно, это карточки одного человека. Сначала самые вероятные.</translation>
+    </message>
+    <message>
+        <source>Nobody looks entered twice.</source>
+        <translation>Никто не похож на внесённого дважды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>Enter в списке</translation>
+    </message>
+    <message>
+        <source>Remembered: these are different people.</source>
+        <translation>Запомнили: это разные люди.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>almost sure</source>
+        <translation>почти точно</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Сходство</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "checks/duplicates.h"
 #include "checks/finding_parts.h"
 #include "language/name_declension.h"
+#include "school/told_apart.h"
 
 #include <algorithm>
 
@@ -142,9 +143,27 @@ void checkEntries(const Scene& scene, std::vector<Finding>& findings)
     }
 }
 
+// Without those whom the curator told apart from all the others.
+std::vector<const people::Person*> stillAlike(const std::vector<const people::Person*>& suspects,
+                                              const school::ToldApart& told)
+{
+    std::vector<const people::Person*> alike;
+    std::ranges::copy_if(suspects, std::back_inserter(alike), [&](const people::Person* one) {
+        return std::ranges::any_of(suspects, [&](const people::Person* other) {
+            return other != one && !told.contains(one->id, other->id);
+        });
+    });
+    return alike;
+}
+
 void checkDuplicates(const Scene& scene, std::vector<Finding>& findings)
 {
-    for (const auto& suspects : duplicateSuspects(scene.snapshot().persons)) {
+    const school::ToldApart told(scene.snapshot());
+    for (const auto& namesakes : duplicateSuspects(scene.snapshot().persons)) {
+        const auto suspects = stillAlike(namesakes, told);
+        if (suspects.empty()) {
+            continue;
+        }
         const auto& first = *suspects.front();
         findings.push_back(
             finding("people.duplicate", Severity::Warning, stage::mentees, subjectOf(first),

@@ -36,6 +36,7 @@ enum class Doing
     MarkConsents,      // who has brought a signed paper, for `subjects` (entries)
     OpenCards,         // the list of the place filtered to `subjects` (entries; persons who have none)
     CheckNames,        // names to confirm or decline, for `subjects` (entries)
+    CompareSuspects,   // the list of persons who may be one
     PreparePaper,      // the wizard of the paper `paperKind`
     RegisterElsewhere, // number and date of a paper that was issued, `paperKind`
     OpenRoadmapItem,   // the roadmap at `items`

@@ -62,7 +62,7 @@ constexpr AgendaGroup groups[] = {
      "D01"},
     {"no-curator", Place::School, Doing::OpenSchool, Usual, Single, nullptr, nullptr},
     {"checkpoint-soon", Place::Roadmap, Doing::OpenRoadmapItem, Usual, Counted, "agenda.why-item", nullptr},
-    {"duplicate", Place::Mentees, Doing::OpenCards, Usual, Counted, "agenda.why-duplicate", nullptr},
+    {"duplicate", Place::Mentees, Doing::CompareSuspects, Usual, Counted, "agenda.why-duplicate", nullptr},
     {"no-birth-date", Place::Mentees, Doing::OpenCards, Usual, BySide, "agenda.why-birth-date", nullptr},
     {"birth-year-only", Place::Mentees, Doing::OpenCards, Usual, BySide, "agenda.why-birth-year", nullptr},
     {"mentee-age", Place::Mentees, Doing::OpenCards, Usual, Counted, nullptr, nullptr},
@@ -223,6 +223,8 @@ ButtonTexts buttonTexts(Doing doing)
         return {"agenda.do-register", "agenda.do-register"};
     case Doing::OpenRoadmapItem:
         return {"agenda.do-open-item", "agenda.do-open-items"};
+    case Doing::CompareSuspects:
+        return {"agenda.do-compare", "agenda.do-compare"};
     case Doing::Match:
         return {"agenda.do-match", "agenda.do-match"};
     case Doing::WriteMeetings:

@@ -222,6 +222,7 @@ constexpr MessageRow agendaRows[] = {
     {"agenda.do-open-card", QT_TRANSLATE_NOOP("messages", "Open the card")},
     {"agenda.do-open-list", QT_TRANSLATE_NOOP("messages", "Open the list")},
     {"agenda.do-check", QT_TRANSLATE_NOOP("messages", "Check")},
+    {"agenda.do-compare", QT_TRANSLATE_NOOP("messages", "Compare")},
     {"agenda.do-prepare-order", QT_TRANSLATE_NOOP("messages", "Prepare the order")},
     {"agenda.do-register", QT_TRANSLATE_NOOP("messages", "Enter the number")},
     {"agenda.do-open-item", QT_TRANSLATE_NOOP("messages", "Open the item")},

@@ -14,6 +14,7 @@ MessageRows exchangeMessages();
 MessageRows importMessages();
 MessageRows listsMessages();
 MessageRows matchingMessages();
+MessageRows mergeMessages();
 MessageRows officeMessages();
 MessageRows pairsMessages();
 MessageRows peopleMessages();
@@ -21,12 +22,11 @@ MessageRows programmeMessages();
 MessageRows storageMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 13> allMessageTables()
+inline std::array<MessageRows, 14> allMessageTables()
 {
-    return {agendaMessages(),   cliMessages(),    consentsMessages(), documentsMessages(),
-            exchangeMessages(), importMessages(), listsMessages(),    matchingMessages(),
-            officeMessages(),   pairsMessages(),  peopleMessages(),   programmeMessages(),
-            storageMessages()};
+    return {agendaMessages(), cliMessages(),    consentsMessages(),  documentsMessages(), exchangeMessages(),
+            importMessages(), listsMessages(),  matchingMessages(),  mergeMessages(),     officeMessages(),
+            pairsMessages(),  peopleMessages(), programmeMessages(), storageMessages()};
 }
 
 } // namespace kurator::messages

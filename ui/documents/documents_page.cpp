@@ -171,6 +171,7 @@ void DocumentsPage::choose(const Target& target)
     case lists::Doing::MarkConsents:
     case lists::Doing::OpenCards:
     case lists::Doing::CheckNames:
+    case lists::Doing::CompareSuspects:
     case lists::Doing::OpenRoadmapItem:
     case lists::Doing::Match:
     case lists::Doing::WriteMeetings:

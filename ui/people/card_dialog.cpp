@@ -1,6 +1,7 @@
 #include "ui/people/card_dialog.h"
 
 #include "language/date_words.h"
+#include "office/tell_apart.h"
 #include "school/lookup.h"
 #include "ui/common/help_key.h"
 #include "ui/common/message_bar.h"
@@ -66,10 +67,8 @@ CardDialog::CardDialog(Workspace& workspace, const office::ParticipantCard& card
         m_workspace.keepDraft(draftKey(), {});
     });
     connect(m_likelyBar, &NoticeBar::firstPressed, this, &CardDialog::takeLikely);
-    connect(m_likelyBar, &NoticeBar::secondPressed, this, [this] {
-        m_others.push_back(m_likely->person);
-        showLikely();
-    });
+    connect(m_likelyBar, &NoticeBar::secondPressed, this, &CardDialog::refuseLikely);
+    connect(m_likelyBar, &NoticeBar::thirdPressed, this, &CardDialog::mergeWithLikely);
     connect(&workspace, &Workspace::refused, m_messages, &MessageBar::refuse);
     addHelpKey(*this, workspace,
                card.entry.side == people::Side::Mentee ? QStringLiteral("mentees")
@@ -166,7 +165,7 @@ void CardDialog::showLikely()
 {
     const auto found = office::likelyDuplicates(m_workspace.desk(), m_form->card());
     const auto likely = std::ranges::find_if(found, [this](const office::LikelyDuplicate& one) {
-        return std::ranges::count(m_others, one.person) == 0 && (isNew() || isInThisList(one));
+        return std::ranges::count(m_others, one.person) == 0;
     });
     if (likely == found.end()) {
         m_likely.reset();
@@ -180,7 +179,8 @@ void CardDialog::showLikely()
     const bool here = isInThisList(*m_likely);
     m_likelyBar->say(here ? tr("Such a person is in this list already: %1").arg(withDetails(*m_likely))
                           : tr("Such a person is in the base already: %1").arg(withDetails(*m_likely)),
-                     here ? tr("Open that card") : tr("This is the same person"), tr("Another person"));
+                     here ? tr("Open that card") : tr("This is the same person"), tr("Another person"),
+                     here && !isNew() ? tr("Make one card…") : QString());
 }
 
 bool CardDialog::isInThisList(const office::LikelyDuplicate& likely) const
@@ -190,8 +190,35 @@ bool CardDialog::isInThisList(const office::LikelyDuplicate& likely) const
     return entry && entry->side == m_start.entry.side;
 }
 
+// Those who are both stored are told apart for good.
+void CardDialog::refuseLikely()
+{
+    const auto other = m_likely->person;
+    m_others.push_back(other);
+    if (!isNew()) {
+        (void)m_workspace.perform(
+            [&](office::Desk& desk) { return office::tellApart(desk, m_start.person.id, other); });
+    }
+    showLikely();
+}
+
+// What was typed is stored first, so that it is compared too.
+void CardDialog::mergeWithLikely()
+{
+    const QUuid one = m_start.person.id.uuid();
+    const QUuid other = m_likely->person.uuid();
+    if (save()) {
+        accept();
+        Q_EMIT mergeAsked(one, other);
+    }
+}
+
 void CardDialog::takeLikely()
 {
+    if (!isInThisList(*m_likely) && !isNew()) {
+        mergeWithLikely();
+        return;
+    }
     m_likelyBar->hide();
     if (isInThisList(*m_likely)) {
         const QUuid other = m_likely->entry->uuid();

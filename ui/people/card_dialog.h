@@ -40,6 +40,8 @@ Q_SIGNALS:
     void saved(const QUuid& entry);
     // The card of somebody else is wanted instead.
     void otherAsked(const QUuid& entry);
+    // These two persons may be one.
+    void mergeAsked(const QUuid& one, const QUuid& other);
     // The curator wants to be elsewhere.
     void asked(const kurator::ui::Target& target);
 
@@ -51,6 +53,8 @@ private:
     void takeDraft();
     void showLikely();
     void takeLikely();
+    void refuseLikely();
+    void mergeWithLikely();
     [[nodiscard]] bool isInThisList(const office::LikelyDuplicate& likely) const;
     // Whether nothing is left to do: the card is stored, or nothing in it differs.
     bool save();

@@ -1,5 +1,6 @@
 #include "ui/people/participants_page.h"
 
+#include "lists/suspect_list.h"
 #include "messages/message.h"
 #include "office/archive_participants.h"
 #include "school/lookup.h"
@@ -9,9 +10,11 @@
 #include "ui/common/texts.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/people/card_dialog.h"
+#include "ui/people/merge_dialog.h"
 #include "ui/people/names_dialog.h"
 #include "ui/people/participant_details.h"
 #include "ui/people/save_base.h"
+#include "ui/people/suspects_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,12 +32,19 @@
 
 namespace kurator::ui {
 
+namespace {
+
+constexpr std::size_t countedPersons = 5'000; // a search among so many is not felt
+
+} // namespace
+
 ParticipantsPage::ParticipantsPage(Workspace& workspace, people::Side side, QWidget* parent)
     : Page(workspace, parent), m_side(side),
       m_model(
           participantColumns(side), [](const lists::ParticipantRow& row) { return row.entry.uuid(); },
           [](const lists::ParticipantRow& row) { return row.key; }),
-      m_add(mainButton(tr("A&dd"), this)), m_withArchive(new QCheckBox(tr("Show the arc&hive"), this)),
+      m_add(mainButton(tr("A&dd"), this)), m_suspects(new QPushButton(this)),
+      m_withArchive(new QCheckBox(tr("Show the arc&hive"), this)),
       m_panel(
           new ListPanel(side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors"),
                         side == people::Side::Mentee ? tr("Mentees") : tr("Mentors"), m_model, this)),
@@ -83,10 +93,13 @@ QWidget* ParticipantsPage::makeHead()
     menu->addAction(tr("As the &official table (XLSX)…"), this, &ParticipantsPage::saveTable);
     menu->addAction(tr("&Copy what is shown as a table"), this, &ParticipantsPage::copyTable);
     keep->setMenu(menu);
+    row->addWidget(m_suspects);
     row->addWidget(take);
     row->addWidget(keep);
     row->addWidget(m_add);
     m_add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    m_suspects->setToolTip(tr("Cards that may be of one person"));
+    connect(m_suspects, &QPushButton::clicked, this, &ParticipantsPage::openSuspects);
     connect(take, &QPushButton::clicked, this, &ParticipantsPage::startImport);
     connect(m_add, &QPushButton::clicked, this, &ParticipantsPage::openNew);
     return head;
@@ -124,6 +137,7 @@ QWidget* ParticipantsPage::firstWidget()
 void ParticipantsPage::refresh()
 {
     m_model.setRows(lists::participantRows(desk(), m_side, m_withArchive->isChecked()));
+    showSuspectCount();
 }
 
 void ParticipantsPage::showDetails()
@@ -152,6 +166,8 @@ void ParticipantsPage::choose(const Target& target)
         openNames(target.subjects);
     } else if (target.doing == lists::Doing::OpenCards && meant.size() == 1) {
         open(meant.front());
+    } else if (target.doing == lists::Doing::CompareSuspects) {
+        openSuspects();
     } else if (target.doing == lists::Doing::ImportList) {
         startImport();
     }
@@ -204,6 +220,10 @@ void ParticipantsPage::openCard(const office::ParticipantCard& card, CardForm::P
             [this](const QUuid& entry) { m_panel->view()->choose({entry}); });
     connect(dialog, &CardDialog::otherAsked, this, [this](const QUuid& entry) { open(entry); });
     connect(dialog, &CardDialog::asked, this, &Page::asked);
+    connect(dialog, &CardDialog::mergeAsked, this, [this](const QUuid& one, const QUuid& other) {
+        (new MergeDialog(workspace(), base::Id<people::Person>(one), base::Id<people::Person>(other), this))
+            ->open();
+    });
     dialog->open();
     dialog->showPart(part);
 }
@@ -224,6 +244,21 @@ void ParticipantsPage::openNames(const std::vector<QUuid>& subjects)
         return;
     }
     (new NamesDialog(workspace(), std::move(persons), this))->open();
+}
+
+// In a very large base they are only counted when the list is opened.
+void ParticipantsPage::showSuspectCount()
+{
+    const auto& persons = desk().snapshot().persons;
+    const bool counted = persons.size() <= countedPersons;
+    const int count = counted ? static_cast<int>(lists::suspectRows(desk()).size()) : 0;
+    m_suspects->setText(counted ? tr("Loo&k alike: %1").arg(count) : tr("Loo&k alike…"));
+    m_suspects->setVisible(!counted || count > 0);
+}
+
+void ParticipantsPage::openSuspects()
+{
+    (new SuspectsDialog(workspace(), this))->open();
 }
 
 void ParticipantsPage::startImport()

@@ -38,6 +38,8 @@ private:
     void open(const QUuid& entry, CardForm::Part part = CardForm::Part::Person);
     void openCard(const office::ParticipantCard& card, CardForm::Part part);
     void openNames(const std::vector<QUuid>& subjects);
+    void showSuspectCount();
+    void openSuspects();
     void startImport();
     void saveTable();
     void copyTable();
@@ -53,6 +55,7 @@ private:
     people::Side m_side;
     ParticipantModel m_model;
     QPushButton* m_add;
+    QPushButton* m_suspects;
     QCheckBox* m_withArchive;
     ListPanel* m_panel;
     ParticipantDetails* m_details;
