@@ -682,5 +682,145 @@
             <numerusform>%n checkpoints fall on days off</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests about data are overdue</source>
+        <translation>
+            <numerusform>%n request about data is overdue</numerusform>
+            <numerusform>%n requests about data are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent withdrawn: destroy the data of %n people</source>
+        <translation>
+            <numerusform>Consent withdrawn: destroy the data of %n person</numerusform>
+            <numerusform>Consent withdrawn: destroy the data of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop processing the data of %n people</source>
+        <translation>
+            <numerusform>Stop processing the data of %n person</numerusform>
+            <numerusform>Stop processing the data of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the data of %n people off publications</source>
+        <translation>
+            <numerusform>Take the data of %n person off publications</numerusform>
+            <numerusform>Take the data of %n people off publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n requests for information</source>
+        <translation>
+            <numerusform>Answer %n request for information</numerusform>
+            <numerusform>Answer %n requests for information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the data of %n people</source>
+        <translation>
+            <numerusform>Correct the data of %n person</numerusform>
+            <numerusform>Correct the data of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on without a consent: change them</source>
+        <translation>
+            <numerusform>%n pair goes on without a consent: change it</numerusform>
+            <numerusform>%n pairs go on without a consent: change them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First tick what was done, or say in a note why it is not needed: %n steps are left.</source>
+        <translation>
+            <numerusform>First tick what was done, or say in a note why it is not needed: %n step is left.</numerusform>
+            <numerusform>First tick what was done, or say in a note why it is not needed: %n steps are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors from outside have shown no certificate</source>
+        <translation>
+            <numerusform>%n mentor from outside has shown no certificate</numerusform>
+            <numerusform>%n mentors from outside have shown no certificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on without their mentors</source>
+        <translation>
+            <numerusform>%n pair goes on without its mentor</numerusform>
+            <numerusform>%n pairs go on without their mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements with partners are over</source>
+        <translation>
+            <numerusform>%n agreement with a partner is over</numerusform>
+            <numerusform>%n agreements with partners are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the programme</source>
+        <translation>
+            <numerusform>%n place in the programme</numerusform>
+            <numerusform>%n places in the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview sheets</source>
+        <translation>
+            <numerusform>%n interview sheet</numerusform>
+            <numerusform>%n interview sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolios</source>
+        <translation>
+            <numerusform>%n portfolio</numerusform>
+            <numerusform>%n portfolios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ties</source>
+        <translation>
+            <numerusform>%n family tie</numerusform>
+            <numerusform>%n family ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions at school</source>
+        <translation>
+            <numerusform>%n function at school</numerusform>
+            <numerusform>%n functions at school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labour papers</source>
+        <translation>
+            <numerusform>%n labour paper</numerusform>
+            <numerusform>%n labour papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests about personal data</source>
+        <translation>
+            <numerusform>%n request about personal data</numerusform>
+            <numerusform>%n requests about personal data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

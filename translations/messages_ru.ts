@@ -3391,5 +3391,709 @@
         <source>This scan is no longer in the base.</source>
         <translation>Этого скана в базе уже нет.</translation>
     </message>
+    <message>
+        <source>for printing on both sides: each paper begins on a new sheet</source>
+        <translation>для двусторонней печати: каждый документ начинается с нового листа</translation>
+    </message>
+    <message>
+        <source>Nobody in the base has a mark about health without this consent. To print it before such a mark is made, choose the person.</source>
+        <translation>В базе нет никого с отметкой о здоровье без этого согласия. Чтобы напечатать согласие заранее, выберите человека.</translation>
+    </message>
+    <message>
+        <source>This consent is for mentees only: of mentors the programme asks nothing about health. Not mentees: {names}.</source>
+        <translation>Это согласие нужно только наставляемым: о здоровье наставников программа не спрашивает. Не наставляемые: {names}.</translation>
+    </message>
+    <message>
+        <source>No employee who mentors employees lacks these papers. To print them before the pair is made, choose the mentor.</source>
+        <translation>У всех работников, которые помогают другим работникам, эти документы есть. Чтобы напечатать их до создания пары, выберите наставника.</translation>
+    </message>
+    <message>
+        <source>Papers of article 351.8 are for mentors who work at the school and whose duties do not include mentoring already. This is not so for: {names}.</source>
+        <translation>Документы по статье 351.8 ТК РФ нужны только наставникам-работникам, в чьи обязанности наставничество ещё не входит. Это не о них: {names}.</translation>
+    </message>
+    <message>
+        <source>This request is not in the register any more.</source>
+        <translation>Этого запроса больше нет в журнале.</translation>
+    </message>
+    <message>
+        <source>This request does not ask to stop anything: write an answer to it (D62).</source>
+        <translation>Этот запрос не просит ничего прекращать: подготовьте на него ответ (D62).</translation>
+    </message>
+    <message>
+        <source>None of the people chosen takes part this year.</source>
+        <translation>Никто из выбранных людей не участвует в программе этого года.</translation>
+    </message>
+    <message>
+        <source>This letter goes to one person. Choose one.</source>
+        <translation>Это письмо пишут одному человеку. Выберите одного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests about data are overdue</source>
+        <translation>
+            <numerusform>%n обращение о данных просрочено</numerusform>
+            <numerusform>%n обращения о данных просрочены</numerusform>
+            <numerusform>%n обращений о данных просрочены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the request was due on {due}</source>
+        <translation>Просрочено обращение (до {due}): {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent withdrawn: destroy the data of %n people</source>
+        <translation>
+            <numerusform>Согласие отозвано: уничтожить данные %n человека</numerusform>
+            <numerusform>Согласие отозвано: уничтожить данные %n человек</numerusform>
+            <numerusform>Согласие отозвано: уничтожить данные %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} stop processing and destroy the data: {name}</source>
+        <translation>До {due} прекратить обработку и уничтожить данные: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop processing the data of %n people</source>
+        <translation>
+            <numerusform>Прекратить обработку данных %n человека</numerusform>
+            <numerusform>Прекратить обработку данных %n человек</numerusform>
+            <numerusform>Прекратить обработку данных %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} stop processing the data: {name}</source>
+        <translation>До {due} прекратить обработку данных: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the data of %n people off publications</source>
+        <translation>
+            <numerusform>Убрать из публикаций данные %n человека</numerusform>
+            <numerusform>Убрать из публикаций данные %n человек</numerusform>
+            <numerusform>Убрать из публикаций данные %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} take the data off publications: {name}</source>
+        <translation>До {due} убрать данные из публикаций: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n requests for information</source>
+        <translation>
+            <numerusform>Ответить на %n запрос сведений</numerusform>
+            <numerusform>Ответить на %n запроса сведений</numerusform>
+            <numerusform>Ответить на %n запросов сведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} answer the request for information: {name}</source>
+        <translation>До {due} ответить на запрос сведений: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the data of %n people</source>
+        <translation>
+            <numerusform>Исправить данные %n человека</numerusform>
+            <numerusform>Исправить данные %n человек</numerusform>
+            <numerusform>Исправить данные %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {due} correct the data: {name}</source>
+        <translation>До {due} исправить данные: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on without a consent: change them</source>
+        <translation>
+            <numerusform>%n пара без согласия: заменить</numerusform>
+            <numerusform>%n пары без согласия: заменить</numerusform>
+            <numerusform>%n пар без согласия: заменить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair {name} without a consent: change it</source>
+        <translation>Пара {name} без согласия: заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors from outside have shown no certificate</source>
+        <translation>
+            <numerusform>%n наставник со стороны не показал справку</numerusform>
+            <numerusform>%n наставника со стороны не показали справку</numerusform>
+            <numerusform>%n наставников со стороны не показали справку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no certificate of no criminal record</source>
+        <translation>{name}: нет отметки о справке об отсутствии судимости</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on without their mentors</source>
+        <translation>
+            <numerusform>%n пара продолжается без наставника</numerusform>
+            <numerusform>%n пары продолжаются без наставника</numerusform>
+            <numerusform>%n пар продолжаются без наставника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the mentor has left, the pair goes on</source>
+        <translation>{name}: наставник ушёл, пара продолжается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements with partners are over</source>
+        <translation>
+            <numerusform>%n соглашение с партнёром закончилось</numerusform>
+            <numerusform>%n соглашения с партнёрами закончились</numerusform>
+            <numerusform>%n соглашений с партнёрами закончились</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the agreement ended on {until}</source>
+        <translation>{name}: соглашение закончилось {until}</translation>
+    </message>
+    <message>
+        <source>152-ФЗ: the term runs from the day of receipt</source>
+        <translation>152-ФЗ: срок идёт со дня получения</translation>
+    </message>
+    <message>
+        <source>who works with children shows it; note who saw it and when</source>
+        <translation>её показывает тот, кто работает с детьми; отметьте, кто и когда видел</translation>
+    </message>
+    <message>
+        <source>suspended or excluded: end the pair or change the mentor</source>
+        <translation>приостановлен или исключён: завершите пару или смените наставника</translation>
+    </message>
+    <message>
+        <source>mentors from there are in pairs</source>
+        <translation>наставники оттуда состоят в парах</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Open the requests</source>
+        <translation>Открыть обращения</translation>
+    </message>
+    <message>
+        <source>Open the partner</source>
+        <translation>Открыть партнёра</translation>
+    </message>
+    <message>
+        <source>Open the partners</source>
+        <translation>Открыть партнёров</translation>
+    </message>
+    <message>
+        <source>“{datum}”: write the condition on which it may be shown.</source>
+        <translation>«{datum}»: напишите условие, на котором это можно показывать.</translation>
+    </message>
+    <message>
+        <source>{name}: the consent to {paper} forbids to show “{datum}”.</source>
+        <translation>{name}: согласие на {paper} запрещает показывать «{datum}».</translation>
+    </message>
+    <message>
+        <source>{name}: “{datum}” may be shown only on the condition of the signer: {condition}.</source>
+        <translation>{name}: «{datum}» можно показывать только на условии того, кто подписал: {condition}.</translation>
+    </message>
+    <message>
+        <source>{name} comes from outside and is in the registry, but no certificate of no criminal record was shown. Note in the card who saw it and when.</source>
+        <translation>{name} не из школы и уже в реестре, а отметки о справке об отсутствии судимости нет. Отметьте в карточке, кто и когда её видел.</translation>
+    </message>
+    <message>
+        <source>{mentor} is suspended or excluded, but the pair with {mentees} goes on. End it or find another mentor.</source>
+        <translation>{mentor}: статус «приостановлен» или «исключён», а пара ({mentees}) продолжается. Завершите её или найдите другого наставника.</translation>
+    </message>
+    <message>
+        <source>The agreement with “{name}” ended on {until}, but mentors from there are in pairs: {mentors}.</source>
+        <translation>Соглашение с партнёром «{name}» закончилось {until}, а наставники оттуда состоят в парах: {mentors}.</translation>
+    </message>
+    <message>
+        <source>the number behind a date</source>
+        <translation>в файле стояло число, которым таблица хранит дату</translation>
+    </message>
+    <message>
+        <source>a date written as text</source>
+        <translation>дата была записана текстом</translation>
+    </message>
+    <message>
+        <source>a whole date in the column of years</source>
+        <translation>в столбце года стоит полная дата</translation>
+    </message>
+    <message>
+        <source>a phone that the table took for a number</source>
+        <translation>таблица приняла телефон за число</translation>
+    </message>
+    <message>
+        <source>one way of writing phones</source>
+        <translation>телефоны записываются одинаково</translation>
+    </message>
+    <message>
+        <source>needless spaces</source>
+        <translation>лишние пробелы</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>заглавные буквы</translation>
+    </message>
+    <message>
+        <source>Latin letters that look like Russian ones</source>
+        <translation>латинские буквы, похожие на русские</translation>
+    </message>
+    <message>
+        <source>surname first, without needless marks</source>
+        <translation>сначала фамилия, без лишних знаков</translation>
+    </message>
+    <message>
+        <source>as in the base</source>
+        <translation>как записано в базе</translation>
+    </message>
+    <message>
+        <source>the same name and birth</source>
+        <translation>одно имя и одна дата рождения</translation>
+    </message>
+    <message>
+        <source>the same name, birth is not told for both</source>
+        <translation>одно имя, дата рождения указана не у обоих</translation>
+    </message>
+    <message>
+        <source>one name spelled in two ways</source>
+        <translation>одно имя, записанное по-разному</translation>
+    </message>
+    <message>
+        <source>the same surname, and the rest of the name fits</source>
+        <translation>одна фамилия, имя и отчество подходят</translation>
+    </message>
+    <message>
+        <source>born on one day, one letter of the name differs</source>
+        <translation>родились в один день, в имени отличается одна буква</translation>
+    </message>
+    <message>
+        <source>surname and given name have changed places</source>
+        <translation>фамилия и имя поменялись местами</translation>
+    </message>
+    <message>
+        <source>one phone: {phone}</source>
+        <translation>один телефон: {phone}</translation>
+    </message>
+    <message>
+        <source>one e-mail: {email}</source>
+        <translation>одна почта: {email}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} stand in the base as a child and the representative. If that is a mistake, remove the representative in the card first.</source>
+        <translation>В базе один из них – представитель другого: {name} и {other}. Если это ошибка, сначала уберите представителя в карточке.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are mentor and mentee of one pair. End that pair first if it is a mistake.</source>
+        <translation>{name} и {other} – наставник и наставляемый одной пары. Если это ошибка, сначала завершите эту пару.</translation>
+    </message>
+    <message>
+        <source>Order No. {number} of {date} names {name} and {other} as mentor and mentee of one pair. A registered order cannot be changed.</source>
+        <translation>В приказе № {number} от {date} {name} и {other} названы наставником и наставляемым одной пары. Зарегистрированный приказ изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Order No. {number} of {date} names {name} and {other} as two people of one group. A registered order cannot be changed.</source>
+        <translation>В приказе № {number} от {date} {name} и {other} названы двумя участниками одной группы. Зарегистрированный приказ изменить нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the programme</source>
+        <translation>
+            <numerusform>%n участие в программе</numerusform>
+            <numerusform>%n участия в программе</numerusform>
+            <numerusform>%n участий в программе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview sheets</source>
+        <translation>
+            <numerusform>%n лист собеседования</numerusform>
+            <numerusform>%n листа собеседования</numerusform>
+            <numerusform>%n листов собеседования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolios</source>
+        <translation>
+            <numerusform>%n портфолио</numerusform>
+            <numerusform>%n портфолио</numerusform>
+            <numerusform>%n портфолио</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ties</source>
+        <translation>
+            <numerusform>%n родственная связь</numerusform>
+            <numerusform>%n родственные связи</numerusform>
+            <numerusform>%n родственных связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions at school</source>
+        <translation>
+            <numerusform>%n функция в школе</numerusform>
+            <numerusform>%n функции в школе</numerusform>
+            <numerusform>%n функций в школе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n согласие</numerusform>
+            <numerusform>%n согласия</numerusform>
+            <numerusform>%n согласий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labour papers</source>
+        <translation>
+            <numerusform>%n трудовой документ</numerusform>
+            <numerusform>%n трудовых документа</numerusform>
+            <numerusform>%n трудовых документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests about personal data</source>
+        <translation>
+            <numerusform>%n обращение о персональных данных</numerusform>
+            <numerusform>%n обращения о персональных данных</numerusform>
+            <numerusform>%n обращений о персональных данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of birth differ: these may be namesakes.</source>
+        <translation>Даты рождения разные: возможно, это тёзки.</translation>
+    </message>
+    <message>
+        <source>One of the two withdrew a consent. Look at the consents afterwards.</source>
+        <translation>Одно из согласий отозвано. После объединения посмотрите на согласия.</translation>
+    </message>
+    <message>
+        <source>There will be several pairs that go on. Look at them afterwards.</source>
+        <translation>Получится несколько действующих пар. После объединения посмотрите на них.</translation>
+    </message>
+    <message>
+        <source>two cards made one: {name}</source>
+        <translation>две карточки объединены: {name}</translation>
+    </message>
+    <message>
+        <source>different people: {name} and {other}</source>
+        <translation>разные люди: {name} и {other}</translation>
+    </message>
+    <message>
+        <source>{name} may not be named in a file: there is no consent in force. Collect it first.</source>
+        <translation>{name}: действующего согласия нет, называть в файле нельзя. Сначала получите согласие.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Назовите вид.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already. Choose another name.</source>
+        <translation>Вид «{name}» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>This view is not in the base any more.</source>
+        <translation>Этого вида в базе больше нет.</translation>
+    </message>
+    <message>
+        <source>view of a list saved: {name}</source>
+        <translation>сохранён вид списка: {name}</translation>
+    </message>
+    <message>
+        <source>view of a list renamed: {name}</source>
+        <translation>переименован вид списка: {name}</translation>
+    </message>
+    <message>
+        <source>view of a list removed: {name}</source>
+        <translation>удалён вид списка: {name}</translation>
+    </message>
+    <message>
+        <source>{names}: write why the status changes. The reason stays in the history.</source>
+        <translation>{names}: напишите, почему меняется статус. Причина останется в истории.</translation>
+    </message>
+    <message>
+        <source>{names}: write why the mentor leaves.</source>
+        <translation>{names}: напишите, почему наставник уходит.</translation>
+    </message>
+    <message>
+        <source>{names}: a step back or aside, write why.</source>
+        <translation>{names}: это шаг назад или в сторону, напишите почему.</translation>
+    </message>
+    <message>
+        <source>{names}: no interview recommends yet. Write who recommends, or fill in the interview in the card.</source>
+        <translation>{names}: собеседования с рекомендацией ещё нет. Напишите, кто рекомендует, или заполните собеседование в карточке.</translation>
+    </message>
+    <message>
+        <source>{names}: the registry is approved by an order. Write by which paper it is taken in, or register the order.</source>
+        <translation>{names}: реестр утверждают приказом. Напишите, на каком основании включаете, или зарегистрируйте приказ.</translation>
+    </message>
+    <message>
+        <source>{names}: not in the registry yet. Write why the training counts all the same.</source>
+        <translation>{names}: в реестре ещё нет. Напишите, почему обучение всё же засчитано.</translation>
+    </message>
+    <message>
+        <source>{name} still has mentees: {pairs}. End these pairs or find another mentor.</source>
+        <translation>{name} ещё ведёт: {pairs}. Завершите эти пары или найдите другого наставника.</translation>
+    </message>
+    <message>
+        <source>The interview is still to come on {date}. Write it down when it has been held.</source>
+        <translation>Собеседование {date} ещё впереди. Запишите его, когда оно пройдёт.</translation>
+    </message>
+    <message>
+        <source>The date {date} is still to come. Write the day on which the certificate was shown.</source>
+        <translation>Дата {date} ещё не наступила. Напишите день, когда справку показали.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the certificate was shown.</source>
+        <translation>Напишите день, когда показали справку.</translation>
+    </message>
+    <message>
+        <source>Write who saw the certificate.</source>
+        <translation>Напишите, кто видел справку.</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендован</translation>
+    </message>
+    <message>
+        <source>in the registry</source>
+        <translation>в реестре</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучен</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Напишите название организации.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already: open that line.</source>
+        <translation>«{name}» уже есть в списке: откройте ту строку.</translation>
+    </message>
+    <message>
+        <source>This organisation is no longer in the list.</source>
+        <translation>Этой организации больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be removed: these people come from there: {names}.</source>
+        <translation>«{name}» нельзя убрать, оттуда пришли: {names}.</translation>
+    </message>
+    <message>
+        <source>The date {date} is still to come: an agreement is written down when it is signed.</source>
+        <translation>Дата {date} ещё не наступила: соглашение записывают, когда оно подписано.</translation>
+    </message>
+    <message>
+        <source>The agreement ends on {until}, before it begins ({date}).</source>
+        <translation>Соглашение кончается {until}, раньше чем начинается ({date}).</translation>
+    </message>
+    <message>
+        <source>{name}: status “{status}”</source>
+        <translation>{name}: статус «{status}»</translation>
+    </message>
+    <message>
+        <source>{name}: status “{status}”, because: {reason}</source>
+        <translation>{name}: статус «{status}», причина: {reason}</translation>
+    </message>
+    <message>
+        <source>status “{status}” for mentors: {count}</source>
+        <translation>статус «{status}», наставников: {count}</translation>
+    </message>
+    <message>
+        <source>status “{status}” for mentors: {count}, because: {reason}</source>
+        <translation>статус «{status}», наставников: {count}, причина: {reason}</translation>
+    </message>
+    <message>
+        <source>new partner organisation: {name}</source>
+        <translation>новый партнёр: {name}</translation>
+    </message>
+    <message>
+        <source>partner organisation changed: {name}</source>
+        <translation>изменён партнёр: {name}</translation>
+    </message>
+    <message>
+        <source>partner organisation removed: {name}</source>
+        <translation>убран партнёр: {name}</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>отзыв согласия</translation>
+    </message>
+    <message>
+        <source>demand to stop processing</source>
+        <translation>требование прекратить обработку</translation>
+    </message>
+    <message>
+        <source>demand to stop distribution</source>
+        <translation>требование прекратить распространение</translation>
+    </message>
+    <message>
+        <source>request for information</source>
+        <translation>запрос сведений</translation>
+    </message>
+    <message>
+        <source>correction of data</source>
+        <translation>уточнение данных</translation>
+    </message>
+    <message>
+        <source>{name} withdrew consent on {received}. Stop processing and destroy the data by {due}.</source>
+        <translation>{name}: согласие отозвано {received}. Прекратите обработку и уничтожьте данные до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: a demand of {received} to stop processing. Stop by {due}.</source>
+        <translation>{name}: требование от {received} прекратить обработку. Прекратите до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: a demand of {received} to stop distribution. Take the data off the site by {due}.</source>
+        <translation>{name}: требование от {received} прекратить распространение. Уберите данные из публикаций до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: information about the data was asked for on {received}. Answer by {due}.</source>
+        <translation>{name}: {received} запрошены сведения о данных. Ответьте до {due}.</translation>
+    </message>
+    <message>
+        <source>{name}: a correction was asked for on {received}. Correct the data by {due}.</source>
+        <translation>{name}: {received} попросили исправить данные. Исправьте до {due}.</translation>
+    </message>
+    <message>
+        <source>The pair {pair} goes on without a consent of {name}. Change it.</source>
+        <translation>Пара {pair} работает без согласия: {name}. Замените её.</translation>
+    </message>
+    <message>
+        <source>This request is no longer in the register.</source>
+        <translation>Этого обращения уже нет в журнале.</translation>
+    </message>
+    <message>
+        <source>This request was answered on {date} and is closed.</source>
+        <translation>На это обращение ответили {date}, оно закрыто.</translation>
+    </message>
+    <message>
+        <source>The answer ticks this step itself: use “Answer”.</source>
+        <translation>Этот шаг отмечает сам ответ: нажмите «Ответить».</translation>
+    </message>
+    <message>
+        <source>The day {date} is still to come.</source>
+        <translation>День {date} ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>The law gives no longer term for this request.</source>
+        <translation>Продлить срок этого обращения закон не позволяет.</translation>
+    </message>
+    <message>
+        <source>The term was made longer already: until {date}.</source>
+        <translation>Срок уже продлён: до {date}.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the applicant is told it.</source>
+        <translation>Укажите причину: её сообщают заявителю.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be earlier than the receipt ({received}).</source>
+        <translation>Ответ не может быть раньше получения ({received}).</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Напишите, что ответили.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First tick what was done, or say in a note why it is not needed: %n steps are left.</source>
+        <translation>
+            <numerusform>Сначала отметьте, что сделано, или поясните в примечании, почему не нужно: остался %n шаг.</numerusform>
+            <numerusform>Сначала отметьте, что сделано, или поясните в примечании, почему не нужно: осталось %n шага.</numerusform>
+            <numerusform>Сначала отметьте, что сделано, или поясните в примечании, почему не нужно: осталось %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the consents that are withdrawn.</source>
+        <translation>Отметьте согласия, которые отзывают.</translation>
+    </message>
+    <message>
+        <source>Write who applied.</source>
+        <translation>Укажите, кто обратился.</translation>
+    </message>
+    <message>
+        <source>Write the day of receipt.</source>
+        <translation>Укажите день получения.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for.</source>
+        <translation>Напишите, о чём обращение.</translation>
+    </message>
+    <message>
+        <source>{kind} registered: {name}</source>
+        <translation>обращение записано ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>a step of a request done ({kind}): {name}</source>
+        <translation>шаг по обращению выполнен ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>a step of a request open again ({kind}): {name}</source>
+        <translation>шаг по обращению снова открыт ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>term of a request made longer ({kind}): {name}</source>
+        <translation>срок обращения продлён ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>request answered ({kind}): {name}</source>
+        <translation>на обращение отвечено ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Check that it is still there.</source>
+        <translation>Не удалось прочитать «{file}». Проверьте, на месте ли файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a PDF nor a JPG. Save the scan in one of these formats.</source>
+        <translation>«{file}» – не PDF и не JPG. Сохраните скан в одном из этих форматов.</translation>
+    </message>
+    <message>
+        <source>This consent is no longer in the base.</source>
+        <translation>Этого согласия уже нет в базе.</translation>
+    </message>
+    <message>
+        <source>scan “{file}” attached to the consent to {paper}: {name}</source>
+        <translation>скан «{file}» приложен к согласию на {paper}: {name}</translation>
+    </message>
+    <message>
+        <source>scan “{file}” of the consent to {paper} removed: {name}</source>
+        <translation>скан «{file}» согласия на {paper} удалён: {name}</translation>
+    </message>
+    <message>
+        <source>working calendar of {year} changed</source>
+        <translation>изменён календарь {year} года</translation>
+    </message>
+    <message>
+        <source>{date} does not belong to the calendar of {year}.</source>
+        <translation>{date} не относится к календарю {year} года.</translation>
+    </message>
+    <message>
+        <source>Line {row}: “{value}” cannot be read. Write lines like “09.03.2026;выходной;перенос”.</source>
+        <translation>Строка {row}: «{value}» не читается. Пишите строки так: «09.03.2026;выходной;перенос».</translation>
+    </message>
+    <message>
+        <source>There is no day in this file. Write lines like “09.03.2026;выходной;перенос”.</source>
+        <translation>В этом файле нет ни одного дня. Пишите строки так: «09.03.2026;выходной;перенос».</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::LeavingTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied. Paste them into a table or a letter.</source>
+        <translation>
+            <numerusform>%n row is copied. Paste it into a table or a letter.</numerusform>
+            <numerusform>%n rows are copied. Paste them into a table or a letter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ListPanel</name>
     <message numerus="yes">
         <source>%n chosen</source>

@@ -28,10 +28,40 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::FilterBar</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Сб&amp;росить</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::FormDraft</name>
     <message>
         <source>What you typed before is back. “Cancel” forgets it.</source>
         <translation>Здесь то, что вы вписали раньше. «Отмена» это сотрёт.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::LeavingTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, because they may not be named yet: %1.</source>
+        <translation>Не вошли, потому что их пока нельзя называть: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied. Paste them into a table or a letter.</source>
+        <translation>
+            <numerusform>Скопирована %n строка. Вставьте её в таблицу или письмо.</numerusform>
+            <numerusform>Скопировано %n строки. Вставьте их в таблицу или письмо.</numerusform>
+            <numerusform>Скопировано %n строк. Вставьте их в таблицу или письмо.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,6 +160,57 @@
     <message>
         <source>%1 per cent</source>
         <translation>%1 процентов</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ViewMenu</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;My views: %1</source>
+        <translation>&amp;Мои виды: %1</translation>
+    </message>
+    <message>
+        <source>&amp;My views</source>
+        <translation>&amp;Мои виды</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown as a view…</source>
+        <translation>&amp;Сохранить показанное как вид…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name this view…</source>
+        <translation>&amp;Переименовать этот вид…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation>&amp;Удалить этот вид</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Keep the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>Вид теперь называется «%1».</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Вид «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Вид «%1» удалён.</translation>
     </message>
 </context>
 <context>

@@ -17,13 +17,6 @@
             <numerusform>%n blanks written down as given out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n withdrawal(s) written down.</source>
-        <translation>
-            <numerusform>%n withdrawal written down.</numerusform>
-            <numerusform>%n withdrawals written down.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kurator::ui::ConsentDetails</name>
@@ -72,6 +65,13 @@
             <numerusform>%n people chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>The table is saved: %n row.</numerusform>
+            <numerusform>The table is saved: %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MarkPileWizard</name>
@@ -114,6 +114,23 @@
         <translation>
             <numerusform>%n found: choose with the arrows, then Enter.</numerusform>
             <numerusform>%n found: choose with the arrows, then Enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -16,16 +16,12 @@
         <translation>Укажите день.</translation>
     </message>
     <message>
-        <source>Write the withdrawal of %1 down?</source>
-        <translation>Записать отзыв от %1?</translation>
+        <source>What the signer allowed</source>
+        <translation>Что разрешил подписавший</translation>
     </message>
     <message>
-        <source>From that day on these people may not be named in any paper, and their data are to be destroyed in time.</source>
-        <translation>С этого дня этих людей нельзя называть ни в одном документе, а их данные нужно в срок уничтожить.</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>Записать</translation>
+        <source>Only what is allowed here may be published.</source>
+        <translation>Публиковать можно только то, что здесь разрешено.</translation>
     </message>
 </context>
 <context>
@@ -39,20 +35,12 @@
         <translation>Бланки выданы</translation>
     </message>
     <message>
-        <source>Consent withdrawn</source>
-        <translation>Согласие отозвано</translation>
-    </message>
-    <message>
         <source>Mark as signed</source>
         <translation>Отметить подписанными</translation>
     </message>
     <message>
         <source>Write down</source>
         <translation>Записать</translation>
-    </message>
-    <message>
-        <source>Write the withdrawal down</source>
-        <translation>Записать отзыв</translation>
     </message>
     <message>
         <source>Day on the paper</source>
@@ -63,20 +51,12 @@
         <translation>Когда выданы</translation>
     </message>
     <message>
-        <source>Withdrawn on</source>
-        <translation>Когда отозвано</translation>
-    </message>
-    <message>
         <source>These papers of that day are marked already.</source>
         <translation>Эти бумаги с такой датой уже отмечены.</translation>
     </message>
     <message>
         <source>All of them hold such a blank already.</source>
         <translation>Такой бланк у всех них уже на руках.</translation>
-    </message>
-    <message>
-        <source>None of them has this consent in force on that day.</source>
-        <translation>Ни у кого из них это согласие в тот день не действует.</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) marked as signed.</source>
@@ -92,14 +72,6 @@
             <numerusform>Записано: выдан %n бланк.</numerusform>
             <numerusform>Записано: выдано %n бланка.</numerusform>
             <numerusform>Записано: выдано %n бланков.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawal(s) written down.</source>
-        <translation>
-            <numerusform>Записан %n отзыв.</numerusform>
-            <numerusform>Записано %n отзыва.</numerusform>
-            <numerusform>Записано %n отзывов.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +315,10 @@
         <source>Now</source>
         <translation>Эта бумага</translation>
     </message>
+    <message>
+        <source>A scan of a signed consent lies in the base</source>
+        <translation>В базе лежит скан подписанного согласия</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::ConsentsPage</name>
@@ -369,10 +345,6 @@
     <message>
         <source>Blank given out…</source>
         <translation>Бланк выдан…</translation>
-    </message>
-    <message>
-        <source>Withdrawn…</source>
-        <translation>Отозвано…</translation>
     </message>
     <message>
         <source>Papers of article 351.8…</source>
@@ -445,6 +417,101 @@
     <message>
         <source>Mark as signed…</source>
         <translation>Отметить подписанное…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list</source>
+        <translation>&amp;Сохранить список</translation>
+    </message>
+    <message>
+        <source>&amp;Who has not signed yet (XLSX)…</source>
+        <translation>&amp;Кто ещё не подписал (XLSX)…</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (XLSX)…</source>
+        <translation>&amp;Показанное (XLSX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown as a table</source>
+        <translation>&amp;Скопировать показанное как таблицу</translation>
+    </message>
+    <message>
+        <source>Everybody who is shown has signed: there is nobody to remind.</source>
+        <translation>Все показанные подписали: напоминать некому.</translation>
+    </message>
+    <message>
+        <source>Who has not signed</source>
+        <translation>Кто не подписал</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>papers of article 351.8</source>
+        <translation>бумаги по ст. 351.8</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранение списка</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table is being saved</source>
+        <translation>Таблица сохраняется</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>Таблица сохранена: %n строка.</numerusform>
+            <numerusform>Таблица сохранена: %n строки.</numerusform>
+            <numerusform>Таблица сохранена: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawal or demand…</source>
+        <translation>Отзыв или требование…</translation>
+    </message>
+    <message>
+        <source>Attach a scan…</source>
+        <translation>Приложить скан…</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::DistributionGrid</name>
+    <message>
+        <source>not mentioned</source>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation>с условием</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>запрещено</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Условие: %1</translation>
+    </message>
+    <message>
+        <source>on which condition</source>
+        <translation>с каким условием</translation>
     </message>
 </context>
 <context>
@@ -656,6 +723,562 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::RequestAnswerForm</name>
+    <message>
+        <source>Answer to the applicant</source>
+        <translation>Ответ заявителю</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Закрыть обращение</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>For the register: what was answered, number of the letter.</source>
+        <translation>Для журнала: что ответили, номер письма.</translation>
+    </message>
+    <message>
+        <source>The request is answered and closed.</source>
+        <translation>Ответ записан, обращение закрыто.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestDetails</name>
+    <message>
+        <source>The chosen request</source>
+        <translation>Выбранное обращение</translation>
+    </message>
+    <message>
+        <source>Steps of the request</source>
+        <translation>Шаги по обращению</translation>
+    </message>
+    <message>
+        <source>Space ticks a step with its day and note, or takes the tick away</source>
+        <translation>Пробел отмечает шаг с датой и примечанием или снимает отметку</translation>
+    </message>
+    <message>
+        <source>Choose a request to see its term and what is left to do.</source>
+        <translation>Выберите обращение, чтобы увидеть срок и что осталось сделать.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, срок до %2</translation>
+    </message>
+    <message>
+        <source>№ %1, received on %2 from %3</source>
+        <translation>№ %1, получено %2, заявитель: %3</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Отвечает: %1</translation>
+    </message>
+    <message>
+        <source>Five working days more: %1</source>
+        <translation>Плюс пять рабочих дней: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>The step is open again.</source>
+        <translation>Отметка снята.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestEffectsPage</name>
+    <message>
+        <source>What follows</source>
+        <translation>Что последует</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. These are the steps by the law; each is ticked in the register.</source>
+        <translation>Пока ничего не записано. Это шаги по закону: каждый отмечается в журнале.</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Ответить до %1</translation>
+    </message>
+    <message>
+        <source>Consents that end on %1</source>
+        <translation>Согласия, которые прекращаются %1</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Pairs that cannot go on</source>
+        <translation>Пары, которые не могут продолжаться</translation>
+    </message>
+    <message>
+        <source>Papers that stay as they are</source>
+        <translation>Документы, которые остаются как есть</translation>
+    </message>
+    <message>
+        <source>They name the person, but a registered paper is kept by archive law. New papers, exports and reports will not name the person.</source>
+        <translation>В них человек назван, но зарегистрированный документ хранится по закону об архивах. Новые документы, выгрузки и отчёты этого человека не назовут.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestExtensionForm</name>
+    <message>
+        <source>Five working days more</source>
+        <translation>Плюс пять рабочих дней</translation>
+    </message>
+    <message>
+        <source>Make the term longer</source>
+        <translation>Продлить срок</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The applicant is sent a notice with this reason before the term ends.</source>
+        <translation>Заявителю до конца срока направляют уведомление с этой причиной.</translation>
+    </message>
+    <message>
+        <source>The term is longer by five working days.</source>
+        <translation>Срок продлён на пять рабочих дней.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestGistPage</name>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Что это</translation>
+    </message>
+    <message>
+        <source>Consents that &amp;end</source>
+        <translation>Какие согласия &amp;прекращаются</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>Получ&amp;ено</translation>
+    </message>
+    <message>
+        <source>The term runs from this day.</source>
+        <translation>Срок идёт с этого дня.</translation>
+    </message>
+    <message>
+        <source>Who app&amp;lied</source>
+        <translation>Кто о&amp;братился</translation>
+    </message>
+    <message>
+        <source>&amp;Gist</source>
+        <translation>Сут&amp;ь</translation>
+    </message>
+    <message>
+        <source>Who &amp;answers</source>
+        <translation>Кто от&amp;вечает</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>О чём обращение</translation>
+    </message>
+    <message>
+        <source>About the data of: %1.</source>
+        <translation>Чьи данные: %1.</translation>
+    </message>
+    <message>
+        <source>Term: %1.</source>
+        <translation>Срок: %1.</translation>
+    </message>
+    <message>
+        <source>%1, signed on %2</source>
+        <translation>%1, от %2</translation>
+    </message>
+    <message>
+        <source>On that day no consent was in force.</source>
+        <translation>В этот день согласий не было.</translation>
+    </message>
+    <message>
+        <source>Space takes a tick away.</source>
+        <translation>Пробел снимает отметку.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestPersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Class or position</source>
+        <translation>Класс или должность</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>There is nobody in the base yet.</source>
+        <translation>В базе пока никого нет.</translation>
+    </message>
+    <message>
+        <source>A request was put off</source>
+        <translation>Есть отложенное обращение</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>На&amp;чать заново</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Чьи данные</translation>
+    </message>
+    <message>
+        <source>Choose the person about whose data the paper is; a parent may have brought it.</source>
+        <translation>Выберите того, о чьих данных бумага. Принести её мог и родитель.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestStepForm</name>
+    <message>
+        <source>Write the day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Отметить сделанным</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>What exactly was done, or why it is not needed.</source>
+        <translation>Что именно сделали или почему это не нужно.</translation>
+    </message>
+    <message>
+        <source>The step is ticked.</source>
+        <translation>Шаг отмечен.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestTexts</name>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Отзыв согласия</translation>
+    </message>
+    <message>
+        <source>Demand to stop processing</source>
+        <translation>Требование прекратить обработку</translation>
+    </message>
+    <message>
+        <source>Demand to stop distribution</source>
+        <translation>Требование прекратить распространение</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>Запрос сведений</translation>
+    </message>
+    <message>
+        <source>Correction of data</source>
+        <translation>Уточнение данных</translation>
+    </message>
+    <message>
+        <source>Withdraws consent</source>
+        <translation>Отзывает согласие</translation>
+    </message>
+    <message>
+        <source>Demands that the data be processed no more</source>
+        <translation>Требует прекратить обработку данных</translation>
+    </message>
+    <message>
+        <source>Demands that the data be published no more</source>
+        <translation>Требует прекратить распространение данных</translation>
+    </message>
+    <message>
+        <source>Asks which data the school holds and why</source>
+        <translation>Спрашивает, какие данные есть у школы и зачем</translation>
+    </message>
+    <message>
+        <source>Asks to correct the data</source>
+        <translation>Просит исправить данные</translation>
+    </message>
+    <message>
+        <source>30 calendar days from the receipt (152-ФЗ, article 21, part 5)</source>
+        <translation>30 календарных дней со дня получения (152-ФЗ, ст. 21, ч. 5)</translation>
+    </message>
+    <message>
+        <source>10 working days, 5 more with a written reason (152-ФЗ, article 21, part 5.1)</source>
+        <translation>10 рабочих дней, ещё 5 – с письменной причиной (152-ФЗ, ст. 21, ч. 5.1)</translation>
+    </message>
+    <message>
+        <source>3 working days (152-ФЗ, article 10.1, part 14)</source>
+        <translation>3 рабочих дня (152-ФЗ, ст. 10.1, ч. 14)</translation>
+    </message>
+    <message>
+        <source>10 working days, 5 more with a written reason (152-ФЗ, article 20, part 1)</source>
+        <translation>10 рабочих дней, ещё 5 – с письменной причиной (152-ФЗ, ст. 20, ч. 1)</translation>
+    </message>
+    <message>
+        <source>7 working days (152-ФЗ, article 21, part 2)</source>
+        <translation>7 рабочих дней (152-ФЗ, ст. 21, ч. 2)</translation>
+    </message>
+    <message>
+        <source>Stop processing the data</source>
+        <translation>Прекратить обработку данных</translation>
+    </message>
+    <message>
+        <source>Take the data off the site and other publications</source>
+        <translation>Убрать данные с сайта и из других публикаций</translation>
+    </message>
+    <message>
+        <source>Change the pair</source>
+        <translation>Заменить пару</translation>
+    </message>
+    <message>
+        <source>Tell those who received the data</source>
+        <translation>Сообщить тем, кто получил данные</translation>
+    </message>
+    <message>
+        <source>Destroy the data</source>
+        <translation>Уничтожить данные</translation>
+    </message>
+    <message>
+        <source>Correct the data</source>
+        <translation>Исправить данные</translation>
+    </message>
+    <message>
+        <source>Answer the applicant</source>
+        <translation>Ответить заявителю</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>отвечено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>сегодня последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestWizard</name>
+    <message>
+        <source>Request about personal data</source>
+        <translation>Обращение о персональных данных</translation>
+    </message>
+    <message>
+        <source>The request is put off: go on with “New request…” on the page of consents.</source>
+        <translation>Обращение отложено: продолжите кнопкой «Новое обращение…» на странице согласий.</translation>
+    </message>
+    <message>
+        <source>The request is in the register. Tick its steps as they are done.</source>
+        <translation>Обращение записано в журнал. Отмечайте шаги, когда они сделаны.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestsPane</name>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Обращения о персональных данных</translation>
+    </message>
+    <message>
+        <source>Save the register…</source>
+        <translation>Сохранить журнал…</translation>
+    </message>
+    <message>
+        <source>As a table for the school&apos;s own file; it names the applicants</source>
+        <translation>Таблицей для дела школы; в ней названы заявители</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Новое обращение…</translation>
+    </message>
+    <message>
+        <source>A withdrawal, a demand, a question or a correction (Ctrl+R)</source>
+        <translation>Отзыв, требование, запрос или исправление (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Nobody has withdrawn a consent or asked about the data yet. What comes is written down here, with its term by law.</source>
+        <translation>Пока никто не отзывал согласие и не спрашивал о данных. Всё, что придёт, записывается здесь, со сроком по закону.</translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation>Записать обращение</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>О чём обращение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Чьи данные</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation>Суть</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Make the term longer…</source>
+        <translation>Продлить срок…</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+    <message>
+        <source>Register of requests</source>
+        <translation>Журнал обращений</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx)</source>
+        <translation>Таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The register is saved. It names people: keep it inside the school.</source>
+        <translation>Журнал сохранён. В нём названы люди: храните его в школе.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ScanBox</name>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg)</source>
+        <translation>Сканы (*.pdf *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
+    </message>
+    <message>
+        <source>A copy in a place that you choose; the program leaves none anywhere else</source>
+        <translation>Копия там, где вы выберете; больше нигде программа её не оставляет</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation>Сохранить скан</translation>
+    </message>
+    <message>
+        <source>The scan is saved. It holds personal data: remove it when you are done.</source>
+        <translation>Скан сохранён. В нём персональные данные: удалите файл, когда он не нужен.</translation>
+    </message>
+    <message>
+        <source>Remove the scan “%1”?</source>
+        <translation>Удалить скан «%1»?</translation>
+    </message>
+    <message>
+        <source>It goes out of the base for good; the mark that the paper is signed stays.</source>
+        <translation>Он исчезнет из базы навсегда; отметка о подписи останется.</translation>
+    </message>
+    <message>
+        <source>The scan is removed.</source>
+        <translation>Скан удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ScanForm</name>
+    <message>
+        <source>Scan of a signed paper</source>
+        <translation>Скан подписанной бумаги</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>%1, signed on %2</source>
+        <translation>%1, от %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>PDF or JPG, up to %1 MB. The file goes into the base of the school.</source>
+        <translation>PDF или JPG, до %1 МБ. Файл ляжет в базу школы.</translation>
+    </message>
+    <message>
+        <source>The scan is attached.</source>
+        <translation>Скан приложен.</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ShowSwitch</name>
     <message>
         <source>Which people are shown</source>
@@ -672,6 +1295,10 @@
     <message>
         <source>End soon</source>
         <translation>Истекают</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Обращения</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@
             <numerusform>%n people may not be named on this day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) to sign</source>
+        <translation>
+            <numerusform>%n paper to sign</numerusform>
+            <numerusform>%n papers to sign</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PaperIssuePage</name>
@@ -89,6 +96,13 @@
             <numerusform>Prin&amp;t %n blanks…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Prin&amp;t %n paper(s)…</source>
+        <translation>
+            <numerusform>Prin&amp;t %n paper…</numerusform>
+            <numerusform>Prin&amp;t %n papers…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PaperTextPage</name>
@@ -97,6 +111,26 @@
         <translation>
             <numerusform>You began this paper before: what you typed is here again, %n edit of the text among it.</numerusform>
             <numerusform>You began this paper before: what you typed is here again, %n edits of the text among it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperWork</name>
+    <message numerus="yes">
+        <source>For %n people you chose.</source>
+        <translation>
+            <numerusform>For %n person you chose.</numerusform>
+            <numerusform>For %n people you chose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PeopleDialog</name>
+    <message numerus="yes">
+        <source>C&amp;hoose %n person(s)</source>
+        <translation>
+            <numerusform>C&amp;hoose %n person</numerusform>
+            <numerusform>C&amp;hoose %n people</numerusform>
         </translation>
     </message>
 </context>

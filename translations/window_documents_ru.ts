@@ -477,6 +477,26 @@
         <source>Put them bac&amp;k</source>
         <translation>Вернуть и&amp;х в приказ</translation>
     </message>
+    <message>
+        <source>C&amp;hoose people…</source>
+        <translation>&amp;Выбрать людей…</translation>
+    </message>
+    <message>
+        <source>For e&amp;veryone</source>
+        <translation>Дл&amp;я всех</translation>
+    </message>
+    <message>
+        <source>An &amp;empty blank</source>
+        <translation>&amp;Пустой бланк</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to sign</source>
+        <translation>
+            <numerusform>%n документ на подпись</numerusform>
+            <numerusform>%n документа на подпись</numerusform>
+            <numerusform>%n документов на подпись</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PaperIssuePage</name>
@@ -535,10 +555,6 @@
     <message>
         <source>Printing and registration</source>
         <translation>Печать и регистрация</translation>
-    </message>
-    <message>
-        <source>Print the blanks and give them out to be signed.</source>
-        <translation>Напечатайте бланки и раздайте на подпись.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -623,6 +639,26 @@
     <message>
         <source>Print the paper for the signature, then register it under the number and date that the secretary gave.</source>
         <translation>Напечатайте документ на подпись, затем зарегистрируйте под номером и датой, которые присвоил секретарь.</translation>
+    </message>
+    <message>
+        <source>Print the papers and give them out to be signed.</source>
+        <translation>Напечатайте документы и раздайте на подпись.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prin&amp;t %n paper(s)…</source>
+        <translation>
+            <numerusform>&amp;Печать: %n документ…</numerusform>
+            <numerusform>&amp;Печать: %n документа…</numerusform>
+            <numerusform>&amp;Печать: %n документов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On &amp;both sides</source>
+        <translation>С дв&amp;ух сторон</translation>
+    </message>
+    <message>
+        <source>Then each paper begins on a new sheet.</source>
+        <translation>Тогда каждый документ начинается с нового листа.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +849,89 @@
     <message>
         <source>Preparing the paper</source>
         <translation>Готовлю документ</translation>
+    </message>
+    <message>
+        <source>By the request of %1.</source>
+        <translation>По запросу от %1.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Для кого: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people you chose.</source>
+        <translation>
+            <numerusform>Для %n выбранного человека.</numerusform>
+            <numerusform>Для %n выбранных человек.</numerusform>
+            <numerusform>Для %n выбранных человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For everyone who lacks this paper.</source>
+        <translation>Для всех, у кого этого документа нет.</translation>
+    </message>
+    <message>
+        <source>An empty blank: nobody is chosen.</source>
+        <translation>Пустой бланк: никто не выбран.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PeopleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Class or position</source>
+        <translation>Класс или должность</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>People to choose from</source>
+        <translation>Кого выбрать</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого документ</translation>
+    </message>
+    <message>
+        <source>The letter goes to one person.</source>
+        <translation>Письмо пишут одному человеку.</translation>
+    </message>
+    <message>
+        <source>Several with Ctrl or Shift, all that are shown with Ctrl+A. A class is found by its name: 7б.</source>
+        <translation>Несколько – с Ctrl или Shift, всех показанных – Ctrl+A. Класс найдётся по названию: 7б.</translation>
+    </message>
+    <message>
+        <source>Nobody in the bases is to have this paper.</source>
+        <translation>В базах нет никого, кому нужен этот документ.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hoose %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Выбрать: %n человек</numerusform>
+            <numerusform>&amp;Выбрать: %n человека</numerusform>
+            <numerusform>&amp;Выбрать: %n человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>

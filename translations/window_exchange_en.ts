@@ -65,6 +65,23 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RowDetails</name>
+    <message numerus="yes">
+        <source>Split into %n rows</source>
+        <translation>
+            <numerusform>Split into %n row</numerusform>
+            <numerusform>Split into %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::RowsPage</name>

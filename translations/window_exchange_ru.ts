@@ -55,6 +55,10 @@
         <source>nothing below the heading</source>
         <translation>под заголовком пусто</translation>
     </message>
+    <message>
+        <source>Cut competences and interests at commas into &amp;tags as well</source>
+        <translation>Разложить компетенции и интересы через запятую на &amp;метки</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::DonePage</name>
@@ -382,6 +386,14 @@
         <source>About the other one of the pair (not loaded)</source>
         <translation>О втором участнике пары (не загружается)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n исправление</numerusform>
+            <numerusform>%n исправления</numerusform>
+            <numerusform>%n исправлений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::ImportWizard</name>
@@ -454,6 +466,42 @@
     <message>
         <source>After</source>
         <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Will be repaired</source>
+        <translation>Будет исправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n rows</source>
+        <translation>
+            <numerusform>Разделить на %n строку</numerusform>
+            <numerusform>Разделить на %n строки</numerusform>
+            <numerusform>Разделить на %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split all such rows</source>
+        <translation>Разделить все такие строки</translation>
+    </message>
+    <message>
+        <source>Make one row again</source>
+        <translation>Собрать обратно в одну строку</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Другой человек, новый</translation>
+    </message>
+    <message>
+        <source>Decide anew whom the row means</source>
+        <translation>Решить заново, кто это</translation>
+    </message>
+    <message>
+        <source>Yes, this one</source>
+        <translation>Да, это он (она)</translation>
     </message>
 </context>
 <context>

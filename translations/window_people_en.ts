@@ -4,13 +4,6 @@
 <context>
     <name>kurator::ui::ParticipantsPage</name>
     <message numerus="yes">
-        <source>%n rows are copied. Paste them into a table or a letter.</source>
-        <translation>
-            <numerusform>%n row is copied. Paste it into a table or a letter.</numerusform>
-            <numerusform>%n rows are copied. Paste them into a table or a letter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people are in the archive now.</source>
         <translation>
             <numerusform>%n person is in the archive now.</numerusform>
@@ -26,19 +19,29 @@
     </message>
 </context>
 <context>
-    <name>kurator::ui::SaveBaseTexts</name>
+    <name>kurator::ui::PeopleExport</name>
     <message numerus="yes">
-        <source>The table is saved: %n people.</source>
+        <source>The table is saved: %n rows.</source>
         <translation>
-            <numerusform>The table is saved: %n person.</numerusform>
-            <numerusform>The table is saved: %n people.</numerusform>
+            <numerusform>The table is saved: %n row.</numerusform>
+            <numerusform>The table is saved: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StatusDialog</name>
+    <message numerus="yes">
+        <source>%n mentors</source>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%n mentors have the status “%1” now.</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n mentor has the status “%1” now.</numerusform>
+            <numerusform>%n mentors have the status “%1” now.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@
         <source>The card is not saved. What you typed will wait for you.</source>
         <translation>Карточка не сохранена. Набранное подождёт вас в ней.</translation>
     </message>
+    <message>
+        <source>Make one card…</source>
+        <translation>Объединить…</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::CardForm</name>
@@ -121,6 +125,18 @@
     <message>
         <source>Parts of the card</source>
         <translation>Части карточки</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё о человеке</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфолио</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Собеседование</translation>
     </message>
 </context>
 <context>
@@ -196,10 +212,6 @@
         <translation>Особые категории</translation>
     </message>
     <message>
-        <source>Lists show only the code. No paper and no table that leaves the school names them</source>
-        <translation>В списках стоит только код. В документы и выгрузки эти сведения не попадают</translation>
-    </message>
-    <message>
         <source>&amp;Joined on</source>
         <translation>В &amp;программе с</translation>
     </message>
@@ -222,6 +234,567 @@
     <message>
         <source>Lin&amp;k to the story</source>
         <translation>Сс&amp;ылка на кейс</translation>
+    </message>
+    <message>
+        <source>Mentor in a pair</source>
+        <translation>Наставник в паре</translation>
+    </message>
+    <message>
+        <source>Mentees in pairs</source>
+        <translation>Наставляемые в парах</translation>
+    </message>
+    <message>
+        <source>Lists show only the code. No paper and no table that leaves the school names them. %1 is kept only with the consent to data on health (D17), %2 need no paper of their own, the others need the consent to processing (D15)</source>
+        <translation>В списках стоит только код, в документы и выгрузки эти сведения не попадают. Для %1 нужно согласие на сведения о здоровье (D17), для %2 отдельного согласия не нужно, для остальных – согласие на обработку данных (D15)</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ExportDialog</name>
+    <message>
+        <source>Own columns</source>
+        <translation>Свои столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, from left to right:</source>
+        <translation>С&amp;толбцы слева направо:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space ticks a column, Ctrl+Up and Ctrl+Down move it. Whoever has no consent in force stays out of the table, and categories of health and of hard situations never go into it.</source>
+        <translation>Пробел отмечает столбец, Ctrl+↑ и Ctrl+↓ переставляют его. Тех, у кого нет действующего согласия, в таблице не будет; сведений о здоровье и трудных обстоятельствах в ней не бывает.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>Н&amp;иже</translation>
+    </message>
+    <message>
+        <source>&amp;Official columns</source>
+        <translation>&amp;Установленные столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;All: %1</source>
+        <translation>&amp;Все: %1</translation>
+    </message>
+    <message>
+        <source>Those &amp;shown in the list: %1</source>
+        <translation>&amp;Показанные в списке: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>С&amp;копировать</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as XLSX…</source>
+        <translation>&amp;Сохранить XLSX…</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FacetTexts</name>
+    <message>
+        <source>the mentee</source>
+        <translation>сам наставляемый</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>психолог</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>социальный педагог</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>mentees</source>
+        <translation>наставляемые</translation>
+    </message>
+    <message>
+        <source>mentors</source>
+        <translation>наставники</translation>
+    </message>
+    <message>
+        <source>without a pair</source>
+        <translation>без пары</translation>
+    </message>
+    <message>
+        <source>in a pair</source>
+        <translation>в паре</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>участвуют</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>Sid&amp;e</source>
+        <translation>Сторо&amp;на</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>So&amp;urce of the request</source>
+        <translation>Ист&amp;очник запроса</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;База</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>К&amp;ласс</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Ка&amp;тегория</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Стат&amp;ус</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsent</source>
+        <translation>Согласи&amp;е</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Пара</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>without a class</source>
+        <translation>без класса</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FamilySection</name>
+    <message>
+        <source>Representative of:
+%1</source>
+        <translation>Представитель:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FurtherRequests</name>
+    <message>
+        <source>Add another r&amp;equest</source>
+        <translation>До&amp;бавить запрос</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Запрос %1</translation>
+    </message>
+    <message>
+        <source>Source of request %1</source>
+        <translation>Источник запроса %1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>кто заметил</translation>
+    </message>
+    <message>
+        <source>Remove request %1</source>
+        <translation>Убрать запрос %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::InterviewSection</name>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Дата собеседования</translation>
+    </message>
+    <message>
+        <source>Certificate shown on</source>
+        <translation>Справку показали</translation>
+    </message>
+    <message>
+        <source>Clear the sheet</source>
+        <translation>Очистить лист</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ещё не решено</translation>
+    </message>
+    <message>
+        <source>Empties all fields; an empty sheet is taken out of the base when the card is saved</source>
+        <translation>Все поля станут пустыми; пустой лист убирается из базы, когда вы сохраните карточку</translation>
+    </message>
+    <message>
+        <source>Who talked with the mentor</source>
+        <translation>Кто беседовал</translation>
+    </message>
+    <message>
+        <source>Marks from 1 to 5</source>
+        <translation>Оценки от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Result of the talk</source>
+        <translation>Итог беседы</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Психолог</translation>
+    </message>
+    <message>
+        <source>The psychologist&apos;s opinion</source>
+        <translation>Мнение психолога</translation>
+    </message>
+    <message>
+        <source>Stays in this file: it is neither printed nor put into tables</source>
+        <translation>Остаётся в этом файле: не печатается и не попадает в таблицы</translation>
+    </message>
+    <message>
+        <source>Of no criminal record. Only note that it was shown: neither the paper nor what it says is kept</source>
+        <translation>Об отсутствии судимости. Отметьте только, что её показали: ни справка, ни её содержание не хранятся</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Кто видел</translation>
+    </message>
+    <message>
+        <source>When the card is saved, the status becomes “recommended”</source>
+        <translation>Когда вы сохраните карточку, статус станет «рекомендован»</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MentorTexts</name>
+    <message>
+        <source>pupils</source>
+        <translation>ученики</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>родители</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>педагоги</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation>выпускники</translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <translation>предприятия</translation>
+    </message>
+    <message>
+        <source>other partners</source>
+        <translation>иные партнёры</translation>
+    </message>
+    <message>
+        <source>Wish to take part</source>
+        <translation>Желание участвовать</translation>
+    </message>
+    <message>
+        <source>Professional experience</source>
+        <translation>Профессиональный опыт</translation>
+    </message>
+    <message>
+        <source>Competences and skills of communication</source>
+        <translation>Компетенции и навыки общения</translation>
+    </message>
+    <message>
+        <source>Time for mentoring</source>
+        <translation>Ресурс времени</translation>
+    </message>
+    <message>
+        <source>Good experience of life and work</source>
+        <translation>Положительный жизненный и профессиональный опыт</translation>
+    </message>
+    <message>
+        <source>Fits what mentees ask for</source>
+        <translation>Соответствие запросам наставляемых</translation>
+    </message>
+    <message>
+        <source>Active civic position</source>
+        <translation>Активная гражданская позиция</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Мотивация</translation>
+    </message>
+    <message>
+        <source>recommended to the registry</source>
+        <translation>рекомендован в реестр</translation>
+    </message>
+    <message>
+        <source>into the reserve</source>
+        <translation>в резерв</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонён</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MergeDialog</name>
+    <message>
+        <source>Make &amp;one card</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Один и тот же человек?</translation>
+    </message>
+    <message>
+        <source>Choose what is right where the two cards differ.</source>
+        <translation>Где карточки расходятся, выберите верное. Остальное в них одинаково.</translation>
+    </message>
+    <message>
+        <source>Everything from the &amp;left</source>
+        <translation>Всё &amp;слева</translation>
+    </message>
+    <message>
+        <source>Everything from the &amp;right</source>
+        <translation>Всё с&amp;права</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Что получится</translation>
+    </message>
+    <message>
+        <source>These are &amp;different people</source>
+        <translation>Это &amp;разные люди</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Goes over from the other card: %1.</source>
+        <translation>Перейдёт со второй карточки: %1.</translation>
+    </message>
+    <message>
+        <source>Two cards are one now: %1</source>
+        <translation>Карточки объединены: %1</translation>
+    </message>
+    <message>
+        <source>Remembered: these are different people.</source>
+        <translation>Запомнили: это разные люди.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MergeTable</name>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::MergeTexts</name>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Cases of the name</source>
+        <translation>Падежи имени</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Квалификация</translation>
+    </message>
+    <message>
+        <source>Experience as a mentor</source>
+        <translation>Опыт наставничества</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>What to turn for</source>
+        <translation>С чем обращаться</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Место работы или учёбы</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Years of work</source>
+        <translation>Стаж, лет</translation>
+    </message>
+    <message>
+        <source>Young specialist</source>
+        <translation>Молодой специалист</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Формы</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Дата вхождения</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Дата завершения</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Link to the case</source>
+        <translation>Ссылка на кейс</translation>
+    </message>
+    <message>
+        <source>Mark of completion</source>
+        <translation>Отметка о прохождении</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Who told the request</source>
+        <translation>Кто сообщил запрос</translation>
+    </message>
+    <message>
+        <source>Named mentor</source>
+        <translation>Названный наставник</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Компетенции</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Достижения</translation>
+    </message>
+    <message>
+        <source>Wished ages</source>
+        <translation>Желаемый возраст</translation>
+    </message>
+    <message>
+        <source>Mentees at most</source>
+        <translation>Наставляемых не больше</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Собеседование</translation>
+    </message>
+    <message>
+        <source>Papers of an employee</source>
+        <translation>Документы работника</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <translation>наставляемый</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>наставник</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>%1 г. р.</translation>
     </message>
 </context>
 <context>
@@ -384,6 +957,10 @@
         <source>Class, position</source>
         <translation>Класс, должность</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>База</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::ParticipantDetails</name>
@@ -475,6 +1052,18 @@
         <source>Codes</source>
         <translation>Коды</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Representative of</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>База</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::ParticipantsPage</name>
@@ -495,14 +1084,6 @@
         <translation>&amp;Сохранить список</translation>
     </message>
     <message>
-        <source>As the &amp;official table (XLSX)…</source>
-        <translation>По &amp;установленной форме (XLSX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy what is shown as a table</source>
-        <translation>&amp;Скопировать показанное как таблицу</translation>
-    </message>
-    <message>
         <source>&amp;Print consents…</source>
         <translation>&amp;Напечатать согласия…</translation>
     </message>
@@ -521,38 +1102,6 @@
     <message>
         <source>Only the chosen ones are shown</source>
         <translation>Показаны только выбранные</translation>
-    </message>
-    <message>
-        <source>Base of mentees</source>
-        <translation>База наставляемых</translation>
-    </message>
-    <message>
-        <source>Base of mentors</source>
-        <translation>База наставников</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Сохранить список</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The table is being saved</source>
-        <translation>Таблица сохраняется</translation>
-    </message>
-    <message>
-        <source>Not in the table: they may not be named yet</source>
-        <translation>Не вошли в таблицу: их пока нельзя называть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are copied. Paste them into a table or a letter.</source>
-        <translation>
-            <numerusform>Скопирована %n строка. Вставьте её в таблицу или письмо.</numerusform>
-            <numerusform>Скопированы %n строки. Вставьте их в таблицу или письмо.</numerusform>
-            <numerusform>Скопировано %n строк. Вставьте их в таблицу или письмо.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are in the archive now.</source>
@@ -593,6 +1142,96 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Cards that may be of one person</source>
+        <translation>Карточки, которые могут быть одного человека</translation>
+    </message>
+    <message>
+        <source>Change the stat&amp;us…</source>
+        <translation>Изменить с&amp;татус…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k alike: %1</source>
+        <translation>Похо&amp;жие: %1</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k alike…</source>
+        <translation>Похо&amp;жие…</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PeopleBar</name>
+    <message>
+        <source>Group b&amp;y class</source>
+        <translation>&amp;Группами по классам</translation>
+    </message>
+    <message>
+        <source>Alt+Down and Alt+Up lead to the next class and back</source>
+        <translation>Alt+↓ и Alt+↑ ведут к следующему классу и обратно</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PeopleExport</name>
+    <message>
+        <source>As the &amp;official table (XLSX)…</source>
+        <translation>По &amp;установленной форме (XLSX)…</translation>
+    </message>
+    <message>
+        <source>With columns of your &amp;own…</source>
+        <translation>Со своими ст&amp;олбцами…</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (XLSX)…</source>
+        <translation>&amp;Показанное (XLSX)…</translation>
+    </message>
+    <message>
+        <source>The card of the &amp;person (XLSX)…</source>
+        <translation>&amp;Карточку выбранного (XLSX)…</translation>
+    </message>
+    <message>
+        <source>With co&amp;des instead of names (XLSX)…</source>
+        <translation>С ко&amp;дами вместо имён (XLSX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown as a table</source>
+        <translation>&amp;Скопировать показанное как таблицу</translation>
+    </message>
+    <message>
+        <source>Base of mentees</source>
+        <translation>База наставляемых</translation>
+    </message>
+    <message>
+        <source>Base of mentors</source>
+        <translation>База наставников</translation>
+    </message>
+    <message>
+        <source>%1 without names</source>
+        <translation>%1 без имён</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранение списка</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table is being saved</source>
+        <translation>Таблица сохраняется</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>Таблица сохранена: %n строка.</numerusform>
+            <numerusform>Таблица сохранена: %n строки.</numerusform>
+            <numerusform>Таблица сохранена: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the table: they may not be named yet</source>
+        <translation>Не вошли в таблицу: их пока нельзя называть</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1427,67 @@
         <source>to taking part</source>
         <translation>на участие</translation>
     </message>
+    <message>
+        <source>the mentee</source>
+        <translation>сам наставляемый</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>психолог</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>социальный педагог</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>source</comment>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>morning, until 12</source>
+        <translation>утро, до 12</translation>
+    </message>
+    <message>
+        <source>midday, 12–14</source>
+        <translation>день, 12–14</translation>
+    </message>
+    <message>
+        <source>after lessons, 14–17</source>
+        <translation>после уроков, 14–17</translation>
+    </message>
+    <message>
+        <source>evening, from 17</source>
+        <translation>вечер, с 17</translation>
+    </message>
+    <message>
+        <source>Reckoned: yes, up to %1 years old and not over %2 years of work</source>
+        <translation>Посчитано: да, не старше %1 лет и не больше %2 лет работы</translation>
+    </message>
+    <message>
+        <source>Reckoned: no, over %1 years old</source>
+        <translation>Посчитано: нет, старше %1 лет</translation>
+    </message>
+    <message>
+        <source>Reckoned: no, over %1 years of work</source>
+        <translation>Посчитано: нет, больше %1 лет работы</translation>
+    </message>
+    <message>
+        <source>Cannot be reckoned: the date of birth is not told</source>
+        <translation>Посчитать нельзя: не указана дата рождения</translation>
+    </message>
+    <message>
+        <source>Cannot be reckoned: the years of work are not told</source>
+        <translation>Посчитать нельзя: стаж не указан</translation>
+    </message>
+    <message>
+        <source>Cannot be reckoned: neither the date of birth nor the years of work are told</source>
+        <translation>Посчитать нельзя: не указаны дата рождения и стаж</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PersonSection</name>
@@ -851,6 +1551,14 @@
         <source>This is no day. Write it as 05.09.2012</source>
         <translation>Это не дата. Напишите её так: 05.09.2012</translation>
     </message>
+    <message>
+        <source>Age today: %1, on %2: %3</source>
+        <translation>Возраст сегодня: %1, на %2: %3</translation>
+    </message>
+    <message>
+        <source>Age today: %1 (±1 year, because only the year is known)</source>
+        <translation>Возраст сегодня: %1 (±1 год: известен только год рождения)</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PlaceSection</name>
@@ -909,6 +1617,100 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::PortfolioSection</name>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Квалификация</translation>
+    </message>
+    <message>
+        <source>Category, degree, title</source>
+        <translation>Категория, степень, звание</translation>
+    </message>
+    <message>
+        <source>Experience as a mentor</source>
+        <translation>Опыт наставничества</translation>
+    </message>
+    <message>
+        <source>How many years, how many mentees</source>
+        <translation>Сколько лет и скольких наставляемых</translation>
+    </message>
+    <message>
+        <source>Achievements and awards</source>
+        <translation>Достижения и награды</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>В чём поможет</translation>
+    </message>
+    <message>
+        <source>What a mentee may turn to this mentor for</source>
+        <translation>С чем к наставнику можно обратиться</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Link to the portfolio</source>
+        <translation>Ссылка на портфолио</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PreferencesSection</name>
+    <message>
+        <source>Tags of interests</source>
+        <translation>Теги интересов</translation>
+    </message>
+    <message>
+        <source>Mark &amp;by these words</source>
+        <translation>Отметить по &amp;этим словам</translation>
+    </message>
+    <message>
+        <source>Convenient time, the week</source>
+        <translation>Удобное время, неделя</translation>
+    </message>
+    <message>
+        <source>&amp;Interests</source>
+        <translation>&amp;Интересы</translation>
+    </message>
+    <message>
+        <source>Convenient &amp;time</source>
+        <translation>&amp;Удобное время</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Marked cells count for matching in place of the words. Nothing marked: it reads the words</source>
+        <translation>Подбор смотрит на отмеченные клетки, а не на слова. Если ничего не отмечено, он прочитает слова</translation>
+    </message>
+    <message>
+        <source>Convenient time</source>
+        <translation>Удобное время</translation>
+    </message>
+    <message>
+        <source>For example: Mon 14–16, Thu after lessons</source>
+        <translation>Например: пн 14–16, чт после уроков</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Понято: %1</translation>
+    </message>
+    <message>
+        <source>No day is found in these words: mark the week yourself</source>
+        <translation>Дней в этих словах не нашлось: отметьте неделю сами</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RepresentativeBox</name>
     <message>
         <source>Remove</source>
@@ -963,26 +1765,311 @@
     </message>
 </context>
 <context>
-    <name>kurator::ui::SaveBaseTexts</name>
-    <message numerus="yes">
-        <source>The table is saved: %n people.</source>
-        <translation>
-            <numerusform>Таблица сохранена: %n человек.</numerusform>
-            <numerusform>Таблица сохранена: %n человека.</numerusform>
-            <numerusform>Таблица сохранена: %n человек.</numerusform>
-        </translation>
+    <name>kurator::ui::RequestSection</name>
+    <message>
+        <source>Tags of the request</source>
+        <translation>Теги запроса</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Запрос</translation>
+    </message>
+    <message>
+        <source>What help is needed with, in a few words</source>
+        <translation>В чём нужна помощь, в нескольких словах</translation>
+    </message>
+    <message>
+        <source>Tags of t&amp;he request</source>
+        <translation>&amp;Теги запроса</translation>
+    </message>
+    <message>
+        <source>Subjects and skills in a word or two: matching compares them with the mentor&apos;s</source>
+        <translation>Предметы и умения в одном-двух словах: подбор сравнит их с тем, что умеют наставники</translation>
+    </message>
+    <message>
+        <source>Source o&amp;f the request</source>
+        <translation>И&amp;сточник запроса</translation>
+    </message>
+    <message>
+        <source>Further requests</source>
+        <translation>Другие запросы</translation>
+    </message>
+    <message>
+        <source>Mentor by &amp;name</source>
+        <translation>&amp;Наставник по имени</translation>
+    </message>
+    <message>
+        <source>A wish for matching. It makes no pair by itself</source>
+        <translation>Пожелание для подбора. Сама по себе пара не появится</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RequestSourceBox</name>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Понято: %1</translation>
+    </message>
+    <message>
+        <source>None of the five is named here: it is kept as your words</source>
+        <translation>Из пяти источников не назван ни один: останется сказанное своими словами</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StatusDialog</name>
+    <message>
+        <source>Change the status</source>
+        <translation>Изменить статус</translation>
+    </message>
+    <message>
+        <source>Status of mentors</source>
+        <translation>Статус наставников</translation>
+    </message>
+    <message>
+        <source>&amp;New status</source>
+        <translation>&amp;Новый статус</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>&amp;Причина изменения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%n mentors</source>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%n наставник</numerusform>
+            <numerusform>%n наставника</numerusform>
+            <numerusform>%n наставников</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not in it, because they may not be named yet: %1.</source>
-        <translation>Не вошли те, кого пока нельзя называть: %1.</translation>
+        <source>They have this status already</source>
+        <translation>Этот статус уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors have the status “%1” now.</source>
+        <translation>
+            <numerusform>Теперь статус «%1» у %n наставника.</numerusform>
+            <numerusform>Теперь статус «%1» у %n наставников.</numerusform>
+            <numerusform>Теперь статус «%1» у %n наставников.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StatusSection</name>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>С&amp;татус</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Причина изменения</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SuspectsDialog</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>На кого похож</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>People who look alike</source>
+        <translation>Похожие люди</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and make one…</source>
+        <translation>&amp;Сравнить и объединить…</translation>
+    </message>
+    <message>
+        <source>These are &amp;different people</source>
+        <translation>Это &amp;разные люди</translation>
+    </message>
+    <message>
+        <source>These cards may be of one person. The most likely ones stand first.</source>
+        <translation>Возможно, это карточки одного человека. Сначала самые вероятные.</translation>
+    </message>
+    <message>
+        <source>Nobody looks entered twice.</source>
+        <translation>Никто не похож на внесённого дважды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>Enter в списке</translation>
+    </message>
+    <message>
+        <source>Remembered: these are different people.</source>
+        <translation>Запомнили: это разные люди.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>almost sure</source>
+        <translation>почти точно</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Сходство</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::TagEditor</name>
+    <message>
+        <source>a tag and a comma</source>
+        <translation>слово и запятая</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WeekGrid</name>
+    <message>
+        <source>Space or a click marks the time, drawing with the mouse marks several</source>
+        <translation>Пробел или щелчок отмечает время, несколько клеток можно провести мышью</translation>
+    </message>
+    <message>
+        <source>%1: convenient</source>
+        <translation>%1: удобно</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WholeSection</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Пере&amp;йти туда</translation>
+    </message>
+    <message>
+        <source>Save the card first: then everything about the person is here.</source>
+        <translation>Сначала сохраните карточку: после этого здесь будет всё о человеке.</translation>
+    </message>
+    <message>
+        <source>Everything about the person</source>
+        <translation>Всё о человеке</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>Enter в списке</translation>
+    </message>
+    <message>
+        <source>Open the card as a &amp;mentor</source>
+        <translation>Открыть карточку &amp;наставника</translation>
+    </message>
+    <message>
+        <source>Open the card as a &amp;mentee</source>
+        <translation>Открыть карточку &amp;наставляемого</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;mentor…</source>
+        <translation>Добавить как &amp;наставника…</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;mentee…</source>
+        <translation>Добавить как &amp;наставляемого…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Family and representatives</source>
+        <translation>Семья и представители</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Papers that name the person</source>
+        <translation>Документы, где назван человек</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
+        <source>mentee in %1</source>
+        <translation>наставляемый, %1</translation>
+    </message>
+    <message>
+        <source>mentor in %1</source>
+        <translation>наставник, %1</translation>
+    </message>
+    <message>
+        <source>in the programme: %1</source>
+        <translation>в программе: %1</translation>
+    </message>
+    <message>
+        <source>represents: %1</source>
+        <translation>представляет: %1</translation>
+    </message>
+    <message>
+        <source>represented by: %1</source>
+        <translation>представитель: %1</translation>
+    </message>
+    <message>
+        <source>is the %1</source>
+        <translation>кем приходится: %1</translation>
+    </message>
+    <message>
+        <source>consent %1</source>
+        <translation>согласие %1</translation>
+    </message>
+    <message>
+        <source>mentor: %1</source>
+        <translation>наставник: %1</translation>
+    </message>
+    <message>
+        <source>mentee: %1</source>
+        <translation>наставляемый: %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
@@ -998,38 +2085,6 @@
     <message>
         <source>Nothing ticked: any that fits</source>
         <translation>Ничего не отмечено: любая подходящая</translation>
-    </message>
-    <message>
-        <source>Re&amp;quest</source>
-        <translation>&amp;Запрос</translation>
-    </message>
-    <message>
-        <source>What help is needed with, in a few words</source>
-        <translation>В чём нужна помощь, в нескольких словах</translation>
-    </message>
-    <message>
-        <source>Source o&amp;f the request</source>
-        <translation>И&amp;сточник запроса</translation>
-    </message>
-    <message>
-        <source>&amp;Interests</source>
-        <translation>&amp;Интересы</translation>
-    </message>
-    <message>
-        <source>Convenient &amp;time</source>
-        <translation>&amp;Удобное время</translation>
-    </message>
-    <message>
-        <source>For example: Mon 14–16, Thu after lessons</source>
-        <translation>Например: пн 14–16, чт после уроков</translation>
-    </message>
-    <message>
-        <source>Mentor by &amp;name</source>
-        <translation>&amp;Наставник по имени</translation>
-    </message>
-    <message>
-        <source>A wish for matching. It makes no pair by itself</source>
-        <translation>Пожелание для подбора. Сама по себе пара не появится</translation>
     </message>
     <message>
         <source>Com&amp;petences</source>
@@ -1080,8 +2135,12 @@
         <translation>Возраст в этих словах не найден: подбор возьмёт любой</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>С&amp;татус</translation>
+        <source>Tags of competences</source>
+        <translation>Теги компетенций</translation>
+    </message>
+    <message>
+        <source>Subjects and skills in a word or two: matching compares them with the requests</source>
+        <translation>Предметы и умения в одном-двух словах: подбор сравнит их с запросами</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::CalendarEditor</name>
+    <message>
+        <source>Remove the day</source>
+        <translation>Удалить день</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>Terms in working days and the roadmap follow this list. What is not in it is by the law: Saturdays, Sundays and the holidays of the ТК РФ, article 112. Take the moved days from the production calendar of the year.</source>
+        <translation>По этому списку считаются сроки в рабочих днях и дорожная карта. Чего в нём нет, то по закону: субботы, воскресенья и праздники статьи 112 ТК РФ. Переносы возьмите из производственного календаря на год.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Moved days</source>
+        <translation>Перенесённые дни</translation>
+    </message>
+    <message>
+        <source>A table with lines like “09.03.2026;выходной;перенос”; it replaces its year</source>
+        <translation>Таблица со строками «09.03.2026;выходной;перенос»; она заменит свой год</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>Ещё один день</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>For example: moved from 3 January.</source>
+        <translation>Например: перенос с 3 января.</translation>
+    </message>
+    <message>
+        <source>No day of %1 is moved: only the law counts.</source>
+        <translation>В %1 году переносов нет: действует только закон.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar.</source>
+        <translation>%1 – в календаре.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the calendar.</source>
+        <translation>%1 удалён из календаря.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Таблицы (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the calendar taken from the file.</source>
+        <translation>
+            <numerusform>Из файла взят %n день календаря.</numerusform>
+            <numerusform>Из файла взяты %n дня календаря.</numerusform>
+            <numerusform>Из файла взято %n дней календаря.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::OrganisationForm</name>
     <message>
         <source>acts for the director</source>
@@ -134,6 +225,164 @@
     <message>
         <source>Page of mentoring on the site</source>
         <translation>Раздел на сайте</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PartnerForm</name>
+    <message>
+        <source>New partner organisation</source>
+        <translation>Новый партнёр</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Организация-партнёр</translation>
+    </message>
+    <message>
+        <source>Save the partner</source>
+        <translation>Сохранить партнёра</translation>
+    </message>
+    <message>
+        <source>Date of the agreement</source>
+        <translation>Дата соглашения</translation>
+    </message>
+    <message>
+        <source>Agreement holds until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Номер соглашения</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended</source>
+        <translation>Пусто: пока не расторгнуто</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it is in the list already: %1</source>
+        <translation>Возможно, уже есть в списке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PartnersPane</name>
+    <message>
+        <source>no agreement</source>
+        <translation>нет соглашения</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>The agreement ends soon, on %1</source>
+        <translation>Соглашение скоро закончится: %1</translation>
+    </message>
+    <message>
+        <source>The agreement ended on %1</source>
+        <translation>Соглашение закончилось %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Наставники</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Соглашение: %1</translation>
+    </message>
+    <message>
+        <source>No mentors from there this year.</source>
+        <translation>В этом году наставников оттуда нет.</translation>
+    </message>
+    <message>
+        <source>Mentors, in pairs: %1 of %2</source>
+        <translation>Наставники, в парах: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Организации-партнёры</translation>
+    </message>
+    <message>
+        <source>The chosen partner</source>
+        <translation>Выбранный партнёр</translation>
+    </message>
+    <message>
+        <source>There are no partner organisations yet. Add those that give mentors: an enterprise, a college, a society.</source>
+        <translation>Партнёров пока нет. Добавьте тех, кто даёт наставников: предприятие, колледж, общество.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Добавить первого</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a partner…</source>
+        <translation>Доба&amp;вить партнёра…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Choose a partner to see its mentors.</source>
+        <translation>Выберите партнёра, чтобы увидеть его наставников.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
     </message>
 </context>
 <context>
@@ -297,6 +546,14 @@
         <source>Saved. Already in the base, so not written down a second time: %1.</source>
         <translation>Сохранено. Уже есть в базе, второй раз не записаны: %1.</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SchoolTexts</name>
@@ -422,6 +679,10 @@
     <message>
         <source>About the chosen one</source>
         <translation>О выбранном сотруднике</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
     </message>
 </context>
 </TS>

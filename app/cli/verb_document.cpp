@@ -181,10 +181,11 @@ int writePaper(const Call& call, office::Desk& desk, const office::PaperRequest&
             return output.fail(free.error());
         }
     }
+    const auto sides = call.has("two-sided") ? rendering::Sides::Two : rendering::Sides::One;
     const QString file = call.value("output");
     // Until the paper is registered an earlier file of that name stays.
     const QString written = call.has("register") ? file + QStringLiteral(".new") : file;
-    if (auto drawn = rendering::writePdf(prepared->papers, written); !drawn) {
+    if (auto drawn = rendering::writePdf(prepared->papers, written, {}, sides); !drawn) {
         drawn.error().arguments.insert(QStringLiteral("file"), QDir::toNativeSeparators(file));
         return output.fail(drawn.error());
     }

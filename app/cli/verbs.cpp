@@ -59,6 +59,7 @@ constexpr Option documentOptions[] = {
     {"output", "order.pdf", "cli.option-document-output"},
     {"person", "ФИО", "cli.option-person"},
     {"leave-out", nullptr, "cli.option-leave-out"},
+    {"two-sided", nullptr, "cli.option-two-sided"},
     {"register", nullptr, "cli.option-register"},
     {"number", "12-ОД", "cli.option-number"},
     {"date", "2026-11-20", "cli.option-date"},

@@ -26,7 +26,8 @@ struct Subject
         Consent,
         Pair,
         Document,
-        RoadmapItem
+        RoadmapItem,
+        Partner
     };
 
     Kind kind = Kind::School;

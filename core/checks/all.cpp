@@ -8,6 +8,8 @@
 #include "checks/labour_checks.h"
 #include "checks/pairs_checks.h"
 #include "checks/papers_checks.h"
+#include "checks/partners_checks.h"
+#include "checks/requests_checks.h"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +19,9 @@ namespace kurator::checks {
 
 namespace {
 
-constexpr std::array everyCheck{&consentsChecks, &labourChecks, &basesChecks,  &pairsChecks,
-                                &datesChecks,    &papersChecks, &figuresChecks};
+constexpr std::array everyCheck{&consentsChecks, &requestsChecks, &labourChecks,
+                                &basesChecks,    &pairsChecks,    &datesChecks,
+                                &papersChecks,   &figuresChecks,  &partnersChecks};
 
 // The key is folded once a finding, not once a comparison.
 struct Sortable

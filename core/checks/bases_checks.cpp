@@ -3,6 +3,11 @@
 #include "checks/duplicates.h"
 #include "checks/finding_parts.h"
 #include "language/name_declension.h"
+#include "people/mentor_base.h"
+#include "people/mentor_status.h"
+#include "school/told_apart.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -124,8 +129,31 @@ void checkMentor(const Scene& scene, const people::Entry& entry, const people::P
     }
 }
 
+QSet<QUuid> entriesWithCertificate(const Scene& scene)
+{
+    QSet<QUuid> entries;
+    for (const people::Interview& one : scene.snapshot().interviews) {
+        if (one.certificateShownOn) {
+            entries.insert(one.entry.uuid());
+        }
+    }
+    return entries;
+}
+
+// Of a mentor from outside who is in the registry already (decision 13).
+void checkCertificate(const people::Entry& entry, const people::Person& person,
+                      const QSet<QUuid>& withCertificate, std::vector<Finding>& findings)
+{
+    if (people::isInRegistry(entry.status) && people::isOutsideMentor(entry) &&
+        !withCertificate.contains(entry.id.uuid())) {
+        findings.push_back(finding("people.no-certificate", Severity::Warning, stage::mentors,
+                                   subjectOf(person), {{"name", language::fullName(person.name)}}));
+    }
+}
+
 void checkEntries(const Scene& scene, std::vector<Finding>& findings)
 {
+    const auto withCertificate = entriesWithCertificate(scene);
     for (const auto* entry : scene.entries()) {
         const auto* person = scene.lookup().person(entry->person);
         if (!person) {
@@ -137,14 +165,33 @@ void checkEntries(const Scene& scene, std::vector<Finding>& findings)
             break;
         case people::Side::Mentor:
             checkMentor(scene, *entry, *person, findings);
+            checkCertificate(*entry, *person, withCertificate, findings);
             break;
         }
     }
 }
 
+// Without those whom the curator told apart from all the others.
+std::vector<const people::Person*> stillAlike(const std::vector<const people::Person*>& suspects,
+                                              const school::ToldApart& told)
+{
+    std::vector<const people::Person*> alike;
+    std::ranges::copy_if(suspects, std::back_inserter(alike), [&](const people::Person* one) {
+        return std::ranges::any_of(suspects, [&](const people::Person* other) {
+            return other != one && !told.contains(one->id, other->id);
+        });
+    });
+    return alike;
+}
+
 void checkDuplicates(const Scene& scene, std::vector<Finding>& findings)
 {
-    for (const auto& suspects : duplicateSuspects(scene.snapshot().persons)) {
+    const school::ToldApart told(scene.snapshot());
+    for (const auto& namesakes : duplicateSuspects(scene.snapshot().persons)) {
+        const auto suspects = stillAlike(namesakes, told);
+        if (suspects.empty()) {
+            continue;
+        }
         const auto& first = *suspects.front();
         findings.push_back(
             finding("people.duplicate", Severity::Warning, stage::mentees, subjectOf(first),

@@ -42,10 +42,22 @@ void checkParticipation(const Participant& participant, const people::GateFacts&
     }
 }
 
+// Its own line of the register tells the term, or that it was kept.
+bool isInRegister(const Scene& scene, const people::GateFacts& gate)
+{
+    return std::ranges::any_of(scene.snapshot().dataRequests, [&gate](const people::DataRequest& request) {
+        return std::ranges::any_of(gate.consents, [&request](const people::Consent* consent) {
+            return consent->purpose == ConsentPurpose::Processing &&
+                   std::ranges::find(request.consents, consent->id) != request.consents.end();
+        });
+    });
+}
+
 void checkStopProcessing(const Scene& scene, const Participant& participant, const people::GateFacts& gate,
                          std::vector<Finding>& findings)
 {
-    if (people::consentState(ConsentPurpose::Processing, gate) != ConsentState::Withdrawn) {
+    if (people::consentState(ConsentPurpose::Processing, gate) != ConsentState::Withdrawn ||
+        isInRegister(scene, gate)) {
         return;
     }
     QDate withdrawn;

@@ -2,6 +2,7 @@
 
 #include "checks/finding_parts.h"
 #include "language/date_words.h"
+#include "people/mentor_status.h"
 
 #include <QSet>
 
@@ -63,13 +64,20 @@ void checkOrder(const Scene& scene, const pairs::Pair& pair, std::vector<Finding
 void checkRegistry(const Scene& scene, const pairs::Pair& pair, std::vector<Finding>& findings)
 {
     const auto* mentor = scene.lookup().entry(pair.mentor);
-    const bool inRegistry = mentor && (mentor->status == people::MentorStatus::InRegistry ||
-                                       mentor->status == people::MentorStatus::Trained);
-    if (!mentor || inRegistry || isOverridden(pair, QStringLiteral("match.not-in-registry"))) {
+    if (!mentor || people::isInRegistry(mentor->status) || people::hasLeft(mentor->status) ||
+        isOverridden(pair, QStringLiteral("match.not-in-registry"))) {
         return;
     }
     findings.push_back(
         pairFinding(scene, pair, "pairs.mentor-not-in-registry", Severity::Warning, stage::pairs));
+}
+
+void checkMentorLeft(const Scene& scene, const pairs::Pair& pair, std::vector<Finding>& findings)
+{
+    const auto* mentor = scene.lookup().entry(pair.mentor);
+    if (mentor && people::hasLeft(mentor->status)) {
+        findings.push_back(pairFinding(scene, pair, "pairs.mentor-left", Severity::Warning, stage::work));
+    }
 }
 
 void checkTerms(const Scene& scene, const pairs::Pair& pair, std::vector<Finding>& findings)
@@ -167,6 +175,7 @@ std::vector<base::Finding> pairsChecks(const Scene& scene)
         }
         checkOwnChild(scene, *pair, findings);
         checkOrder(scene, *pair, findings);
+        checkMentorLeft(scene, *pair, findings);
         checkTerms(scene, *pair, findings);
         checkMeetings(scene, *pair, findings);
         if (registryExists) {

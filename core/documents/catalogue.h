@@ -22,7 +22,8 @@ struct DocumentKind
     const char* title; // Russian, UTF-8
     int stage;         // 1…7, 0 for any
     Journal journal;
-    const char* needs; // Russian: what must be there before it can be written
+    const char* needs;  // Russian: what must be there before it can be written
+    bool blank = false; // people sign it, each one's own: it stands in no register
 };
 
 // Every kind there is, in the order of codes.

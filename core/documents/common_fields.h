@@ -2,6 +2,7 @@
 
 #include "documents/field_dictionary.h"
 #include "documents/field_value.h"
+#include "people/entry.h"
 #include "people/organisation.h"
 #include "people/person.h"
 #include "programme/programme.h"
@@ -9,6 +10,7 @@
 #include <QDate>
 #include <QString>
 
+#include <initializer_list>
 #include <optional>
 
 namespace kurator::documents {
@@ -26,12 +28,33 @@ struct PaperHead
 
 [[nodiscard]] PersonField personField(const people::Person& person);
 
-// Fields: org.full, org.short, org.founder, org.place, org.address, director, director.position (with
-// «И. о.»), curator, curator.position, programme.start, programme.end, order.number, order.date.
+// Fields: org.full, org.short, org.founder, org.place, org.address, org.inn, org.ogrn, org.site (as an
+// address of the web), director, director.position (with «И. о.»), director.to and director.of (to whom, by
+// whom), director.acting, curator, curator.position, curator.contact, programme.start, programme.end,
+// order.number, order.date.
 [[nodiscard]] FieldDictionary headDictionary();
 void setHead(FieldRecord& record, const PaperHead& head);
 
 // «Директор», «И. о. директора»: the position as it stands under a paper (ГОСТ Р 7.0.97, requisite 22).
 [[nodiscard]] QString signingPosition(const people::Director& director);
+
+// «7 «Б» класс»: class, position and, for guests, organisation; empty when nothing is told.
+[[nodiscard]] QString placeOf(const people::Entry& entry);
+
+// Phone, else e-mail, as a paper asks how to reach somebody.
+[[nodiscard]] QString contactOf(const people::Person& person);
+
+// Adds declarations to a dictionary: name, type, what the curator calls it.
+struct DeclaredField
+{
+    const char* name;
+    FieldType type;
+    const char* meaning;
+};
+void declare(FieldDictionary& dictionary, std::initializer_list<DeclaredField> fields);
+
+// Ends the items of a list that is printed with dashes: «;» after each in the field "mark", «.» after the
+// last.
+void markEnds(FieldList& list);
 
 } // namespace kurator::documents

@@ -129,23 +129,6 @@ base::Period wholePeriod(const std::vector<OrderedPair>& pairs)
 
 } // namespace
 
-QString placeOf(const people::Entry& entry)
-{
-    QStringList parts;
-    if (!entry.className.isEmpty()) {
-        parts << entry.className + QStringLiteral(" класс");
-    }
-    if (!entry.position.isEmpty()) {
-        parts << entry.position;
-    }
-    const bool ours =
-        entry.category == people::Category::Teacher || entry.category == people::Category::Pupil;
-    if (!ours && !entry.workplace.isEmpty()) {
-        parts << entry.workplace;
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 FieldDictionary pairsOrderDictionary()
 {
     FieldDictionary dictionary = headDictionary();

@@ -40,7 +40,4 @@ struct PairsOrderInput
 [[nodiscard]] FieldDictionary pairsOrderDictionary();
 [[nodiscard]] FieldRecord pairsOrderFields(const PairsOrderInput& input);
 
-// Position of an employee, class of a pupil, position and organisation of a guest.
-[[nodiscard]] QString placeOf(const people::Entry& entry);
-
 } // namespace kurator::documents

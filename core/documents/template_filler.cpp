@@ -91,17 +91,28 @@ private:
     QString text(const FieldText& pieces)
     {
         QString result;
+        bool afterField = false;
         for (const auto& piece : pieces) {
             if (const QString* plain = std::get_if<QString>(&piece)) {
-                result += *plain;
+                result += afterField ? withoutSecondStop(result, *plain) : *plain;
+                afterField = false;
             } else {
                 const FieldUse& use = std::get<FieldUse>(piece);
                 PrintedField field = printed(use, valueOf(use));
                 result += field.text;
                 note(field.warnings);
+                afterField = true;
             }
         }
         return language::typeset(result.trimmed());
+    }
+
+    // The full stop of an abbreviation ends the sentence too: «по 31 мая 2027 г.», not «г..».
+    static QString withoutSecondStop(const QString& before, const QString& plain)
+    {
+        const bool twice = before.endsWith(QLatin1Char('.')) && plain.startsWith(QLatin1Char('.')) &&
+                           !plain.startsWith(QLatin1String(".."));
+        return twice ? plain.mid(1) : plain;
     }
 
     void note(const std::vector<base::Finding>& warnings)

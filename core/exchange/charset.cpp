@@ -2,6 +2,8 @@
 
 #include <QStringDecoder>
 
+#include <optional>
+
 namespace kurator::exchange {
 
 namespace {
@@ -62,6 +64,43 @@ QString decodedBy(const QByteArray& bytes, Character character)
     return text;
 }
 
+// Text has no zeros but those of UTF-16: digits, separators and line ends have one in their upper half.
+std::optional<Charset> wideCharset(const QByteArray& bytes)
+{
+    constexpr qsizetype enough = 4'000;
+    constexpr qsizetype oneOf = 40; // so many bytes have at least one zero among them
+    const QByteArray start = bytes.left(enough);
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < start.size(); ++i) {
+        zeros[i % 2] += start.at(i) == '\0' ? 1 : 0;
+    }
+    if (bytes.size() % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0) ||
+        (zeros[0] + zeros[1]) * oneOf < start.size()) {
+        return std::nullopt;
+    }
+    return zeros[0] == 0 ? Charset::Utf16LittleEndian : Charset::Utf16BigEndian;
+}
+
+// Programs that count bytes cut a letter of UTF-8 in two. Two bytes that are one Russian letter there are two
+// unlikely signs side by side elsewhere.
+bool isCutUtf8(const QByteArray& bytes)
+{
+    constexpr qint64 lettersForOneCut = 20;
+    qint64 letters = 0;
+    qint64 strays = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<uchar>(bytes.at(i));
+        const auto next = i + 1 < bytes.size() ? static_cast<uchar>(bytes.at(i + 1)) : uchar{0};
+        if ((byte == 0xD0 || byte == 0xD1) && next >= 0x80 && next < 0xC0) {
+            ++letters;
+            ++i;
+        } else if (byte >= 0x80) {
+            ++strays;
+        }
+    }
+    return letters > strays * lettersForOneCut;
+}
+
 } // namespace
 
 Charset likelyCharset(const QByteArray& bytes)
@@ -75,7 +114,10 @@ Charset likelyCharset(const QByteArray& bytes)
     if (bytes.startsWith("\xFE\xFF")) {
         return Charset::Utf16BigEndian;
     }
-    if (bytes.isValidUtf8()) {
+    if (const auto wide = wideCharset(bytes)) {
+        return *wide;
+    }
+    if (bytes.isValidUtf8() || isCutUtf8(bytes)) {
         return Charset::Utf8;
     }
     qint64 windows = 0;
@@ -87,6 +129,23 @@ Charset likelyCharset(const QByteArray& bytes)
         }
     }
     return dos > windows ? Charset::Dos866 : Charset::Windows1251;
+}
+
+Charset likelyCharsetOfMarkup(const QByteArray& bytes)
+{
+    constexpr qsizetype farEnough = 4'000;
+    const Charset likely = likelyCharset(bytes);
+    if (likely != Charset::Windows1251 && likely != Charset::Dos866) {
+        return likely;
+    }
+    QByteArray start = bytes.left(farEnough).toLower();
+    start.replace('"', QByteArray()).replace('\'', QByteArray());
+    for (const char* dos : {"charset=cp866", "charset=ibm866", "encoding=cp866", "encoding=ibm866"}) {
+        if (start.contains(dos)) {
+            return Charset::Dos866;
+        }
+    }
+    return Charset::Windows1251;
 }
 
 QString decoded(const QByteArray& bytes, Charset charset)

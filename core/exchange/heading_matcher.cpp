@@ -1,7 +1,9 @@
 #include "exchange/heading_matcher.h"
 
 #include "base/text.h"
+
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +31,13 @@ QStringView otherSideOf(TableKind kind)
         return {};
     }
     return {};
+}
+
+// Exports number a heading that stands twice: «Телефон1», «Телефон.1».
+QString withoutRepeatNumber(const QString& key)
+{
+    static const QRegularExpression number(QStringLiteral("\\s?\\d{1,2}$"));
+    return QString(key).remove(number);
 }
 
 } // namespace
@@ -63,6 +72,12 @@ std::optional<Field> HeadingMatcher::fieldOf(QStringView heading) const
     if (key.isEmpty()) {
         return std::nullopt;
     }
+    const auto field = fieldOfKey(key);
+    return field ? field : fieldOfKey(withoutRepeatNumber(key));
+}
+
+std::optional<Field> HeadingMatcher::fieldOfKey(const QString& key) const
+{
     for (const Spelling& spelling : m_spellings) {
         if (key == spelling.key) {
             return spelling.field;

@@ -15,8 +15,8 @@ namespace kurator::exchange {
 
 // Tells which field a heading of a sheet names. A heading fits when it is a known spelling, when it begins
 // with one of several words («ФИО наставляемого (полностью)»), or when it is one that was cut in an export
-// (64 characters). A column about somebody else («Дата рождения представителя», «ФИО руководителя») fits
-// nothing.
+// (64 characters); a number that an export gave to a repeated heading is passed over. A column about somebody
+// else («Дата рождения представителя», «ФИО руководителя») fits nothing.
 class HeadingMatcher
 {
 public:
@@ -31,6 +31,7 @@ private:
         Field field;
     };
 
+    [[nodiscard]] std::optional<Field> fieldOfKey(const QString& key) const;
     [[nodiscard]] bool isAboutSomebodyElse(QStringView rest) const;
 
     TableKind m_kind;

@@ -111,6 +111,28 @@ bool holdsSeveralPeople(QStringView text)
     return named > 1 || twoPatronymics || words.size() > mostWordsOfOnePerson || text.contains(u';');
 }
 
+// Names that follow each other without a mark between them part after each patronymic.
+QStringList cutAfterPatronymics(const QString& text)
+{
+    const auto words = wordsOf(text);
+    QStringList people;
+    QStringList current;
+    for (const QString& word : words) {
+        current << word;
+        if (current.size() >= 3 && looksLikePatronymic(word)) {
+            people << current.join(u' ');
+            current.clear();
+        }
+    }
+    if (people.isEmpty() || current.size() == 1) {
+        return {text};
+    }
+    if (!current.isEmpty()) {
+        people << current.join(u' ');
+    }
+    return people;
+}
+
 bool hasInitials(const QStringList& words)
 {
     static const QRegularExpression initials(QStringLiteral("^(\\p{L}\\.-?)+\\p{L}?\\.?$"));
@@ -173,6 +195,47 @@ base::Result<NameTold> readPersonName(QStringView text)
         return refusedName("exchange.one-word-name", text);
     }
     return NameTold{language::personNameFromText(repaired), repaired != written};
+}
+
+QStringList peopleInCell(QStringView text)
+{
+    static const QRegularExpression separators(QStringLiteral("[,;/\\n\\r]+|\\sи\\s"));
+    QStringList people;
+    for (const QString& part : text.toString().split(separators, Qt::SkipEmptyParts)) {
+        const QString bare = withoutMarksAtEnds(part);
+        if (bare.isEmpty()) {
+            continue;
+        }
+        if (!looksLikePerson(bare)) {
+            return {};
+        }
+        people += cutAfterPatronymics(base::tidied(part));
+    }
+    return people.size() > 1 ? people : QStringList();
+}
+
+bool InitialsTold::fit(const language::PersonName& name) const
+{
+    const QString given = base::foldedKey(name.given);
+    const QString patronymic = base::foldedKey(name.patronymic);
+    return base::foldedKey(name.surname) == surname && given.startsWith(letters.at(0)) &&
+           (letters.size() < 2 || patronymic.startsWith(letters.at(1)));
+}
+
+std::optional<InitialsTold> readInitials(QStringView text)
+{
+    InitialsTold told;
+    QString spaced = base::foldedKey(inCyrillic(base::tidied(text)));
+    for (QString word : spaced.replace(u'.', QStringLiteral(". ")).split(u' ', Qt::SkipEmptyParts)) {
+        word.remove(u'.');
+        if (word.size() == 1) {
+            told.letters += word;
+        } else if (!word.isEmpty()) {
+            told.surname += told.surname.isEmpty() ? word : u' ' + word;
+        }
+    }
+    const bool readable = !told.surname.isEmpty() && !told.letters.isEmpty() && told.letters.size() <= 2;
+    return readable ? std::optional(told) : std::nullopt;
 }
 
 QString nameKey(const language::PersonName& name)

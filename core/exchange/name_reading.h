@@ -4,7 +4,10 @@
 #include "exchange/table.h"
 #include "language/person_name.h"
 
+#include <QStringList>
 #include <QStringView>
+
+#include <optional>
 
 namespace kurator::exchange {
 
@@ -23,6 +26,22 @@ struct NameTold
 // e-mail, brackets).
 [[nodiscard]] base::Result<NameTold> readPersonName(const Cell& cell);
 [[nodiscard]] base::Result<NameTold> readPersonName(QStringView text);
+
+// The people of a cell that names several, each as written; empty where the text cannot be cut into two or
+// more.
+[[nodiscard]] QStringList peopleInCell(QStringView text);
+
+// «Иванова М. С.» or «М. С. Иванова»: a surname with the first letters of the rest.
+struct InitialsTold
+{
+    QString surname;
+    QString letters; // one or two, folded
+
+    // Whether a full name begins like that.
+    [[nodiscard]] bool fit(const language::PersonName& name) const;
+    friend bool operator==(const InitialsTold&, const InitialsTold&) = default;
+};
+[[nodiscard]] std::optional<InitialsTold> readInitials(QStringView text);
 
 // The key under which two people have the same full name.
 [[nodiscard]] QString nameKey(const language::PersonName& name);

@@ -1,10 +1,9 @@
 #include "exchange/ods_reader.h"
 
-#include "exchange/number_format.h"
+#include "exchange/ods_cells.h"
 #include "exchange/sheet_builder.h"
 #include "exchange/xml_part.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -13,40 +12,15 @@ namespace kurator::exchange {
 
 namespace {
 
-const QLatin1String officeSpace("urn:oasis:names:tc:opendocument:xmlns:office:1.0");
-const QLatin1String tableSpace("urn:oasis:names:tc:opendocument:xmlns:table:1.0");
-const QLatin1String textSpace("urn:oasis:names:tc:opendocument:xmlns:text:1.0");
-const QLatin1String styleSpace("urn:oasis:names:tc:opendocument:xmlns:style:1.0");
-const QLatin1String calcSpace("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0");
-
-QString odsValue(const QXmlStreamAttributes& attributes, QLatin1String space, QLatin1String name)
-{
-    return attributes.value(QString(space), QString(name)).toString();
-}
-
-// How many times a row, a cell or a space stands there.
-qint64 repetitions(const QXmlStreamAttributes& attributes, QLatin1String space, QLatin1String name)
-{
-    return std::max(qint64{1}, odsValue(attributes, space, name).toLongLong());
-}
-
-// "PT17H30M00S" as 17:30; a text in another form stays as it is.
-Cell odsTime(const QString& duration)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^PT(\\d{1,6})H(\\d{1,2})M(\\d{1,2})(?:[.,]\\d+)?S$"));
-    const auto match = form.match(duration);
-    if (!match.hasMatch()) {
-        return Cell::ofText(duration);
-    }
-    return Cell::ofText(clockText(match.captured(1).toLongLong() * 3600 +
-                                  match.captured(2).toLongLong() * 60 + match.captured(3).toLongLong()));
-}
+constexpr std::string_view tableSpace = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+constexpr std::string_view styleSpace = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 
 class OdsSheets
 {
 public:
-    OdsSheets(XmlPart& part, const ReadLimits& limits) : m_part(part), m_limits(limits), m_builder(limits) {}
+    OdsSheets(XmlPart& part, const ReadLimits& limits)
+        : m_part(part), m_limits(limits), m_builder(limits), m_cells(part)
+    {}
 
     Workbook read()
     {
@@ -55,15 +29,16 @@ public:
     }
 
 private:
-    // document-content, body and spreadsheet only lead further down.
+    // document-content (in one file with everything: document), body and spreadsheet only lead further down.
     void readBody()
     {
         while (m_part.nextChild()) {
-            if (m_part.is(u"document-content") || m_part.is(u"body") || m_part.is(u"spreadsheet")) {
+            if (m_part.is("document-content") || m_part.is("document") || m_part.is("body") ||
+                m_part.is("spreadsheet")) {
                 readBody();
-            } else if (m_part.is(u"automatic-styles")) {
+            } else if (m_part.is("automatic-styles")) {
                 readHiddenStyles();
-            } else if (m_part.is(u"table")) {
+            } else if (m_part.is("table")) {
                 readTable();
             } else {
                 m_part.skip();
@@ -74,11 +49,9 @@ private:
     void readHiddenStyles()
     {
         while (m_part.nextChild()) {
-            const QString style = odsValue(m_part.attributes(), styleSpace, QLatin1String("name"));
+            const QString style = textOf(m_part.attribute(styleSpace, "name"));
             while (m_part.nextChild()) {
-                const bool isTable = m_part.is(u"table-properties");
-                const QString display = odsValue(m_part.attributes(), tableSpace, QLatin1String("display"));
-                if (isTable && display == QLatin1String("false")) {
+                if (m_part.is("table-properties") && m_part.attribute(tableSpace, "display") == "false") {
                     m_hiddenStyles.insert(style);
                 }
                 m_part.skip();
@@ -88,10 +61,8 @@ private:
 
     void readTable()
     {
-        const auto attributes = m_part.attributes();
-        const QString style = odsValue(attributes, tableSpace, QLatin1String("style-name"));
-        m_builder.beginSheet(odsValue(attributes, tableSpace, QLatin1String("name")),
-                             m_hiddenStyles.contains(style));
+        const QString style = textOf(m_part.attribute(tableSpace, "style-name"));
+        m_builder.beginSheet(textOf(m_part.attribute(tableSpace, "name")), m_hiddenStyles.contains(style));
         m_row = 0;
         readRows();
         m_builder.endSheet();
@@ -103,10 +74,10 @@ private:
     void readRows()
     {
         while (m_part.nextChild()) {
-            if (m_part.is(u"table-row")) {
+            if (m_part.is("table-row")) {
                 readRow();
-            } else if (m_part.is(u"table-header-rows") || m_part.is(u"table-row-group") ||
-                       m_part.is(u"table-rows")) {
+            } else if (m_part.is("table-header-rows") || m_part.is("table-row-group") ||
+                       m_part.is("table-rows")) {
                 readRows();
             } else {
                 m_part.skip();
@@ -116,24 +87,19 @@ private:
 
     void readRow()
     {
-        const qint64 times =
-            repetitions(m_part.attributes(), tableSpace, QLatin1String("number-rows-repeated"));
-        std::vector<Placed> filled;
+        const qint64 times = odsRepetitions(m_part.attribute(tableSpace, "number-rows-repeated"));
+        m_filled.clear();
         qint64 column = 0;
         while (m_part.nextChild()) {
-            const bool isCell = m_part.is(u"table-cell");
-            const auto attributes = m_part.attributes();
-            const qint64 columns =
-                repetitions(attributes, tableSpace, QLatin1String("number-columns-repeated"));
-            if (isCell) {
-                const Cell cell = readCell(attributes);
-                place(cell, column, columns, filled);
+            const qint64 columns = odsRepetitions(m_part.attribute(tableSpace, "number-columns-repeated"));
+            if (m_part.is("table-cell")) {
+                place(m_cells.read(), column, columns);
             } else {
                 m_part.skip();
             }
             column = std::min(column + columns, farAway);
         }
-        store(filled, times);
+        store(times);
         m_row = std::min(m_row + times, farAway);
     }
 
@@ -143,7 +109,7 @@ private:
         Cell cell;
     };
 
-    void place(const Cell& cell, qint64 column, qint64 columns, std::vector<Placed>& filled) const
+    void place(const Cell& cell, qint64 column, qint64 columns)
     {
         if (cell.kind == Cell::Kind::Empty) {
             return;
@@ -151,93 +117,18 @@ private:
         // One beyond the limit is enough for the builder to refuse.
         const qint64 end = std::min(column + columns, std::max(column, m_limits.columns) + 1);
         for (; column < end; ++column) {
-            filled.push_back({column, cell});
+            m_filled.push_back({column, cell});
         }
     }
 
-    void store(const std::vector<Placed>& filled, qint64 times)
+    void store(qint64 times)
     {
-        if (filled.empty()) {
-            return;
-        }
-        for (qint64 i = 0; i < times; ++i) {
-            for (const Placed& placed : filled) {
+        for (qint64 i = 0; i < times && !m_filled.empty(); ++i) {
+            for (const Placed& placed : m_filled) {
                 if (const auto taken = m_builder.put(m_row + i, placed.column, placed.cell); !taken) {
                     m_part.fail(taken.error());
                     return;
                 }
-            }
-        }
-    }
-
-    Cell readCell(const QXmlStreamAttributes& attributes)
-    {
-        const QString type = odsValue(attributes, officeSpace, QLatin1String("value-type"));
-        const QString written = cellText();
-        if (odsValue(attributes, calcSpace, QLatin1String("value-type")) == QLatin1String("error")) {
-            return Cell::ofError(written);
-        }
-        if (type == QLatin1String("float") || type == QLatin1String("currency") ||
-            type == QLatin1String("percentage")) {
-            bool isNumber = false;
-            const double number =
-                odsValue(attributes, officeSpace, QLatin1String("value")).toDouble(&isNumber);
-            return isNumber ? Cell::ofNumber(number) : Cell::ofText(written);
-        }
-        if (type == QLatin1String("date")) {
-            return cellOfIsoMoment(odsValue(attributes, officeSpace, QLatin1String("date-value")));
-        }
-        if (type == QLatin1String("time")) {
-            return odsTime(odsValue(attributes, officeSpace, QLatin1String("time-value")));
-        }
-        if (type == QLatin1String("boolean")) {
-            const QString value = odsValue(attributes, officeSpace, QLatin1String("boolean-value"));
-            return Cell::ofBoolean(value == QLatin1String("true"));
-        }
-        const QString stored = odsValue(attributes, officeSpace, QLatin1String("string-value"));
-        return Cell::ofText(stored.isEmpty() ? written : stored);
-    }
-
-    // The paragraphs of a cell, joined by line breaks; notes and pictures are not text of the cell.
-    QString cellText()
-    {
-        QString result;
-        bool first = true;
-        while (m_part.nextChild()) {
-            if (!m_part.is(u"p")) {
-                m_part.skip();
-                continue;
-            }
-            if (!first) {
-                result += QLatin1Char('\n');
-            }
-            first = false;
-            appendParagraph(result);
-        }
-        return result;
-    }
-
-    void appendParagraph(QString& result)
-    {
-        constexpr qint64 mostSpaces = 1'000;
-        constexpr qsizetype longest = 1'000'000;
-        for (auto piece = m_part.nextPiece(); piece != XmlPart::Piece::End; piece = m_part.nextPiece()) {
-            if (piece == XmlPart::Piece::Text) {
-                result += m_part.pieceText();
-            } else if (m_part.is(u"s")) {
-                const qint64 count = repetitions(m_part.attributes(), textSpace, QLatin1String("c"));
-                result += QString(std::min(count, mostSpaces), QLatin1Char(' '));
-                m_part.skip();
-            } else if (m_part.is(u"tab") || m_part.is(u"line-break")) {
-                result += m_part.is(u"tab") ? QLatin1Char('\t') : QLatin1Char('\n');
-                m_part.skip();
-            } else if (m_part.is(u"span") || m_part.is(u"a")) {
-                appendParagraph(result);
-            } else {
-                m_part.skip();
-            }
-            if (result.size() > longest) {
-                m_part.fail({base::Error::Kind::Input, QStringLiteral("exchange.too-large"), {}});
             }
         }
     }
@@ -247,16 +138,30 @@ private:
     XmlPart& m_part;
     ReadLimits m_limits;
     SheetBuilder m_builder;
+    OdsCells m_cells;
     QSet<QString> m_hiddenStyles;
+    std::vector<Placed> m_filled; // cells of the row at hand
     qint64 m_row = 0;
     int m_tables = 0;
 };
+
+base::Result<Workbook> readOdsDocument(XmlPart& part, const ReadLimits& limits)
+{
+    Workbook workbook = OdsSheets(part, limits).read();
+    if (const auto sound = part.finish(); !sound) {
+        return base::passOn(sound);
+    }
+    if (workbook.sheets.empty()) {
+        return base::refuseInput("exchange.no-sheets");
+    }
+    return workbook;
+}
 
 } // namespace
 
 bool holdsOds(ZipArchive& archive)
 {
-    if (!archive.contains(QStringLiteral("mimetype")) || !archive.contains(QStringLiteral("content.xml"))) {
+    if (!archive.contains(QStringLiteral("mimetype"))) {
         return false;
     }
     const auto type = archive.bytes(QStringLiteral("mimetype"));
@@ -273,17 +178,13 @@ base::Result<Workbook> readOds(ZipArchive& archive, const ReadLimits& limits)
         }
     }
     auto part = XmlPart::open(archive, QStringLiteral("content.xml"));
-    if (!part) {
-        return base::passOn(part);
-    }
-    Workbook workbook = OdsSheets(*part, limits).read();
-    if (const auto sound = part->finish(); !sound) {
-        return base::passOn(sound);
-    }
-    if (workbook.sheets.empty()) {
-        return base::refuseInput("exchange.no-sheets");
-    }
-    return workbook;
+    return part ? readOdsDocument(*part, limits) : base::passOn(part);
+}
+
+base::Result<Workbook> readFlatOds(const QByteArray& utf8, const ReadLimits& limits)
+{
+    XmlPart part = XmlPart::ofUtf8(utf8);
+    return readOdsDocument(part, limits);
 }
 
 } // namespace kurator::exchange

@@ -13,4 +13,7 @@ namespace kurator::exchange {
 // exchange.too-many-rows, exchange.too-many-columns, exchange.encrypted, exchange.no-sheets.
 [[nodiscard]] base::Result<Workbook> readOds(ZipArchive& archive, const ReadLimits& limits);
 
+// The same from an OpenDocument spreadsheet in one XML file (fods), given in UTF-8.
+[[nodiscard]] base::Result<Workbook> readFlatOds(const QByteArray& utf8, const ReadLimits& limits);
+
 } // namespace kurator::exchange

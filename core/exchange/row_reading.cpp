@@ -33,19 +33,21 @@ RowReading::RowReading(const Sheet& sheet, const FoundColumns& columns, std::siz
     }
 }
 
-Cell RowReading::cell(Field field) const
+std::optional<std::size_t> RowReading::column(Field field) const
 {
     const auto places = m_columns.columns.find(field);
     if (places == m_columns.columns.end()) {
-        return {};
+        return std::nullopt;
     }
-    for (const std::size_t column : places->second) {
-        const Cell found = cellAt(m_sheet, m_row, column);
-        if (!isEmptyValue(found)) {
-            return found;
-        }
-    }
-    return {};
+    const auto filled = std::ranges::find_if(
+        places->second, [this](std::size_t column) { return !isEmptyValue(cellAt(m_sheet, m_row, column)); });
+    return filled == places->second.end() ? std::nullopt : std::optional(*filled);
+}
+
+Cell RowReading::cell(Field field) const
+{
+    const auto place = column(field);
+    return place ? cellAt(m_sheet, m_row, *place) : Cell();
 }
 
 QString RowReading::text(Field field) const
@@ -106,6 +108,20 @@ void RowReading::fail(Field field, const QString& code, const base::Arguments& a
 void RowReading::note(Field field, const QString& code, const base::Arguments& arguments)
 {
     m_notes.push_back(remark(field, code, arguments));
+}
+
+void RowReading::repair(Field field, const QString& before, const QString& after, const char* code)
+{
+    if (before != after) {
+        m_repairs.push_back({field, before, after, QString::fromLatin1(code)});
+    }
+}
+
+void RowReading::tellDate(Field field, const Cell& told, const QDate& day)
+{
+    const bool isNumber = told.kind == Cell::Kind::Number;
+    repair(field, shown(told).trimmed(), shown(Cell::ofDate(day)),
+           isNumber ? "import.repair-date-number" : "import.repair-date-text");
 }
 
 RowRemark RowReading::remark(Field field, const QString& code, const base::Arguments& arguments) const

@@ -9,7 +9,7 @@ void SheetBuilder::beginSheet(const QString& name, bool hidden)
     m_sheet = Sheet{name, hidden, {}};
 }
 
-base::Result<void> SheetBuilder::put(qint64 row, qint64 column, const Cell& cell)
+base::Result<void> SheetBuilder::put(qint64 row, qint64 column, Cell cell)
 {
     if (cell.kind == Cell::Kind::Empty) {
         return {};
@@ -33,7 +33,7 @@ base::Result<void> SheetBuilder::put(qint64 row, qint64 column, const Cell& cell
         }
         cells.resize(wanted);
     }
-    cells[wanted - 1] = cell;
+    cells[wanted - 1] = std::move(cell);
     return {};
 }
 

@@ -14,9 +14,11 @@ public:
     explicit SheetBuilder(const ReadLimits& limits) : m_limits(limits) {}
 
     void beginSheet(const QString& name, bool hidden);
+    // The sheet that was begun turns out to be hidden.
+    void hide() { m_sheet.hidden = true; }
     // An empty cell takes no place. Errors: exchange.too-many-rows and exchange.too-many-columns (sheet,
     // limit), exchange.too-large.
-    [[nodiscard]] base::Result<void> put(qint64 row, qint64 column, const Cell& cell);
+    [[nodiscard]] base::Result<void> put(qint64 row, qint64 column, Cell cell);
     // Leaves only the first cell of a rectangle; last row and column are included. Error: exchange.too-large,
     // when the rectangles of a workbook overlap so much that this is no work of a person.
     [[nodiscard]] base::Result<void> keepFirstOfMerged(qint64 firstRow, qint64 firstColumn, qint64 lastRow,

@@ -2,6 +2,8 @@
 
 #include "exchange/charset.h"
 #include "exchange/csv_reader.h"
+#include "exchange/excel_xml_reader.h"
+#include "exchange/html_reader.h"
 #include "exchange/ods_reader.h"
 #include "exchange/sheet_builder.h"
 #include "exchange/xlsx_package.h"
@@ -16,9 +18,9 @@ namespace kurator::exchange {
 
 namespace {
 
-base::Result<Workbook> readContainer(const QString& path, const ReadLimits& limits)
+base::Result<Workbook> readContainer(const QByteArray& bytes, const ReadLimits& limits)
 {
-    auto archive = ZipArchive::open(path, limits);
+    auto archive = ZipArchive::open(bytes, limits);
     if (!archive) {
         return base::passOn(archive);
     }
@@ -59,45 +61,68 @@ tl::unexpected<base::Error> refuseOldContainer(const QByteArray& bytes)
     return base::refuseInput("exchange.not-a-table");
 }
 
-// Text holds no control characters but tabs, line ends and the end mark of DOS.
-bool isPlainText(const QByteArray& bytes)
+// Before Excel 97 a workbook had no container: its first record tells the version.
+bool isBareExcel(const QByteArray& bytes)
 {
-    return std::all_of(bytes.cbegin(), bytes.cend(), [](char byte) {
-        const auto code = static_cast<uchar>(byte);
-        return code >= 0x20 || (code >= 0x09 && code <= 0x0D) || code == 0x1A;
+    return bytes.startsWith(QByteArray::fromRawData("\x09\x00\x04\x00", 4)) ||
+           bytes.startsWith(QByteArray::fromRawData("\x09\x02\x06\x00", 4)) ||
+           bytes.startsWith(QByteArray::fromRawData("\x09\x04\x06\x00", 4)) ||
+           bytes.startsWith(QByteArray::fromRawData("\x09\x08\x08\x00", 4)) ||
+           bytes.startsWith(QByteArray::fromRawData("\x09\x08\x10\x00", 4));
+}
+
+// Text holds no control characters but tabs and line ends.
+bool isPlainText(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() >= 0x20 || (c.unicode() >= 0x09 && c.unicode() <= 0x0D);
     });
 }
 
-// Site exports are often a web page or an XML that is merely named .xls.
-bool isMarkup(const QString& text)
+// The kinds of text that hold a table or something else.
+enum class TextKind
 {
-    const QString start = text.left(2'000).trimmed().toLower();
-    return start.startsWith(QLatin1String("<!doctype")) || start.startsWith(QLatin1String("<html")) ||
-           start.startsWith(QLatin1String("<?xml")) || start.startsWith(QLatin1String("<table")) ||
-           start.startsWith(QLatin1String("<meta"));
+    Separated,
+    WebPage,
+    ExcelXml,
+    FlatOds,
+    OtherTable, // to be saved anew
+    NoTable,
+};
+
+// Site exports are often a web page or an XML that is merely named .xls.
+TextKind kindOfText(QStringView text)
+{
+    constexpr qsizetype farEnough = 10'000;
+    const QString start = text.left(farEnough).trimmed().toString().toLower();
+    if (start.startsWith(QLatin1String("%pdf")) || start.startsWith(QLatin1String("{\\rtf"))) {
+        return TextKind::NoTable;
+    }
+    if (start.startsWith(QLatin1String("mime-version:"))) {
+        return TextKind::OtherTable;
+    }
+    if (!start.startsWith(u'<')) {
+        return TextKind::Separated;
+    }
+    if (start.contains(QLatin1String("urn:schemas-microsoft-com:office:spreadsheet"))) {
+        return start.contains(QLatin1String("<html")) ? TextKind::WebPage : TextKind::ExcelXml;
+    }
+    if (start.contains(QLatin1String("application/vnd.oasis.opendocument.spreadsheet"))) {
+        return TextKind::FlatOds;
+    }
+    for (const char* tag : {"<!doctype html", "<html", "<head", "<meta", "<body", "<table", "<style"}) {
+        if (start.contains(QLatin1String(tag))) {
+            return TextKind::WebPage;
+        }
+    }
+    return start.startsWith(QLatin1String("<?xml")) || start.startsWith(QLatin1String("<!doctype"))
+               ? TextKind::OtherTable
+               : TextKind::Separated;
 }
 
-base::Result<Workbook> readText(const QByteArray& bytes, const ReadLimits& limits, const TextChoice& choice)
+base::Result<Workbook> readSeparated(const QString& text, Charset charset, const ReadLimits& limits,
+                                     const TextChoice& choice)
 {
-    const Charset charset = choice.charset.value_or(likelyCharset(bytes));
-    const bool isWide = charset == Charset::Utf16LittleEndian || charset == Charset::Utf16BigEndian;
-    if (!isWide && !isPlainText(bytes)) {
-        return base::refuseInput("exchange.not-a-table");
-    }
-    QString text = decoded(bytes, charset);
-    while (text.endsWith(QChar(0x1A))) {
-        text.chop(1);
-    }
-    if (isMarkup(text)) {
-        return base::refuseInput("exchange.other-format");
-    }
-    if (text.contains(QChar(0)) || text.startsWith(QLatin1String("%PDF")) ||
-        text.startsWith(QLatin1String("{\\rtf"))) {
-        return base::refuseInput("exchange.not-a-table");
-    }
-    if (text.trimmed().isEmpty()) {
-        return base::refuseInput("exchange.empty-file");
-    }
     const TextForm form{charset, choice.separator.value_or(likelySeparator(text))};
     auto workbook = readCsv(text, limits, form.separator);
     if (workbook) {
@@ -106,7 +131,40 @@ base::Result<Workbook> readText(const QByteArray& bytes, const ReadLimits& limit
     return workbook;
 }
 
-base::Result<Workbook> readByContent(const QString& path, const ReadLimits& limits, const TextChoice& choice)
+base::Result<Workbook> readText(const QByteArray& bytes, const ReadLimits& limits, const TextChoice& choice)
+{
+    constexpr qsizetype longestBlank = 100;
+    const bool isMarkup = bytes.left(longestBlank).trimmed().startsWith('<');
+    const Charset likely = isMarkup ? likelyCharsetOfMarkup(bytes) : likelyCharset(bytes);
+    const Charset charset = choice.charset.value_or(likely);
+    QString text = decoded(bytes, charset);
+    while (text.endsWith(QChar(0x1A))) { // the end mark of DOS
+        text.chop(1);
+    }
+    if (!isPlainText(text)) {
+        return base::refuseInput("exchange.not-a-table");
+    }
+    if (text.trimmed().isEmpty()) {
+        return base::refuseInput("exchange.empty-file");
+    }
+    switch (kindOfText(text)) {
+    case TextKind::Separated:
+        return readSeparated(text, charset, limits, choice);
+    case TextKind::WebPage:
+        return readHtml(text, limits);
+    case TextKind::ExcelXml:
+        return readExcelXml(text.trimmed().toUtf8(), limits);
+    case TextKind::FlatOds:
+        return readFlatOds(text.trimmed().toUtf8(), limits);
+    case TextKind::OtherTable:
+        return base::refuseInput("exchange.other-format");
+    case TextKind::NoTable:
+        break;
+    }
+    return base::refuseInput("exchange.not-a-table");
+}
+
+base::Result<QByteArray> fileBytes(const QString& path, const ReadLimits& limits)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -119,22 +177,11 @@ base::Result<Workbook> readByContent(const QString& path, const ReadLimits& limi
     if (file.size() > limits.fileBytes) {
         return base::refuseInput("exchange.too-large");
     }
-    const QByteArray start = file.peek(8);
-    if (start.startsWith("PK\x03\x04")) {
-        file.close();
-        return readContainer(path, limits);
-    }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
         return base::refuseInput("exchange.unreadable");
     }
-    if (bytes.isEmpty()) {
-        return base::refuseInput("exchange.empty-file");
-    }
-    if (start.startsWith("\xD0\xCF\x11\xE0")) {
-        return refuseOldContainer(bytes);
-    }
-    return readText(bytes, limits, choice);
+    return bytes;
 }
 
 // Spreadsheets copy a quotation mark at the beginning of a value as it is.
@@ -175,9 +222,28 @@ base::Result<Workbook> tableFromText(const QString& text, const ReadLimits& limi
     return workbook;
 }
 
+base::Result<Workbook> readTableBytes(const QByteArray& bytes, const ReadLimits& limits,
+                                      const TextChoice& choice)
+{
+    if (bytes.isEmpty()) {
+        return base::refuseInput("exchange.empty-file");
+    }
+    if (bytes.startsWith("PK\x03\x04")) {
+        return readContainer(bytes, limits);
+    }
+    if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
+        return refuseOldContainer(bytes);
+    }
+    if (isBareExcel(bytes)) {
+        return base::refuseInput("exchange.old-xls");
+    }
+    return readText(bytes, limits, choice);
+}
+
 base::Result<Workbook> readTable(const QString& path, const ReadLimits& limits, const TextChoice& choice)
 {
-    auto workbook = readByContent(path, limits, choice);
+    const auto bytes = fileBytes(path, limits);
+    auto workbook = bytes ? readTableBytes(*bytes, limits, choice) : base::passOn(bytes);
     if (!workbook) {
         workbook.error().arguments.insert(QStringLiteral("file"), QFileInfo(path).fileName());
     }

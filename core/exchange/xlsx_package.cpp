@@ -5,6 +5,10 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <string>
+#include <string_view>
+
 namespace kurator::exchange {
 
 namespace {
@@ -50,14 +54,13 @@ base::Result<XlsxRelations> relationsOf(ZipArchive& archive, const QString& sour
     }
     XlsxRelations relations;
     while (part->nextChild()) {
-        if (!part->is(u"Relationship")) {
+        if (!part->is("Relationship")) {
             continue;
         }
-        const auto attributes = part->attributes();
-        const QString type = attributes.value(QLatin1String("Type")).toString();
-        relations.insert(attributes.value(QLatin1String("Id")).toString(),
+        const QString type = textOf(part->attribute("Type"));
+        relations.insert(textOf(part->attribute("Id")),
                          {type.mid(type.lastIndexOf(QLatin1Char('/')) + 1),
-                          resolvedPart(source, attributes.value(QLatin1String("Target")).toString())});
+                          resolvedPart(source, textOf(part->attribute("Target")))});
         part->skip();
     }
     const auto sound = part->finish();
@@ -74,36 +77,22 @@ QString targetOfType(const XlsxRelations& relations, QLatin1String type)
     return {};
 }
 
-bool isTrue(QStringView value)
+bool isTrue(std::string_view value)
 {
-    return value == QLatin1String("1") || value == QLatin1String("true") || value == QLatin1String("on");
-}
-
-// The id of a relationship is the attribute "id" with any prefix.
-QString relationId(const QXmlStreamAttributes& attributes)
-{
-    for (const QXmlStreamAttribute& attribute : attributes) {
-        if (attribute.name() == QLatin1String("id") && !attribute.prefix().isEmpty()) {
-            return attribute.value().toString();
-        }
-    }
-    return {};
+    return value == "1" || value == "true" || value == "on";
 }
 
 void readSheetList(XmlPart& part, const XlsxRelations& relations, const ReadLimits& limits,
                    XlsxPackage& package)
 {
     while (part.nextChild()) {
-        const auto attributes = part.attributes();
-        const XlsxRelation relation = relations.value(relationId(attributes));
-        part.skip();
-        if (relation.type != QLatin1String("worksheet")) {
-            continue;
+        const XlsxRelation relation = relations.value(textOf(part.prefixedAttribute("id")));
+        const std::string_view state = part.attribute("state");
+        if (relation.type == QLatin1String("worksheet")) {
+            package.sheets.push_back({textOf(part.attribute("name")),
+                                      state == "hidden" || state == "veryHidden", relation.target});
         }
-        const auto state = attributes.value(QLatin1String("state"));
-        package.sheets.push_back({attributes.value(QLatin1String("name")).toString(),
-                                  state == QLatin1String("hidden") || state == QLatin1String("veryHidden"),
-                                  relation.target});
+        part.skip();
         if (package.sheets.size() > static_cast<std::size_t>(limits.entries)) {
             part.fail({base::Error::Kind::Input, QStringLiteral("exchange.too-large"), {}});
         }
@@ -119,11 +108,11 @@ base::Result<void> readWorkbookPart(ZipArchive& archive, const QString& name, co
     }
     if (part->nextChild()) {
         while (part->nextChild()) {
-            if (part->is(u"sheets")) {
+            if (part->is("sheets")) {
                 readSheetList(*part, relations, limits, package);
             } else {
-                if (part->is(u"workbookPr")) {
-                    package.from1904 = isTrue(part->attributes().value(QLatin1String("date1904")));
+                if (part->is("workbookPr")) {
+                    package.from1904 = isTrue(part->attribute("date1904"));
                 }
                 part->skip();
             }
@@ -150,12 +139,17 @@ base::Result<void> readStrings(ZipArchive& archive, const QString& name, const R
     return part->finish();
 }
 
+int formatId(const XmlPart& part)
+{
+    constexpr qint64 general = 0;
+    constexpr qint64 most = 1'000'000;
+    return static_cast<int>(std::min(wholeNumberOf(part.attribute("numFmtId")).value_or(general), most));
+}
+
 void readCustomFormats(XmlPart& part, QHash<int, NumberLook>& looks)
 {
     while (part.nextChild()) {
-        const auto attributes = part.attributes();
-        looks.insert(attributes.value(QLatin1String("numFmtId")).toInt(),
-                     lookOfPattern(attributes.value(QLatin1String("formatCode"))));
+        looks.insert(formatId(part), lookOfPattern(textOf(part.attribute("formatCode"))));
         part.skip();
     }
 }
@@ -170,11 +164,11 @@ base::Result<void> readStyles(ZipArchive& archive, const QString& name, XlsxPack
     std::vector<int> formats;
     if (part->nextChild()) {
         while (part->nextChild()) {
-            if (part->is(u"numFmts")) {
+            if (part->is("numFmts")) {
                 readCustomFormats(*part, custom);
-            } else if (part->is(u"cellXfs")) {
+            } else if (part->is("cellXfs")) {
                 while (part->nextChild()) {
-                    formats.push_back(part->attributes().value(QLatin1String("numFmtId")).toInt());
+                    formats.push_back(formatId(*part));
                     part->skip();
                 }
             } else {
@@ -193,14 +187,14 @@ base::Result<void> readStyles(ZipArchive& archive, const QString& name, XlsxPack
 
 QString xlsxString(XmlPart& part)
 {
-    QString result;
+    std::string letters;
     while (part.nextChild()) {
-        if (part.is(u"t")) {
-            result += part.text();
-        } else if (part.is(u"r")) {
+        if (part.is("t")) {
+            part.appendText(letters);
+        } else if (part.is("r")) {
             while (part.nextChild()) {
-                if (part.is(u"t")) {
-                    result += part.text();
+                if (part.is("t")) {
+                    part.appendText(letters);
                 } else {
                     part.skip();
                 }
@@ -208,21 +202,26 @@ QString xlsxString(XmlPart& part)
         } else {
             part.skip();
         }
-        if (result.size() > 1'000'000) {
-            part.fail({base::Error::Kind::Input, QStringLiteral("exchange.too-large"), {}});
-        }
     }
-    return xlsxUnescaped(result);
+    return xlsxUnescaped(textOf(letters));
 }
 
-bool holdsXlsx(const ZipArchive& archive)
+bool holdsXlsx(ZipArchive& archive)
 {
     for (const QString& name : archive.names()) {
         if (name.startsWith(QLatin1String("xl/workbook")) && name.endsWith(QLatin1String(".xml"))) {
             return true;
         }
     }
-    return false;
+    const QString types = QStringLiteral("[Content_Types].xml");
+    if (!archive.contains(types)) {
+        return false;
+    }
+    // Wherever the workbook lies: of sheets, of a template, with macros.
+    const auto listed = archive.bytes(types);
+    return listed && (listed->contains("spreadsheetml.sheet.main+xml") ||
+                      listed->contains("spreadsheetml.template.main+xml") ||
+                      listed->contains("ms-excel.sheet.macroEnabled.main+xml"));
 }
 
 base::Result<XlsxPackage> readXlsxPackage(ZipArchive& archive, const ReadLimits& limits)

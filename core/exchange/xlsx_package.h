@@ -27,8 +27,8 @@ struct XlsxPackage
     std::vector<NumberLook> styles; // by the style index of a cell
 };
 
-// True when the container holds a workbook of XML parts (xlsx, xlsm).
-[[nodiscard]] bool holdsXlsx(const ZipArchive& archive);
+// True when the container holds a workbook of XML parts (xlsx, xlsm, their templates).
+[[nodiscard]] bool holdsXlsx(ZipArchive& archive);
 
 // Errors: exchange.damaged, exchange.too-large, exchange.encrypted, exchange.no-sheets.
 [[nodiscard]] base::Result<XlsxPackage> readXlsxPackage(ZipArchive& archive, const ReadLimits& limits);

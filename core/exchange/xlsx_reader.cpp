@@ -1,11 +1,14 @@
 #include "exchange/xlsx_reader.h"
 
+#include "exchange/decimal.h"
 #include "exchange/sheet_builder.h"
+#include "exchange/text_cache.h"
 #include "exchange/xlsx_package.h"
 #include "exchange/xlsx_text.h"
 #include "exchange/xml_part.h"
 
 #include <cmath>
+#include <memory>
 #include <optional>
 
 namespace kurator::exchange {
@@ -30,30 +33,56 @@ base::Error damagedSheet()
 }
 
 // "B12" is row 11, column 1; nothing when it is no reference.
-std::optional<GridPlace> placeOf(QStringView reference)
+std::optional<GridPlace> placeOf(std::string_view reference)
 {
-    constexpr qsizetype longest = 12;
+    constexpr std::size_t longest = 12;
     if (reference.size() > longest) {
         return std::nullopt;
     }
     GridPlace place;
-    qsizetype i = 0;
-    for (; i < reference.size() && reference.at(i) >= u'A' && reference.at(i) <= u'Z' && i < 3; ++i) {
-        place.column = place.column * 26 + (reference.at(i).unicode() - u'A' + 1);
+    std::size_t i = 0;
+    for (; i < reference.size() && reference[i] >= 'A' && reference[i] <= 'Z' && i < 3; ++i) {
+        place.column = place.column * 26 + (reference[i] - 'A' + 1);
     }
-    bool isNumber = false;
-    place.row = reference.mid(i).toLongLong(&isNumber);
-    if (place.column < 1 || !isNumber || place.row < 1) {
+    place.row = wholeNumberOf(reference.substr(i)).value_or(0);
+    if (place.column < 1 || place.row < 1) {
         return std::nullopt;
     }
     return GridPlace{place.row - 1, place.column - 1};
+}
+
+enum class StoredType
+{
+    Number,
+    SharedText,
+    InlineText,
+    FormulaText,
+    Boolean,
+    Error,
+    Moment,
+};
+
+StoredType typeOf(std::string_view mark)
+{
+    static constexpr std::pair<std::string_view, StoredType> types[] = {
+        {"s", StoredType::SharedText}, {"inlineStr", StoredType::InlineText},
+        {"b", StoredType::Boolean},    {"str", StoredType::FormulaText},
+        {"e", StoredType::Error},      {"d", StoredType::Moment}};
+    for (const auto& [name, type] : types) {
+        if (name == mark) {
+            return type;
+        }
+    }
+    return StoredType::Number;
 }
 
 // Reads the parts of one workbook after another into a builder.
 class XlsxSheets
 {
 public:
-    XlsxSheets(const XlsxPackage& package, SheetBuilder& builder) : m_package(package), m_builder(builder) {}
+    XlsxSheets(const XlsxPackage& package, SheetBuilder& builder)
+        : m_package(package), m_builder(builder), m_cache(std::make_unique<TextCache>())
+    {}
 
     [[nodiscard]] base::Result<void> read(ZipArchive& archive, const XlsxPackage::SheetPart& sheet)
     {
@@ -65,9 +94,9 @@ public:
         std::vector<GridRectangle> merged;
         if (part->nextChild()) {
             while (part->nextChild()) {
-                if (part->is(u"sheetData")) {
+                if (part->is("sheetData")) {
                     readRows(*part);
-                } else if (part->is(u"mergeCells")) {
+                } else if (part->is("mergeCells")) {
                     merged = mergedCells(*part);
                 } else {
                     part->skip();
@@ -93,11 +122,10 @@ private:
         qint64 row = -1;
         while (part.nextChild()) {
             ++row;
-            const auto attributes = part.attributes();
-            if (const auto number = attributes.value(QLatin1String("r")); !number.isEmpty()) {
-                bool isNumber = false;
-                row = number.toLongLong(&isNumber) - 1;
-                if (!isNumber || row < 0 || row >= farthestRow) {
+            if (const auto reference = part.attribute("r"); !reference.empty()) {
+                const auto number = wholeNumberOf(reference);
+                row = number.value_or(0) - 1;
+                if (row < 0 || row >= farthestRow) {
                     part.fail(damagedSheet());
                 }
             }
@@ -111,8 +139,7 @@ private:
         qint64 column = -1;
         while (part.nextChild()) {
             ++column;
-            const auto attributes = part.attributes();
-            if (const auto reference = attributes.value(QLatin1String("r")); !reference.isEmpty()) {
+            if (const auto reference = part.attribute("r"); !reference.empty()) {
                 const auto place = placeOf(reference);
                 if (!place) {
                     part.fail(damagedSheet());
@@ -121,76 +148,71 @@ private:
                     column = place->column;
                 }
             }
-            const Cell cell = readCell(part, attributes);
-            if (const auto taken = m_builder.put(row, column, cell); !taken) {
+            if (const auto taken = m_builder.put(row, column, readCell(part)); !taken) {
                 part.fail(taken.error());
             }
         }
         return row;
     }
 
-    Cell readCell(XmlPart& part, const QXmlStreamAttributes& attributes)
+    Cell readCell(XmlPart& part)
     {
-        const auto type = attributes.value(QLatin1String("t"));
-        QString value;
+        const StoredType type = typeOf(part.attribute("t"));
+        const NumberLook look = lookOf(part.attribute("s"));
+        m_value.clear();
         QString inlined;
         while (part.nextChild()) {
-            if (part.is(u"v")) {
-                value = part.text();
-            } else if (part.is(u"is")) {
+            if (part.is("v")) {
+                m_value.clear();
+                part.appendText(m_value);
+            } else if (part.is("is")) {
                 inlined = xlsxString(part);
             } else {
                 part.skip();
             }
         }
-        if (type == QLatin1String("s")) {
-            return sharedString(part, value);
-        }
-        if (type == QLatin1String("inlineStr")) {
+        if (type == StoredType::InlineText) {
             return Cell::ofText(inlined);
         }
-        if (value.isEmpty()) {
-            return {};
-        }
-        if (type == QLatin1String("b")) {
-            return Cell::ofBoolean(value == QLatin1String("1") || value == QLatin1String("true"));
-        }
-        if (type == QLatin1String("e")) {
-            return Cell::ofError(value);
-        }
-        if (type == QLatin1String("d")) {
-            return cellOfIsoMoment(value);
-        }
-        if (type == QLatin1String("str")) {
-            return Cell::ofText(xlsxUnescaped(value));
-        }
-        return numberCell(value, attributes.value(QLatin1String("s")));
+        return m_value.empty() ? Cell() : cellOf(part, type, look);
     }
 
-    Cell sharedString(XmlPart& part, const QString& value)
+    // The cell whose value was read last.
+    Cell cellOf(XmlPart& part, StoredType type, NumberLook look)
     {
-        if (value.isEmpty()) {
-            return {};
+        switch (type) {
+        case StoredType::SharedText:
+            return sharedText(part);
+        case StoredType::FormulaText:
+            return Cell::ofText(xlsxUnescaped(m_cache->text(m_value)));
+        case StoredType::Boolean:
+            return Cell::ofBoolean(m_value == "1" || m_value == "true");
+        case StoredType::Error:
+            return Cell::ofError(m_cache->text(m_value));
+        case StoredType::Moment:
+            return cellOfIsoMoment(textOf(m_value));
+        case StoredType::InlineText:
+        case StoredType::Number:
+            break;
         }
-        bool isNumber = false;
-        const qulonglong index = value.toULongLong(&isNumber);
-        if (!isNumber || index >= m_package.strings.size()) {
+        const auto number = decimalOf(m_value);
+        return number ? cellOfSerial(*number, look, m_package.from1904) : Cell::ofText(textOf(m_value));
+    }
+
+    Cell sharedText(XmlPart& part) const
+    {
+        const auto index = wholeNumberOf(m_value);
+        if (!index || static_cast<std::size_t>(*index) >= m_package.strings.size()) {
             part.fail(damagedSheet());
             return {};
         }
-        return Cell::ofText(m_package.strings[index]);
+        return Cell::ofText(m_package.strings[static_cast<std::size_t>(*index)]);
     }
 
-    [[nodiscard]] Cell numberCell(const QString& value, QStringView style) const
+    [[nodiscard]] NumberLook lookOf(std::string_view style) const
     {
-        bool isNumber = false;
-        const double number = value.toDouble(&isNumber);
-        if (!isNumber || !std::isfinite(number)) {
-            return Cell::ofText(value);
-        }
-        const qulonglong index = style.toULongLong();
-        const NumberLook look = index < m_package.styles.size() ? m_package.styles[index] : NumberLook::Plain;
-        return cellOfSerial(number, look, m_package.from1904);
+        const auto index = static_cast<std::size_t>(wholeNumberOf(style).value_or(0));
+        return index < m_package.styles.size() ? m_package.styles[index] : NumberLook::Plain;
     }
 
     static std::vector<GridRectangle> mergedCells(XmlPart& part)
@@ -198,14 +220,15 @@ private:
         constexpr std::size_t most = 50'000;
         std::vector<GridRectangle> areas;
         while (part.nextChild()) {
-            const QString reference = part.attributes().value(QLatin1String("ref")).toString();
-            part.skip();
-            const qsizetype colon = reference.indexOf(QLatin1Char(':'));
-            const auto first = placeOf(QStringView(reference).left(colon));
-            const auto last = placeOf(QStringView(reference).mid(colon + 1));
+            const std::string_view reference = part.attribute("ref");
+            const std::size_t colon = reference.find(':');
+            const auto first = placeOf(reference.substr(0, colon));
+            const auto last =
+                placeOf(colon == std::string_view::npos ? reference : reference.substr(colon + 1));
             if (first && last) {
                 areas.push_back({*first, *last});
             }
+            part.skip();
             if (areas.size() > most) {
                 part.fail({base::Error::Kind::Input, QStringLiteral("exchange.too-large"), {}});
             }
@@ -215,6 +238,8 @@ private:
 
     const XlsxPackage& m_package;
     SheetBuilder& m_builder;
+    std::unique_ptr<TextCache> m_cache;
+    std::string m_value;
 };
 
 } // namespace

@@ -54,12 +54,12 @@ bool composeWorkbook(const QString& path, const std::vector<OutSheet>& sheets, c
 
 // The library does not ask whether its temporary files took what it wrote: after a full disk it calls a
 // workbook with parts cut off well written.
-bool isWholeWorkbook(const QString& path)
+bool isWholeWorkbook(const QByteArray& bytes)
 {
     ReadLimits unlimited;
     unlimited.uncompressedBytes = std::numeric_limits<qint64>::max();
     unlimited.entries = std::numeric_limits<int>::max();
-    const auto archive = ZipArchive::open(path, unlimited);
+    const auto archive = ZipArchive::open(bytes, unlimited);
     if (!archive) {
         return false;
     }
@@ -75,7 +75,7 @@ QByteArray workbookBytes(const std::vector<OutSheet>& sheets, const QDate& creat
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
-    if (!folder.isValid() || !composeWorkbook(path, sheets, created) || !isWholeWorkbook(path)) {
+    if (!folder.isValid() || !composeWorkbook(path, sheets, created)) {
         return {};
     }
     QFile file(path);
@@ -83,7 +83,7 @@ QByteArray workbookBytes(const std::vector<OutSheet>& sheets, const QDate& creat
         return {};
     }
     const QByteArray bytes = file.readAll();
-    return file.error() == QFileDevice::NoError ? bytes : QByteArray();
+    return file.error() == QFileDevice::NoError && isWholeWorkbook(bytes) ? bytes : QByteArray();
 }
 
 } // namespace

@@ -1,16 +1,14 @@
 #include "exchange/xml_part.h"
 
+#include "exchange/xml_tokens.h"
+
+#include <charconv>
+
 namespace kurator::exchange {
 
 namespace {
 
-constexpr int deepestElement = 200;
-constexpr qsizetype longestText = 1'000'000;
-
-base::Error xmlError(const char* code)
-{
-    return {base::Error::Kind::Input, QString::fromLatin1(code), {}};
-}
+constexpr std::size_t longestText = 1'000'000;
 
 } // namespace
 
@@ -20,52 +18,45 @@ base::Result<XmlPart> XmlPart::open(ZipArchive& archive, const QString& name)
     if (!stream) {
         return base::passOn(stream);
     }
-    return XmlPart(std::move(*stream));
+    return XmlPart(std::move(*stream), nullptr);
 }
 
-XmlPart::XmlPart(std::unique_ptr<ZipStream> stream)
-    : m_stream(std::move(stream)), m_xml(std::make_unique<QXmlStreamReader>(m_stream.get()))
+XmlPart XmlPart::ofUtf8(const QByteArray& document)
+{
+    return XmlPart(std::make_unique<BytesInMemory>(document), "UTF-8");
+}
+
+XmlPart::XmlPart(std::unique_ptr<ByteSource> source, const char* encoding)
+    : m_tokens(std::make_unique<XmlTokens>(std::move(source), encoding))
 {}
+
+XmlPart::XmlPart(XmlPart&& other) noexcept = default;
+XmlPart& XmlPart::operator=(XmlPart&& other) noexcept = default;
+XmlPart::~XmlPart() = default;
 
 bool XmlPart::advance()
 {
-    if (!m_outcome || m_xml->atEnd()) {
+    if (!m_outcome || !m_tokens->next()) {
         return false;
     }
-    m_stream->mark();
-    switch (m_xml->readNext()) {
-    case QXmlStreamReader::StartElement:
-        if (++m_depth > deepestElement) {
-            fail(xmlError("exchange.damaged"));
-        }
+    switch (m_tokens->kind()) {
+    case XmlTokens::Kind::Begin:
+        ++m_depth;
         break;
-    case QXmlStreamReader::EndElement:
+    case XmlTokens::Kind::End:
         --m_depth;
         break;
-    case QXmlStreamReader::DTD:
-    case QXmlStreamReader::EntityReference:
-    case QXmlStreamReader::Invalid:
-        fail(xmlError(m_stream->isTooLarge() ? "exchange.too-large" : "exchange.damaged"));
-        break;
-    case QXmlStreamReader::NoToken:
-    case QXmlStreamReader::StartDocument:
-    case QXmlStreamReader::EndDocument:
-    case QXmlStreamReader::Characters:
-    case QXmlStreamReader::Comment:
-    case QXmlStreamReader::ProcessingInstruction:
+    case XmlTokens::Kind::Text:
         break;
     }
-    return m_outcome.has_value();
+    return true;
 }
 
 bool XmlPart::nextChild()
 {
     while (advance()) {
-        if (m_xml->isStartElement()) {
-            return true;
-        }
-        if (m_xml->isEndElement()) {
-            return false;
+        if (m_tokens->kind() != XmlTokens::Kind::Text) {
+            return m_tokens->kind() == XmlTokens::Kind::Begin;
         }
     }
     return false;
@@ -80,33 +71,79 @@ void XmlPart::skip()
 
 QString XmlPart::text()
 {
+    std::string utf8;
+    appendText(utf8);
+    return textOf(utf8);
+}
+
+void XmlPart::appendText(std::string& utf8)
+{
     const int outside = m_depth - 1;
-    QString result;
     while (m_depth > outside && advance()) {
-        if (m_xml->isCharacters()) {
-            result += m_xml->text();
-            if (result.size() > longestText) {
-                fail(xmlError("exchange.too-large"));
+        if (m_tokens->kind() == XmlTokens::Kind::Text) {
+            utf8 += m_tokens->text();
+            if (utf8.size() > longestText) {
+                fail({base::Error::Kind::Input, QStringLiteral("exchange.too-large"), {}});
             }
         }
     }
-    return result;
 }
 
 XmlPart::Piece XmlPart::nextPiece()
 {
-    while (advance()) {
-        if (m_xml->isCharacters()) {
-            return Piece::Text;
-        }
-        if (m_xml->isStartElement()) {
-            return Piece::Child;
-        }
-        if (m_xml->isEndElement()) {
-            return Piece::End;
-        }
+    if (!advance()) {
+        return Piece::End;
+    }
+    switch (m_tokens->kind()) {
+    case XmlTokens::Kind::Begin:
+        return Piece::Child;
+    case XmlTokens::Kind::End:
+        return Piece::End;
+    case XmlTokens::Kind::Text:
+        return Piece::Text;
     }
     return Piece::End;
+}
+
+std::string_view XmlPart::pieceText() const
+{
+    return m_tokens->text();
+}
+
+bool XmlPart::is(std::string_view name) const
+{
+    return m_tokens->text() == name;
+}
+
+std::string_view XmlPart::attribute(std::string_view name) const
+{
+    for (std::size_t i = 0; i < m_tokens->attributeCount(); ++i) {
+        if (const auto one = m_tokens->attribute(i); one.name == name) {
+            return one.value;
+        }
+    }
+    return {};
+}
+
+std::string_view XmlPart::attribute(std::string_view space, std::string_view name) const
+{
+    for (std::size_t i = 0; i < m_tokens->attributeCount(); ++i) {
+        if (const auto one = m_tokens->attribute(i);
+            one.name == name && m_tokens->spaceOf(one.prefix) == space) {
+            return one.value;
+        }
+    }
+    return {};
+}
+
+std::string_view XmlPart::prefixedAttribute(std::string_view name) const
+{
+    for (std::size_t i = 0; i < m_tokens->attributeCount(); ++i) {
+        if (const auto one = m_tokens->attribute(i); one.name == name && !one.prefix.empty()) {
+            return one.value;
+        }
+    }
+    return {};
 }
 
 void XmlPart::fail(const base::Error& error)
@@ -120,10 +157,24 @@ base::Result<void> XmlPart::finish()
 {
     while (advance()) {
     }
-    if (!m_outcome) {
-        return m_outcome;
+    return m_outcome ? m_tokens->outcome() : m_outcome;
+}
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::optional<qint64> wholeNumberOf(std::string_view text)
+{
+    constexpr std::size_t mostDigits = 18;
+    qint64 number = 0;
+    const char* end = text.data() + text.size();
+    if (text.empty() || text.size() > mostDigits || text.front() == '-') {
+        return std::nullopt;
     }
-    return m_stream->finish();
+    const auto [stopped, error] = std::from_chars(text.data(), end, number);
+    return stopped == end && error == std::errc() ? std::optional<qint64>(number) : std::nullopt;
 }
 
 } // namespace kurator::exchange

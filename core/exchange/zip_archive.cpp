@@ -8,7 +8,6 @@ namespace kurator::exchange {
 
 namespace {
 
-constexpr qint64 longestUnmarkedBytes = qint64{4} << 20;
 constexpr qint64 smallPartBytes = qint64{1} << 20;
 
 QString entryKey(const QString& name)
@@ -33,11 +32,9 @@ void ZipCloser::operator()(zip_file* part) const
 ZipStream::ZipStream(std::unique_ptr<zip_file, ZipCloser> part, qint64 declared, qint64& unpacked,
                      qint64 limit)
     : m_part(std::move(part)), m_left(declared), m_unpacked(unpacked), m_limit(limit)
-{
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
+{}
 
-qint64 ZipStream::readData(char* data, qint64 size)
+qint64 ZipStream::read(char* data, qint64 size)
 {
     if (m_tooLarge || m_damaged) {
         return -1;
@@ -49,17 +46,11 @@ qint64 ZipStream::readData(char* data, qint64 size)
     }
     m_left -= count;
     m_unpacked += count;
-    m_sinceMark += count;
-    if (m_unpacked > m_limit || m_sinceMark > longestUnmarkedBytes) {
+    if (m_unpacked > m_limit) {
         m_tooLarge = true;
         return -1;
     }
     return count;
-}
-
-qint64 ZipStream::writeData(const char*, qint64)
-{
-    return -1;
 }
 
 base::Result<void> ZipStream::finish()
@@ -75,21 +66,29 @@ base::Result<void> ZipStream::finish()
     return {};
 }
 
-ZipArchive::ZipArchive(std::unique_ptr<zip, ZipCloser> container, const ReadLimits& limits)
-    : m_zip(std::move(container)), m_limits(limits)
-{}
-
-base::Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path, const ReadLimits& limits)
+base::Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray& bytes, const ReadLimits& limits)
 {
-    std::unique_ptr<zip, ZipCloser> container(zip_open(path.toUtf8().constData(), ZIP_RDONLY, nullptr));
-    if (!container) {
-        return base::refuseInput("exchange.damaged");
+    std::unique_ptr<ZipArchive> archive(new ZipArchive(bytes, limits));
+    base::Result<void> step = archive->openContainer();
+    if (step) {
+        step = archive->list();
     }
-    std::unique_ptr<ZipArchive> archive(new ZipArchive(std::move(container), limits));
-    if (const auto listed = archive->list(); !listed) {
-        return base::passOn(listed);
+    if (!step) {
+        return base::passOn(step);
     }
     return archive;
+}
+
+base::Result<void> ZipArchive::openContainer()
+{
+    zip_source_t* source =
+        zip_source_buffer_create(m_bytes.constData(), static_cast<quint64>(m_bytes.size()), 0, nullptr);
+    m_zip.reset(zip_open_from_source(source, ZIP_RDONLY, nullptr));
+    if (!m_zip) {
+        zip_source_free(source);
+        return base::refuseInput("exchange.damaged");
+    }
+    return {};
 }
 
 base::Result<void> ZipArchive::list()
@@ -144,14 +143,15 @@ base::Result<QByteArray> ZipArchive::bytes(const QString& name)
     if (!part) {
         return base::passOn(part);
     }
-    QByteArray all;
-    for (QByteArray piece = (*part)->read(smallPartBytes); !piece.isEmpty();
-         piece = (*part)->read(smallPartBytes)) {
-        all += piece;
-        if (all.size() > smallPartBytes) {
+    QByteArray all(smallPartBytes, Qt::Uninitialized);
+    qsizetype size = 0;
+    for (qint64 count = 1; count > 0; size += count) {
+        if (size == smallPartBytes) {
             return base::refuseInput("exchange.too-large");
         }
+        count = std::max(qint64{0}, (*part)->read(all.data() + size, smallPartBytes - size));
     }
+    all.truncate(size);
     if (const auto whole = (*part)->finish(); !whole) {
         return base::passOn(whole);
     }

@@ -158,6 +158,7 @@ private:
         case Subject::Kind::Consent:
         case Subject::Kind::Pair:
         case Subject::Kind::Document:
+        case Subject::Kind::Partner:
             break;
         }
         const QUuid id = entry ? entry->id.uuid() : finding.subject.id;

@@ -36,6 +36,7 @@ enum class Doing
     MarkConsents,      // who has brought a signed paper, for `subjects` (entries)
     OpenCards,         // the list of the place filtered to `subjects` (entries; persons who have none)
     CheckNames,        // names to confirm or decline, for `subjects` (entries)
+    CompareSuspects,   // the list of persons who may be one
     PreparePaper,      // the wizard of the paper `paperKind`
     RegisterElsewhere, // number and date of a paper that was issued, `paperKind`
     OpenRoadmapItem,   // the roadmap at `items`
@@ -46,8 +47,10 @@ enum class Doing
     OpenDocument,      // the documents in `subjects`
     OpenPairs,         // the pairs in `subjects`
     OpenSchool,        // the school's own card
+    OpenPartners,      // the partner organisations in `subjects`
     OpenProgramme,     // dates and rules of the programme
-    ImportList         // the import of the list of the place
+    ImportList,        // the import of the list of the place
+    OpenRequests       // the register of requests about the data of `subjects` (entries, persons)
 };
 
 // One line of «Сейчас»: findings of one kind and weight together. `title`, `button` and `ground` are codes of
@@ -64,7 +67,7 @@ struct AgendaItem
     QString button;
     QString ground;              // the short second line; empty where there is nothing to add
     QString paperKind;           // «D27»; empty when no paper is meant
-    std::vector<QUuid> subjects; // entries, persons without one, pairs or documents; each once
+    std::vector<QUuid> subjects; // entries, persons without one, pairs, documents or partners
     QStringList items;           // numbers of the roadmap, or codes of indicators
     base::Arguments arguments;
     std::optional<base::Finding> only; // the finding itself where there is one

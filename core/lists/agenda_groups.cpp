@@ -19,6 +19,20 @@ constexpr AgendaGroup groups[] = {
      "agenda.why-introduction", "D01"},
     {"no-pairs-order", Place::Documents, Doing::PreparePaper, Overdue, Single, "agenda.why-pairs-term",
      "D32"},
+    {"request-overdue", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-stop-distribution", Place::Consents, Doing::OpenRequests, Overdue, Counted,
+     "agenda.why-request", nullptr},
+    {"request-stop-processing", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-withdrawal", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-information", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-correction", Place::Consents, Doing::OpenRequests, Overdue, Counted, "agenda.why-request",
+     nullptr},
+    {"request-change-pair", Place::Pairs, Doing::OpenPairs, Overdue, Counted, "agenda.why-withdrawn",
+     nullptr},
     {"stop-processing-overdue", Place::Consents, Doing::OpenCards, Overdue, Counted, "agenda.why-stop",
      nullptr},
     {"stop-processing", Place::Consents, Doing::OpenCards, Overdue, Counted, "agenda.why-stop", nullptr},
@@ -62,13 +76,16 @@ constexpr AgendaGroup groups[] = {
      "D01"},
     {"no-curator", Place::School, Doing::OpenSchool, Usual, Single, nullptr, nullptr},
     {"checkpoint-soon", Place::Roadmap, Doing::OpenRoadmapItem, Usual, Counted, "agenda.why-item", nullptr},
-    {"duplicate", Place::Mentees, Doing::OpenCards, Usual, Counted, "agenda.why-duplicate", nullptr},
+    {"duplicate", Place::Mentees, Doing::CompareSuspects, Usual, Counted, "agenda.why-duplicate", nullptr},
     {"no-birth-date", Place::Mentees, Doing::OpenCards, Usual, BySide, "agenda.why-birth-date", nullptr},
     {"birth-year-only", Place::Mentees, Doing::OpenCards, Usual, BySide, "agenda.why-birth-year", nullptr},
     {"mentee-age", Place::Mentees, Doing::OpenCards, Usual, Counted, nullptr, nullptr},
     {"mentor-under-15", Place::Mentors, Doing::OpenCards, Usual, Counted, "agenda.why-under-15", nullptr},
     {"no-capacity", Place::Mentors, Doing::OpenCards, Usual, Counted, "agenda.why-capacity", nullptr},
     {"unpaired", Place::Matching, Doing::Match, Usual, Counted, nullptr, nullptr},
+    {"no-certificate", Place::Mentors, Doing::OpenCards, Usual, Counted, "agenda.why-certificate", nullptr},
+    {"mentor-left", Place::Pairs, Doing::OpenPairs, Usual, Counted, "agenda.why-mentor-left", nullptr},
+    {"agreement-over", Place::School, Doing::OpenPartners, Usual, Counted, "agenda.why-agreement", nullptr},
     {"own-child", Place::Pairs, Doing::OpenPairs, Usual, Counted, "agenda.why-own-child", nullptr},
     {"not-in-registry", Place::Pairs, Doing::OpenPairs, Usual, Counted, "agenda.why-not-in-registry",
      nullptr},
@@ -136,6 +153,19 @@ constexpr AgendaCode codes[] = {
     {"consent.turns-14", Severity::Notice, "turns-14"},
     {"consent.turns-18", Severity::Warning, "turned-18"},
     {"consent.turns-18", Severity::Notice, "turns-18"},
+    {"consent.datum-forbidden", Severity::Notice, "consent-datum"},
+    {"consent.datum-condition", Severity::Notice, "consent-datum"},
+    {"request.withdrawal", Severity::Error, "request-overdue"},
+    {"request.withdrawal", Severity::Notice, "request-withdrawal"},
+    {"request.stop-processing", Severity::Error, "request-overdue"},
+    {"request.stop-processing", Severity::Notice, "request-stop-processing"},
+    {"request.stop-distribution", Severity::Error, "request-overdue"},
+    {"request.stop-distribution", Severity::Notice, "request-stop-distribution"},
+    {"request.information", Severity::Error, "request-overdue"},
+    {"request.information", Severity::Notice, "request-information"},
+    {"request.correction", Severity::Error, "request-overdue"},
+    {"request.correction", Severity::Notice, "request-correction"},
+    {"request.change-pair", Severity::Notice, "request-change-pair"},
     {"restricted.never-by-name", Severity::Notice, "restricted"},
     {"labour.no-consent", Severity::Error, "labour-in-pair"},
     {"labour.no-consent", Severity::Notice, "labour"},
@@ -155,6 +185,9 @@ constexpr AgendaCode codes[] = {
     {"people.mentee-age", Severity::Notice, "mentee-age"},
     {"people.mentor-under-15", Severity::Notice, "mentor-under-15"},
     {"people.no-capacity", Severity::Notice, "no-capacity"},
+    {"people.no-certificate", Severity::Notice, "no-certificate"},
+    {"pairs.mentor-left", Severity::Notice, "mentor-left"},
+    {"school.agreement-over", Severity::Notice, "agreement-over"},
     {"people.duplicate", Severity::Notice, "duplicate"},
     {"pairs.own-child", Severity::Notice, "own-child"},
     {"pairs.no-order", Severity::Warning, "pair-without-order"},
@@ -223,6 +256,8 @@ ButtonTexts buttonTexts(Doing doing)
         return {"agenda.do-register", "agenda.do-register"};
     case Doing::OpenRoadmapItem:
         return {"agenda.do-open-item", "agenda.do-open-items"};
+    case Doing::CompareSuspects:
+        return {"agenda.do-compare", "agenda.do-compare"};
     case Doing::Match:
         return {"agenda.do-match", "agenda.do-match"};
     case Doing::WriteMeetings:
@@ -235,9 +270,13 @@ ButtonTexts buttonTexts(Doing doing)
         return {"agenda.do-open-paper", "agenda.do-open-papers"};
     case Doing::OpenPairs:
         return {"agenda.do-open-pair", "agenda.do-open-pairs"};
+    case Doing::OpenPartners:
+        return {"agenda.do-open-partner", "agenda.do-open-partners"};
     case Doing::OpenSchool:
     case Doing::OpenProgramme:
         return {"agenda.do-fill-in", "agenda.do-fill-in"};
+    case Doing::OpenRequests:
+        return {"agenda.do-open-request", "agenda.do-open-requests"};
     case Doing::ImportList:
         return {"agenda.do-import", "agenda.do-import"};
     }

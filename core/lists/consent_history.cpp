@@ -34,6 +34,17 @@ std::vector<ConsentSignature> signaturesOf(const school::Lookup& lookup, const p
     return signatures;
 }
 
+std::vector<people::Scan> scansOf(const school::Snapshot& snapshot, base::Id<people::Consent> consent)
+{
+    std::vector<people::Scan> scans;
+    std::ranges::copy_if(snapshot.scans, std::back_inserter(scans),
+                         [consent](const people::Scan& scan) { return scan.consent == consent; });
+    std::ranges::sort(scans, [](const people::Scan& a, const people::Scan& b) {
+        return std::tie(a.addedOn, a.name, a.id) < std::tie(b.addedOn, b.name, b.id);
+    });
+    return scans;
+}
+
 // Later days first; a paper without a day comes last.
 bool isNewer(const ConsentHistoryLine& a, const ConsentHistoryLine& b)
 {
@@ -62,7 +73,8 @@ std::vector<ConsentHistoryLine> consentHistory(const office::Desk& desk, base::I
         const auto facts = factsOfYear(lookup, *paper, known);
         lines.push_back({paper->id, paper->purpose, paper->issuedOn, paper->signedOn,
                          people::lastDayOf(*paper, facts.programme), paper->withdrawnOn,
-                         signaturesOf(lookup, *paper), people::consentState(*paper, facts)});
+                         signaturesOf(lookup, *paper), people::consentState(*paper, facts),
+                         scansOf(desk.snapshot(), paper->id)});
     }
     std::ranges::sort(lines, isNewer);
     return lines;

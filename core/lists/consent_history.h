@@ -4,6 +4,7 @@
 #include "office/desk.h"
 #include "people/consent.h"
 #include "people/gate.h"
+#include "people/scan.h"
 
 #include <QDate>
 #include <QString>
@@ -33,6 +34,7 @@ struct ConsentHistoryLine
     std::optional<QDate> withdrawnOn;
     std::vector<ConsentSignature> signers;
     people::ConsentState state = people::ConsentState::None;
+    std::vector<people::Scan> scans = {}; // that lie in the base, the oldest first
 
     friend bool operator==(const ConsentHistoryLine&, const ConsentHistoryLine&) = default;
 };

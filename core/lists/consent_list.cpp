@@ -1,6 +1,7 @@
 #include "lists/consent_list.h"
 
 #include "base/text.h"
+#include "lists/forms_by_entry.h"
 #include "lists/row_place.h"
 #include "pairs/places.h"
 #include "school/gate_facts.h"
@@ -108,6 +109,21 @@ std::vector<const people::Entry*> participants(const office::Desk& desk)
     return {byPerson.cbegin(), byPerson.cend()};
 }
 
+QSet<QUuid> personsWithScans(const school::Snapshot& snapshot)
+{
+    QSet<QUuid> scanned;
+    for (const people::Scan& scan : snapshot.scans) {
+        scanned.insert(scan.consent.uuid());
+    }
+    QSet<QUuid> persons;
+    for (const people::Consent& consent : snapshot.consents) {
+        if (scanned.contains(consent.id.uuid())) {
+            persons.insert(consent.person.uuid());
+        }
+    }
+    return persons;
+}
+
 ConsentRow consentRow(const people::Entry& entry, const people::GateFacts& facts)
 {
     ConsentRow row;
@@ -138,15 +154,19 @@ std::vector<ConsentRow> consentRows(const office::Desk& desk)
 {
     const school::Lookup lookup(desk.snapshot());
     const auto needLabourPaper = mentorsOfEmployees(desk, lookup);
+    const auto withScans = personsWithScans(desk.snapshot());
     const auto entries = participants(desk);
     const QDate today = desk.today();
+    const auto forms = formsByEntry(desk.snapshot(), today);
     std::vector<ConsentRow> rows;
     rows.reserve(entries.size());
     for (const people::Entry* entry : entries) {
         const auto facts = school::gateFacts(lookup, *entry, desk.programme(), today);
         if (facts.person) {
             rows.push_back(consentRow(*entry, facts));
+            rows.back().hasScan = withScans.contains(entry->person.uuid());
             rows.back().needsLabourPaper = needLabourPaper.contains(entry->person.uuid());
+            rows.back().forms = forms.value(entry->id.uuid(), entry->forms);
         }
     }
     return inOrder(std::move(rows), [](const ConsentRow& row) {

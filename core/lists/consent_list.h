@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -38,6 +39,7 @@ struct ConsentRow
     QString name;
     QString key; // base::foldedKey of name, class and position
     QString className;
+    QStringList forms; // codes: of the pairs that go on, else those wished for
     std::optional<people::Age> age;
     std::optional<people::Category> category;
     people::ConsentSigners signersToAsk = people::ConsentSigners::Self;
@@ -47,6 +49,7 @@ struct ConsentRow
     std::optional<QDate> lastDay;
     bool needsLabourPaper = false; // a mentor of an employee, by a pair that goes on or a form wished for
     LabourState labour = LabourState::None;
+    bool hasScan = false;                   // of any consent of the person
     std::vector<people::Obstacle> missing;  // what stands before naming the person in a paper
     std::vector<people::Obstacle> warnings; // what taking part still wants (D18)
 

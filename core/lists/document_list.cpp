@@ -115,7 +115,7 @@ std::vector<KindRow> kindRows(const office::Desk& desk)
         row.stage = kind.stage;
         row.needs = QString::fromUtf8(kind.needs);
         row.canMake = kind.name != nullptr;
-        row.onePerPerson = row.code == QLatin1String("D15");
+        row.onePerPerson = kind.blank;
         row.inJournal = kind.journal == documents::Journal::Orders;
         row.registered =
             static_cast<int>(std::ranges::count(papers, row.code, &programme::RegisteredPaper::kind));

@@ -1,9 +1,12 @@
 #include "lists/participant_list.h"
 
 #include "base/text.h"
+#include "lists/forms_by_entry.h"
 #include "lists/row_place.h"
 #include "office/name_forms.h"
 #include "pairs/places.h"
+#include "people/class_order.h"
+#include "people/request_source.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
 
@@ -43,12 +46,43 @@ QHash<QUuid, std::vector<people::RestrictedKind>> kindsByEntry(const school::Sna
     return kinds;
 }
 
+// Whatever the curator may remember of somebody. «7а» stands beside the class as it was written.
+QString keyOf(const ParticipantRow& row, const people::Entry& entry, const people::Person& person)
+{
+    QString text;
+    const auto add = [&text](const QString& part) {
+        if (!part.isEmpty()) {
+            text += part;
+            text += QLatin1Char(' ');
+        }
+    };
+    for (const QString* part : {&row.name, &row.className, &row.position, &row.workplace, &row.subject,
+                                &row.interests, &row.time, &person.phone, &person.email, &entry.contacts,
+                                &entry.requestSource, &entry.achievements, &entry.results}) {
+        add(*part);
+    }
+    for (const QStringList* parts :
+         {&row.partners, &entry.requestTags, &entry.competenceTags, &entry.interestTags}) {
+        for (const QString& part : *parts) {
+            add(part);
+        }
+    }
+    for (const people::ToldRequest& further : entry.furtherRequests) {
+        add(further.text);
+    }
+    if (!row.className.isEmpty()) {
+        add(people::classKey(people::classPlace(row.className)));
+    }
+    return base::foldedKey(text);
+}
+
 class ParticipantRows
 {
 public:
     explicit ParticipantRows(const office::Desk& desk)
         : m_desk(desk), m_lookup(desk.snapshot()), m_today(desk.today()),
-          m_partners(partnersByEntry(desk.snapshot(), m_today)), m_kinds(kindsByEntry(desk.snapshot()))
+          m_partners(partnersByEntry(desk.snapshot(), m_today)), m_kinds(kindsByEntry(desk.snapshot())),
+          m_forms(formsByEntry(desk.snapshot(), m_today))
     {}
 
     [[nodiscard]] std::vector<ParticipantRow> of(people::Side side, bool withArchived);
@@ -56,13 +90,17 @@ public:
 private:
     [[nodiscard]] ParticipantRow rowOf(const people::Entry& entry, const people::Person& person);
     [[nodiscard]] QStringList namesOf(const std::vector<base::Id<people::Entry>>& entries) const;
-    void tellSide(ParticipantRow& row, const people::Entry& entry) const;
+    void tellSide(ParticipantRow& row, const people::Entry& entry);
+    [[nodiscard]] quint64 sourcesOf(const people::Entry& entry);
+    [[nodiscard]] quint64 sourceBit(const QString& text);
 
     const office::Desk& m_desk;
     school::Lookup m_lookup;
     QDate m_today;
     QHash<QUuid, std::vector<base::Id<people::Entry>>> m_partners;
     QHash<QUuid, std::vector<people::RestrictedKind>> m_kinds;
+    QHash<QUuid, QStringList> m_forms;
+    QHash<QString, quint64> m_sourceBits; // each wording is read once
     language::UncertainNames m_uncertain;
 };
 
@@ -77,15 +115,39 @@ QStringList ParticipantRows::namesOf(const std::vector<base::Id<people::Entry>>&
     return names;
 }
 
-void ParticipantRows::tellSide(ParticipantRow& row, const people::Entry& entry) const
+quint64 ParticipantRows::sourceBit(const QString& text)
+{
+    if (text.isEmpty()) {
+        return 0;
+    }
+    const auto known = m_sourceBits.constFind(text);
+    if (known != m_sourceBits.constEnd()) {
+        return *known;
+    }
+    const auto source = people::requestSourceIn(text);
+    return *m_sourceBits.insert(text, source ? quint64{1} << static_cast<int>(*source) : 0);
+}
+
+quint64 ParticipantRows::sourcesOf(const people::Entry& entry)
+{
+    quint64 sources = sourceBit(entry.requestSource);
+    for (const people::ToldRequest& further : entry.furtherRequests) {
+        sources |= sourceBit(further.source);
+    }
+    return sources;
+}
+
+void ParticipantRows::tellSide(ParticipantRow& row, const people::Entry& entry)
 {
     switch (entry.side) {
     case people::Side::Mentee:
         row.subject = entry.request;
+        row.sources = sourcesOf(entry);
         break;
     case people::Side::Mentor:
         row.subject = entry.competences;
         row.capacity = entry.capacity.value_or(0);
+        row.base = people::mentorBase(entry);
         break;
     }
 }
@@ -104,20 +166,20 @@ ParticipantRow ParticipantRows::rowOf(const people::Entry& entry, const people::
     row.workplace = entry.workplace;
     row.interests = entry.interests;
     row.time = entry.time;
+    row.forms = m_forms.value(entry.id.uuid(), entry.forms);
     row.status = entry.status;
     tellSide(row, entry);
     if (const auto partners = m_partners.constFind(entry.id.uuid()); partners != m_partners.constEnd()) {
         row.taken = static_cast<int>(partners->size());
         row.partners = namesOf(*partners);
+        row.partnerEntries = *partners;
     }
     const auto facts = school::gateFacts(m_lookup, entry, m_desk.programme(), m_today);
     row.consent = people::consentState(people::ConsentPurpose::Processing, facts);
     row.restricted = m_kinds.value(entry.id.uuid());
     row.nameConfirmed = !office::isNameUncertain(person, m_uncertain);
     row.archived = entry.finishedOn && *entry.finishedOn <= m_today;
-    row.key = base::foldedKey(
-        QStringList{row.name, row.className, row.position, row.workplace, row.subject, row.interests}.join(
-            QLatin1Char(' ')));
+    row.key = keyOf(row, entry, person);
     return row;
 }
 

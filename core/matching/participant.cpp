@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "language/stem.h"
+#include "matching/time_slots.h"
 #include "people/age_wish.h"
 
 #include <algorithm>
@@ -20,6 +21,12 @@ QString bornText(const people::Person& person)
     return person.birthYear ? QString::number(*person.birthYear) : QString();
 }
 
+// Stems of a text and of the tags beside it, each once.
+QStringList wordsOf(const QString& text, const QStringList& tags)
+{
+    return language::stems(text + QLatin1Char(' ') + tags.join(QLatin1Char(' ')));
+}
+
 void fillParticipant(Participant& participant, const people::Entry& entry, const people::Person& person,
                      const QDate& day)
 {
@@ -34,8 +41,8 @@ void fillParticipant(Participant& participant, const people::Entry& entry, const
 
 void readTexts(Participant& participant, const people::Entry& entry)
 {
-    participant.interestWords = language::stems(entry.interests);
-    participant.time = timeGridOf(entry.time);
+    participant.interestWords = wordsOf(entry.interests, entry.interestTags);
+    participant.time = timeOf(entry);
 }
 
 } // namespace
@@ -66,7 +73,7 @@ Mentee menteeOf(const people::Entry& entry, const people::Person& person, const 
 {
     Mentee mentee = menteeForRules(entry, person, day);
     readTexts(mentee, entry);
-    mentee.requestWords = language::stems(entry.request);
+    mentee.requestWords = wordsOf(entry.request, entry.requestTags);
     return mentee;
 }
 
@@ -74,7 +81,7 @@ Mentor mentorOf(const people::Entry& entry, const people::Person& person, const 
 {
     Mentor mentor = mentorForRules(entry, person, day);
     readTexts(mentor, entry);
-    mentor.competenceWords = language::stems(entry.competences);
+    mentor.competenceWords = wordsOf(entry.competences, entry.competenceTags);
     mentor.competenceWords += language::stems(entry.achievements);
     mentor.competenceWords.removeDuplicates();
     mentor.wishedAges = entry.wishedAges ? entry.wishedAges : people::ageWish(entry.wishedAgesText);

@@ -59,6 +59,8 @@ constexpr MessageRow cliRows[] = {
      QT_TRANSLATE_NOOP("messages", "save the base of mentees or mentors as XLSX in the official columns")},
     {"cli.option-leave-out",
      QT_TRANSLATE_NOOP("messages", "leave out those who may not be named instead of refusing")},
+    {"cli.option-two-sided",
+     QT_TRANSLATE_NOOP("messages", "for printing on both sides: each paper begins on a new sheet")},
     {"cli.option-form", QT_TRANSLATE_NOOP("messages", "only this form of mentoring")},
     {"cli.option-accept", QT_TRANSLATE_NOOP("messages", "make the proposed pairs")},
     {"cli.option-reason", QT_TRANSLATE_NOOP("messages", "written reason that sets rules of the model aside")},

@@ -42,6 +42,13 @@ constexpr MessageRow consentsRows[] = {
          "{name}: the consent does not name the regional centre among those who may receive the data.")},
     {"consent.distribution-datum",
      QT_TRANSLATE_NOOP("messages", "{name}: the consent to {paper} does not cover “{datum}”.")},
+    {"consent.no-condition",
+     QT_TRANSLATE_NOOP("messages", "“{datum}”: write the condition on which it may be shown.")},
+    {"consent.datum-forbidden",
+     QT_TRANSLATE_NOOP("messages", "{name}: the consent to {paper} forbids to show “{datum}”.")},
+    {"consent.datum-condition",
+     QT_TRANSLATE_NOOP("messages",
+                       "{name}: “{datum}” may be shown only on the condition of the signer: {condition}.")},
     {"consent.health",
      QT_TRANSLATE_NOOP("messages",
                        "{name}: a category of health is stored only with a separate consent to {paper}.")},
@@ -106,6 +113,16 @@ constexpr MessageRow consentsRows[] = {
      QT_TRANSLATE_NOOP(
          "messages",
          "{name}: the mentor is {age}. That is allowed, but the indicator counts mentors from 15 to 19.")},
+    {"people.no-certificate",
+     QT_TRANSLATE_NOOP("messages", "{name} comes from outside and is in the registry, but no certificate of "
+                                   "no criminal record was shown. Note in the card who saw it and when.")},
+    {"pairs.mentor-left",
+     QT_TRANSLATE_NOOP("messages", "{mentor} is suspended or excluded, but the pair with {mentees} goes on. "
+                                   "End it or find another mentor.")},
+    {"school.agreement-over",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The agreement with “{name}” ended on {until}, but mentors from there are in pairs: {mentors}.")},
     {"people.no-capacity",
      QT_TRANSLATE_NOOP("messages", "{name}: how many mentees there may be is not told, one is taken.")},
     {"people.duplicate",

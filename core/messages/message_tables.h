@@ -14,19 +14,20 @@ MessageRows exchangeMessages();
 MessageRows importMessages();
 MessageRows listsMessages();
 MessageRows matchingMessages();
+MessageRows mergeMessages();
 MessageRows officeMessages();
 MessageRows pairsMessages();
 MessageRows peopleMessages();
 MessageRows programmeMessages();
+MessageRows requestsMessages();
 MessageRows storageMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 13> allMessageTables()
+inline std::array<MessageRows, 15> allMessageTables()
 {
-    return {agendaMessages(),   cliMessages(),    consentsMessages(), documentsMessages(),
-            exchangeMessages(), importMessages(), listsMessages(),    matchingMessages(),
-            officeMessages(),   pairsMessages(),  peopleMessages(),   programmeMessages(),
-            storageMessages()};
+    return {agendaMessages(), cliMessages(),    consentsMessages(),  documentsMessages(), exchangeMessages(),
+            importMessages(), listsMessages(),  matchingMessages(),  mergeMessages(),     officeMessages(),
+            pairsMessages(),  peopleMessages(), programmeMessages(), requestsMessages(),  storageMessages()};
 }
 
 } // namespace kurator::messages

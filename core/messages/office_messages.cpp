@@ -33,7 +33,8 @@ constexpr MessageRow officeRows[] = {
      QT_TRANSLATE_NOOP("messages", "The paper names people who may not be named: {names}. Collect the "
                                    "missing papers or issue it without them.")},
     {"office.unknown-kind",
-     QT_TRANSLATE_NOOP("messages", "There is no paper of the kind “{kind}”. Look it up in the list of papers.")},
+     QT_TRANSLATE_NOOP("messages",
+                       "There is no paper of the kind “{kind}”. Look it up in the list of papers.")},
     {"office.kind-not-made",
      QT_TRANSLATE_NOOP("messages", "The program does not write “{kind}” itself; it can be registered as "
                                    "issued elsewhere.")},
@@ -44,6 +45,38 @@ constexpr MessageRow officeRows[] = {
                                    "Check the year.")},
     {"office.all-signed",
      QT_TRANSLATE_NOOP("messages", "Everyone has signed: there is nobody to print a consent for.")},
+    {"office.no-health-marks",
+     QT_TRANSLATE_NOOP("messages",
+                       "Nobody in the base has a mark about health without this consent. To print "
+                       "it before such a mark is made, choose the person.")},
+    {"office.health-of-mentees",
+     QT_TRANSLATE_NOOP("messages", "This consent is for mentees only: of mentors the programme asks nothing "
+                                   "about health. Not mentees: {names}.")},
+    {"office.no-employee-mentors",
+     QT_TRANSLATE_NOOP("messages",
+                       "No employee who mentors employees lacks these papers. To print them before "
+                       "the pair is made, choose the mentor.")},
+    {"office.mentoring-of-employees",
+     QT_TRANSLATE_NOOP("messages", "Papers of article 351.8 are for mentors who work at the school and whose "
+                                   "duties do not include mentoring already. This is not so for: {names}.")},
+    {"office.unknown-request",
+     QT_TRANSLATE_NOOP("messages", "This request is not in the register any more.")},
+    {"office.not-a-stop-request",
+     QT_TRANSLATE_NOOP("messages",
+                       "This request does not ask to stop anything: write an answer to it (D62).")},
+    {"office.nobody-chosen",
+     QT_TRANSLATE_NOOP("messages", "None of the people chosen takes part this year.")},
+    {"office.one-person-paper", QT_TRANSLATE_NOOP("messages", "This letter goes to one person. Choose one.")},
+    {"export.not-named",
+     QT_TRANSLATE_NOOP("messages", "{name} may not be named in a file: there is no consent in force. Collect "
+                                   "it first.")},
+    {"view.no-name", QT_TRANSLATE_NOOP("messages", "Give the view a name.")},
+    {"view.name-taken",
+     QT_TRANSLATE_NOOP("messages", "There is a view “{name}” already. Choose another name.")},
+    {"view.unknown", QT_TRANSLATE_NOOP("messages", "This view is not in the base any more.")},
+    {"step.view-saved", QT_TRANSLATE_NOOP("messages", "view of a list saved: {name}")},
+    {"step.view-renamed", QT_TRANSLATE_NOOP("messages", "view of a list renamed: {name}")},
+    {"step.view-removed", QT_TRANSLATE_NOOP("messages", "view of a list removed: {name}")},
     {"step.school-started", QT_TRANSLATE_NOOP("messages", "school created: {name}")},
     {"step.facts-recorded", QT_TRANSLATE_NOOP("messages", "facts of the year recorded")},
     {"step.pairs-accepted", QT_TRANSLATE_NOOP("messages", "pairs made: {count}")},

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "language/date_words.h"
 #include "office/contact_checks.h"
+#include "office/mentor_status.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
 
@@ -66,6 +67,10 @@ public:
         checkContacts(m_card.person, CardField::Phone, CardField::Email);
         checkEntry();
         checkRestricted();
+        if (m_card.entry.side == people::Side::Mentor) {
+            checkStatus();
+            checkInterview();
+        }
         for (std::size_t i = 0; i < m_card.representatives.size(); ++i) {
             m_representative = i;
             checkRepresentative(i);
@@ -86,6 +91,8 @@ private:
     void checkContacts(const people::Person& person, CardField phone, CardField email);
     void checkEntry();
     void checkRestricted();
+    void checkStatus();
+    void checkInterview();
     void checkRepresentative(std::size_t at);
     [[nodiscard]] bool isStored(people::RestrictedKind kind) const;
 
@@ -191,6 +198,34 @@ void CardInspection::checkRestricted()
                 m_faults.push_back(std::move(fault));
             }
         }
+    }
+}
+
+void CardInspection::checkStatus()
+{
+    const auto notes = statusNotes(m_desk, m_card);
+    if (!notes.reasons.empty() && isBlank(m_card.statusReason)) {
+        const StatusNote& note = notes.reasons.front();
+        m_faults.push_back(
+            {CardField::StatusReason, {base::Error::Kind::Rule, note.code, note.arguments}, std::nullopt});
+    }
+}
+
+void CardInspection::checkInterview()
+{
+    const auto& interview = m_card.interview;
+    const auto ahead = [&](CardField field, const std::optional<QDate>& day, const char* code) {
+        if (day && *day > m_desk.today()) {
+            add(field, code, {{QStringLiteral("date"), language::shortDate(*day)}});
+        }
+    };
+    ahead(CardField::InterviewDay, interview.heldOn, "people.interview-ahead");
+    ahead(CardField::CertificateDay, interview.certificateShownOn, "people.certificate-ahead");
+    const bool seen = !isBlank(interview.certificateSeenBy);
+    if (interview.certificateShownOn && !seen) {
+        add(CardField::CertificateSeenBy, "people.certificate-no-witness");
+    } else if (!interview.certificateShownOn && seen) {
+        add(CardField::CertificateDay, "people.certificate-no-day");
     }
 }
 

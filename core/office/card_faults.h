@@ -26,6 +26,10 @@ struct CardFault
         RepresentativeName,
         RepresentativePhone,
         RepresentativeEmail,
+        StatusReason,
+        InterviewDay,
+        CertificateDay,
+        CertificateSeenBy,
     };
 
     Field field = Field::Surname;
@@ -39,8 +43,10 @@ struct CardFault
 // Codes: people.no-surname, people.no-given-name, people.already-here {name}, people.birth-in-future,
 // people.birth-too-old {years}, people.phone-unread {value}, people.email-unread {value},
 // people.finished-before-joined {start, end}, people.capacity {from, to}, people.ages-order {from, to},
-// people.representative-no-name, people.representative-same {name}, people.representative-twice {name}; for
-// categories not stored yet the codes of people::obstacles.
+// those of people::statusReasonWanted {names}, people.interview-ahead {date}, people.certificate-ahead
+// {date}, people.certificate-no-day, people.certificate-no-witness, people.representative-no-name,
+// people.representative-same {name}, people.representative-twice {name}; for categories not stored yet the
+// codes of people::obstacles.
 [[nodiscard]] std::vector<CardFault> cardFaults(const Desk& desk, const ParticipantCard& card);
 
 } // namespace kurator::office

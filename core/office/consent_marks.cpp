@@ -1,6 +1,7 @@
 #include "office/consent_marks.h"
 
 #include "language/date_words.h"
+#include "people/consent_form.h"
 #include "people/consent_validity.h"
 #include "school/lookup.h"
 
@@ -112,6 +113,7 @@ base::Result<qsizetype> issueConsents(Desk& desk, people::ConsentPurpose purpose
         blank.programme = desk.programme().id;
         blank.purpose = purpose;
         blank.issuedOn = day;
+        blank.templateVersion = people::formVersion(purpose);
         given.insert(person.uuid());
         changes.saved.emplace_back(std::move(blank));
     }

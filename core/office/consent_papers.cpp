@@ -1,19 +1,79 @@
 #include "office/consent_papers.h"
 
-#include "base/text.h"
 #include "documents/consent_paper.h"
 #include "office/paper_parts.h"
-#include "office/participant_by_name.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <array>
 
 namespace kurator::office {
 
 namespace {
+
+using people::ConsentPurpose;
+
+constexpr std::array allPurposes{ConsentPurpose::Processing, ConsentPurpose::Distribution,
+                                 ConsentPurpose::SpecialCategories, ConsentPurpose::Participation};
+
+QString templateOf(ConsentPurpose purpose)
+{
+    switch (purpose) {
+    case ConsentPurpose::Processing:
+        return QStringLiteral("processing-consent");
+    case ConsentPurpose::Distribution:
+        return QStringLiteral("distribution-consent");
+    case ConsentPurpose::SpecialCategories:
+        return QStringLiteral("special-consent");
+    case ConsentPurpose::Participation:
+        return QStringLiteral("participation-consent");
+    }
+    return {};
+}
+
+void addRepresentative(const Desk& desk, const school::Lookup& lookup, documents::ConsentPaperInput& input)
+{
+    for (const auto& representation : desk.snapshot().representations) {
+        if (representation.child != input.person.id) {
+            continue;
+        }
+        if (const auto* adult = lookup.person(representation.adult)) {
+            input.representative = *adult;
+            input.relation = relationWord(representation.relation);
+            input.documentOfPower = representation.documentOfPower;
+            return;
+        }
+    }
+}
+
+bool hasHealthMark(const Desk& desk, const people::Entry& entry)
+{
+    return std::ranges::any_of(desk.snapshot().restrictedMarks, [&](const people::RestrictedMark& mark) {
+        return mark.entry == entry.id && mark.kind == people::RestrictedKind::Disability;
+    });
+}
+
+documents::ConsentPaperInput inputFor(const Desk& desk, const school::Lookup& lookup,
+                                      const people::Entry& entry, const PaperRequest& request,
+                                      ConsentPurpose purpose)
+{
+    const QDate day = request.date.value_or(desk.today());
+    const auto facts = school::gateFacts(lookup, entry, desk.programme(), day);
+    documents::ConsentPaperInput input;
+    input.head = paperHead(desk, request);
+    input.purpose = purpose;
+    input.person = *lookup.person(entry.person);
+    input.entry = entry;
+    input.sides = sidesOf(desk, entry.person);
+    input.age = people::ageOn(input.person, day);
+    input.signers = people::signersToAsk(facts);
+    addRepresentative(desk, lookup, input);
+    input.centre = regionalCentre(desk);
+    return input;
+}
+
+} // namespace
 
 QString relationWord(people::Relation relation)
 {
@@ -38,123 +98,50 @@ QString relationWord(people::Relation relation)
     return {};
 }
 
-void addRepresentative(const Desk& desk, const school::Lookup& lookup, documents::ConsentPaperInput& input)
+// Health matters for how a mentee is met; of mentors the programme does not ask it (152-ФЗ ст. 5 ч. 5).
+PaperAudience consentAudience(const Desk& desk, const school::Lookup& lookup, ConsentPurpose purpose,
+                              const QDate& day)
 {
-    for (const auto& representation : desk.snapshot().representations) {
-        if (representation.child != input.person.id) {
-            continue;
-        }
-        if (const auto* adult = lookup.person(representation.adult)) {
-            input.representative = *adult;
-            input.relation = relationWord(representation.relation);
-            return;
-        }
-    }
-}
-
-// The people asked for, also those whose consent is valid still: it may be about to end.
-std::vector<const people::Entry*> chosenEntries(const Desk& desk, const PaperRequest& request)
-{
-    const QSet<base::Id<people::Entry>> chosen(request.entries.begin(), request.entries.end());
-    std::vector<const people::Entry*> entries;
-    QSet<QUuid> seen;
-    for (const people::Entry& entry : desk.snapshot().entries) {
-        if (entry.programme == desk.programme().id && chosen.contains(entry.id) &&
-            !seen.contains(entry.person.uuid())) {
-            seen.insert(entry.person.uuid());
-            entries.push_back(&entry);
-        }
-    }
-    return entries;
-}
-
-// Entries whose person needs a consent, each person once.
-std::vector<const people::Entry*> withoutConsent(const Desk& desk, const school::Lookup& lookup,
-                                                 const QDate& day)
-{
-    std::vector<const people::Entry*> entries;
-    QSet<QUuid> seen;
-    for (const people::Entry& entry : desk.snapshot().entries) {
-        if (entry.programme != desk.programme().id || entry.finishedOn ||
-            seen.contains(entry.person.uuid())) {
-            continue;
-        }
+    const bool health = purpose == ConsentPurpose::SpecialCategories;
+    PaperAudience audience;
+    audience.suits = [health](const people::Entry& entry) {
+        return !health || entry.side == people::Side::Mentee;
+    };
+    audience.lacks = [&desk, &lookup, purpose, day, health](const people::Entry& entry) {
         const auto facts = school::gateFacts(lookup, entry, desk.programme(), day);
-        const auto state = people::consentState(people::ConsentPurpose::Processing, facts);
-        if (state != people::ConsentState::Signed && state != people::ConsentState::Expiring) {
-            seen.insert(entry.person.uuid());
-            entries.push_back(&entry);
-        }
-    }
-    return entries;
+        const auto state = people::consentState(purpose, facts);
+        const bool lacking = state != people::ConsentState::Signed && state != people::ConsentState::Expiring;
+        return lacking && (!health || hasHealthMark(desk, entry));
+    };
+    audience.refusal = "office.health-of-mentees";
+    audience.nobody = health ? "office.no-health-marks" : "office.all-signed";
+    return audience;
 }
 
-base::Result<std::vector<const people::Entry*>> entriesFor(const Desk& desk, const school::Lookup& lookup,
-                                                           const PaperRequest& request, const QDate& day)
+std::optional<ConsentPurpose> consentPurposeOf(const QString& kind)
 {
-    if (!request.entries.empty()) {
-        return chosenEntries(desk, request);
-    }
-    if (request.person.isEmpty()) {
-        return withoutConsent(desk, lookup, day);
-    }
-    const auto entry = participantByName(desk, lookup, request.person);
-    if (!entry) {
-        return base::passOn(entry);
-    }
-    return std::vector{*entry};
+    const auto found = std::ranges::find(allPurposes, kind, people::paperKind);
+    return found == allPurposes.end() ? std::nullopt : std::optional(*found);
 }
 
-documents::ConsentPaperInput inputFor(const Desk& desk, const school::Lookup& lookup,
-                                      const people::Entry& entry, const PaperRequest& request,
-                                      const QDate& day)
-{
-    const auto facts = school::gateFacts(lookup, entry, desk.programme(), day);
-    documents::ConsentPaperInput input;
-    input.head = paperHead(desk, request);
-    input.person = *lookup.person(entry.person);
-    input.entry = entry;
-    input.signers = people::signersToAsk(facts);
-    addRepresentative(desk, lookup, input);
-    if (!desk.profile().centres.empty()) {
-        input.centre = desk.profile().centres.front().name;
-    }
-    return input;
-}
-
-} // namespace
-
-base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& request,
+                                          ConsentPurpose purpose)
 {
     const school::Lookup lookup(desk.snapshot());
     const QDate day = request.date.value_or(desk.today());
-    auto entries = entriesFor(desk, lookup, request, day);
+    const auto entries = paperPeople(desk, lookup, request, consentAudience(desk, lookup, purpose, day));
     if (!entries) {
         return base::passOn(entries);
     }
-    if (entries->empty()) {
-        return base::refuseInput("office.all-signed");
-    }
-    std::ranges::sort(*entries, {}, [&](const people::Entry* entry) {
-        return std::tuple(base::foldedKey(entry->className),
-                          base::foldedKey(language::fullName(lookup.person(entry->person)->name)));
-    });
-    const auto form =
-        paperTemplate(QStringLiteral("processing-consent"), documents::consentPaperDictionary());
+    const auto form = paperTemplate(templateOf(purpose), documents::consentPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }
     PreparedPaper prepared;
     for (const people::Entry* entry : *entries) {
         auto filled = documents::fill(
-            *form, documents::consentPaperFields(inputFor(desk, lookup, *entry, request, day)));
-        prepared.papers.push_back(std::move(filled.paper));
-        prepared.entries.push_back(entry->id);
-        for (const base::Finding& warning : filled.warnings) {
-            if (std::ranges::find(prepared.warnings, warning) == prepared.warnings.end()) {
-                prepared.warnings.push_back(warning);
-            }
-        }
+            *form, documents::consentPaperFields(inputFor(desk, lookup, *entry, request, purpose)));
+        addPaper(prepared, std::move(filled.paper), filled.warnings, entry->id);
     }
     return prepared;
 }

@@ -1,13 +1,30 @@
 #pragma once
 
 #include "office/desk.h"
+#include "office/paper_people.h"
 #include "office/paper_request.h"
+#include "people/consent.h"
+#include "people/person.h"
+
+#include <optional>
 
 namespace kurator::office {
 
-// Blank consents to processing (D15) for everyone in the bases who has no valid one, or for those asked for,
-// each person once; ordered by class and name. Refused with office.all-signed, office.unknown-person or
-// office.several-persons.
-[[nodiscard]] base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& request);
+// Blank consents of one purpose (D15–D18) for everyone in the bases who has no valid one, or for those asked
+// for, each person once; in class order. A consent about health goes to mentees only: without a choice, to
+// those with such a mark. Refused with office.all-signed, office.no-health-marks, office.health-of-mentees
+// {names}, office.unknown-person or office.several-persons.
+[[nodiscard]] base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& request,
+                                                        people::ConsentPurpose purpose);
+
+// Whom such a consent is for on a day. Desk and lookup must outlive it.
+[[nodiscard]] PaperAudience consentAudience(const Desk& desk, const school::Lookup& lookup,
+                                            people::ConsentPurpose purpose, const QDate& day);
+
+// The purpose of the consent that a kind of the catalogue is; none for other kinds.
+[[nodiscard]] std::optional<people::ConsentPurpose> consentPurposeOf(const QString& kind);
+
+// «мать», «опекун»
+[[nodiscard]] QString relationWord(people::Relation relation);
 
 } // namespace kurator::office

@@ -1,6 +1,7 @@
 #include "office/demo_school.h"
 
 #include "documents/catalogue.h"
+#include "office/demo_outsiders.h"
 #include "office/demo_pairs.h"
 #include "office/demo_people.h"
 #include "office/desk.h"
@@ -114,6 +115,7 @@ school::Changes demoBase(const Desk& desk, const DemoMaterial& material, const D
                      qMin(programme.t0.addMonths(4).addDays(3), today));
     }
     addDenominators(changes, programme, ids, wish);
+    addOutsidersPapers(changes, programme, today, ids);
     return changes;
 }
 

@@ -97,7 +97,7 @@ programme::Anchors Desk::anchors() const
 std::vector<programme::RoadmapItemView> Desk::roadmap() const
 {
     return programme::roadmap(m_profile, programme(), anchors(), m_snapshot.roadmapMarks, registeredPapers(),
-                              today());
+                              today(), workingCalendar());
 }
 
 base::Result<void> Desk::commit(const school::Step& step, const school::Changes& changes)

@@ -1,115 +1,32 @@
 #include "office/export_base.h"
 
 #include "exchange/official_tables.h"
-#include "office/paper_parts.h"
-#include "school/gate_facts.h"
-#include "school/lookup.h"
 
-#include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace kurator::office {
 
 namespace {
 
-// The entries on the other side of someone's pairs, and the form of the first of them.
-struct Partners
+std::optional<int> officialBirthYear(const people::Person& person)
 {
-    std::vector<const people::Entry*> entries;
-    QString form;
-};
-
-struct ExportGathering
-{
-    const Desk& desk;
-    school::Lookup lookup;
-    QHash<QUuid, Partners> partners;
-    ExportedBase exported;
-};
-
-QString formTitleOf(const Desk& desk, const QString& code)
-{
-    const auto* form = programme::findForm(desk.profile(), code);
-    return form ? form->title : code;
+    return person.birthDate ? std::optional(person.birthDate->year()) : person.birthYear;
 }
 
-void indexPairs(ExportGathering& gathering)
+exchange::OfficialMentee officialMentee(const ExportLine& told)
 {
-    for (const pairs::Pair& pair : gathering.desk.snapshot().pairs) {
-        const auto* mentor = gathering.lookup.entry(pair.mentor);
-        if (pair.programme != gathering.desk.programme().id || pair.state == pairs::PairState::Dissolved ||
-            !mentor) {
-            continue;
-        }
-        const QString form = formTitleOf(gathering.desk, pair.form);
-        for (const pairs::Member& member : pair.members) {
-            if (const auto* mentee = gathering.lookup.entry(member.mentee)) {
-                gathering.partners[mentor->id.uuid()].entries.push_back(mentee);
-                gathering.partners[mentor->id.uuid()].form = form;
-                gathering.partners[mentee->id.uuid()].entries.push_back(mentor);
-                gathering.partners[mentee->id.uuid()].form = form;
-            }
-        }
-    }
-}
-
-std::vector<people::Obstacle> againstExport(const ExportGathering& gathering, const people::Entry& entry)
-{
-    const auto facts =
-        school::gateFacts(gathering.lookup, entry, gathering.desk.programme(), gathering.desk.today());
-    return binding(people::obstacles(people::GatePurpose::NamingPaper, facts));
-}
-
-// Names of partners who may be named themselves: nobody is told through somebody else's line.
-QString partnerNames(const ExportGathering& gathering, const Partners& partners)
-{
-    QStringList names;
-    for (const auto* partner : partners.entries) {
-        if (againstExport(gathering, *partner).empty()) {
-            names << language::fullName(gathering.lookup.person(partner->person)->name);
-        }
-    }
-    return names.join(QStringLiteral("; "));
-}
-
-QString partnerPlaces(const ExportGathering& gathering, const Partners& partners)
-{
-    QStringList places;
-    for (const auto* partner : partners.entries) {
-        if (againstExport(gathering, *partner).empty()) {
-            places << (partner->workplace.isEmpty() ? partner->className : partner->workplace);
-        }
-    }
-    places.removeAll(QString());
-    places.removeDuplicates();
-    return places.join(QStringLiteral("; "));
-}
-
-QString contactsOf(const ExportGathering& gathering, const people::Entry& entry, const people::Person& person)
-{
-    if (!entry.contacts.isEmpty()) {
-        return entry.contacts;
-    }
-    QStringList parts{person.phone, person.email};
-    for (const auto* adult : gathering.lookup.representativesOf(person.id)) {
-        parts << language::fullName(adult->name) << adult->phone;
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
-exchange::OfficialMentee officialMentee(const ExportGathering& gathering, const people::Entry& entry,
-                                        const people::Person& person)
-{
-    const Partners partners = gathering.partners.value(entry.id.uuid());
+    const people::Entry& entry = *told.entry;
     exchange::OfficialMentee line;
-    line.name = language::fullName(person.name);
-    line.contacts = contactsOf(gathering, entry, person);
-    line.birthYear = person.birthDate ? std::optional(person.birthDate->year()) : person.birthYear;
+    line.name = language::fullName(told.person->name);
+    line.contacts = told.contacts;
+    line.birthYear = officialBirthYear(*told.person);
     line.request = entry.request;
     line.joinedOn = entry.joinedOn;
-    line.mentor = partnerNames(gathering, partners);
-    line.form = partners.form;
-    line.mentorWorkplace = partnerPlaces(gathering, partners);
+    line.mentor = told.partners;
+    line.form = told.form;
+    line.mentorWorkplace = told.partnerPlaces;
     line.finishedOn = entry.finishedOn;
     line.results = entry.results;
     line.caseLink = entry.caseLink;
@@ -117,13 +34,12 @@ exchange::OfficialMentee officialMentee(const ExportGathering& gathering, const 
     return line;
 }
 
-exchange::OfficialMentor officialMentor(const ExportGathering& gathering, const people::Entry& entry,
-                                        const people::Person& person)
+exchange::OfficialMentor officialMentor(const ExportLine& told)
 {
-    const Partners partners = gathering.partners.value(entry.id.uuid());
+    const people::Entry& entry = *told.entry;
     exchange::OfficialMentor line;
-    line.name = language::fullName(person.name);
-    line.contacts = contactsOf(gathering, entry, person);
+    line.name = language::fullName(told.person->name);
+    line.contacts = told.contacts;
     line.workplace = entry.workplace;
     line.competences = entry.competences;
     line.achievements = entry.achievements;
@@ -131,42 +47,92 @@ exchange::OfficialMentor officialMentor(const ExportGathering& gathering, const 
     line.wishedAges = entry.wishedAgesText;
     line.time = entry.time;
     line.joinedOn = entry.joinedOn;
-    line.mentees = partnerNames(gathering, partners);
-    line.form = partners.form;
-    line.menteeWorkplace = partnerPlaces(gathering, partners);
+    line.mentees = told.partners;
+    line.form = told.form;
+    line.menteeWorkplace = told.partnerPlaces;
     line.finishedOn = entry.finishedOn;
     line.results = entry.results;
     line.caseLink = entry.caseLink;
     return line;
 }
 
+template <class Official>
+std::vector<Official> officialLines(const std::vector<ExportLine>& told,
+                                    Official (*official)(const ExportLine&))
+{
+    std::vector<Official> lines;
+    std::ranges::transform(told, std::back_inserter(lines), official);
+    return lines;
+}
+
+std::vector<const ExportColumn*> chosenColumns(people::Side side, const QStringList& ids)
+{
+    const auto known = exportColumns(side);
+    std::vector<const ExportColumn*> columns;
+    for (const QString& id : ids) {
+        const auto found = std::ranges::find(known, id, &ExportColumn::id);
+        if (found != known.end()) {
+            columns.push_back(&*found);
+        }
+    }
+    return columns;
+}
+
+void keepOnly(ExportLines& all, const std::vector<base::Id<people::Entry>>& only)
+{
+    if (only.empty()) {
+        return;
+    }
+    QSet<QUuid> wanted;
+    for (const auto id : only) {
+        wanted.insert(id.uuid());
+    }
+    std::erase_if(all.lines,
+                  [&wanted](const ExportLine& line) { return !wanted.contains(line.entry->id.uuid()); });
+    std::erase_if(all.leftOut,
+                  [&wanted](const BlockedPerson& person) { return !wanted.contains(person.entry.uuid()); });
+}
+
 } // namespace
 
 ExportedBase exportBase(const Desk& desk, people::Side side)
 {
-    ExportGathering gathering{desk, school::Lookup(desk.snapshot()), {}, {}};
-    indexPairs(gathering);
-    std::vector<exchange::OfficialMentee> mentees;
-    std::vector<exchange::OfficialMentor> mentors;
-    for (const people::Entry& entry : desk.snapshot().entries) {
-        const auto* person = gathering.lookup.person(entry.person);
-        if (entry.programme != desk.programme().id || entry.side != side || !person) {
-            continue;
-        }
-        if (auto obstacles = againstExport(gathering, entry); !obstacles.empty()) {
-            gathering.exported.leftOut.push_back(
-                {language::fullName(person->name), std::move(obstacles), entry.id});
-        } else if (side == people::Side::Mentee) {
-            mentees.push_back(officialMentee(gathering, entry, *person));
-        } else {
-            mentors.push_back(officialMentor(gathering, entry, *person));
-        }
-    }
+    const NamingGate gate(desk);
+    ExportLines all = exportLines(desk, gate, side);
     const QStringList title{desk.organisation().fullName};
-    gathering.exported.sheet = side == people::Side::Mentee
-                                   ? exchange::officialBase(std::move(mentees), title)
-                                   : exchange::officialBase(std::move(mentors), title);
-    return std::move(gathering.exported);
+    ExportedBase exported;
+    exported.sheet = side == people::Side::Mentee
+                         ? exchange::officialBase(officialLines(all.lines, officialMentee), title)
+                         : exchange::officialBase(officialLines(all.lines, officialMentor), title);
+    exported.leftOut = std::move(all.leftOut);
+    return exported;
+}
+
+ExportedBase exportPeople(const Desk& desk, people::Side side, const QStringList& columnIds,
+                          const std::vector<base::Id<people::Entry>>& only)
+{
+    const NamingGate gate(desk);
+    ExportLines all = exportLines(desk, gate, side);
+    keepOnly(all, only);
+    ExportedBase exported;
+    exported.sheet.name =
+        side == people::Side::Mentee ? QStringLiteral("Наставляемые") : QStringLiteral("Наставники");
+    exported.sheet.title = {desk.organisation().fullName};
+    exported.sheet.columns.push_back({QStringLiteral("№ п/п"), 5, exchange::ColumnKind::Whole});
+    const auto columns = chosenColumns(side, columnIds);
+    for (const ExportColumn* column : columns) {
+        exported.sheet.columns.push_back({column->heading.toString(), column->width, column->kind});
+    }
+    for (const ExportLine& line : all.lines) {
+        std::vector<exchange::Cell> cells{
+            exchange::Cell::ofNumber(static_cast<double>(exported.sheet.rows.size() + 1))};
+        for (const ExportColumn* column : columns) {
+            cells.push_back(column->cell(desk, line));
+        }
+        exported.sheet.rows.push_back(std::move(cells));
+    }
+    exported.leftOut = std::move(all.leftOut);
+    return exported;
 }
 
 } // namespace kurator::office

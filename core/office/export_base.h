@@ -2,7 +2,10 @@
 
 #include "exchange/xlsx_writer.h"
 #include "office/desk.h"
+#include "office/export_columns.h"
 #include "office/paper_request.h"
+
+#include <vector>
 
 namespace kurator::office {
 
@@ -13,6 +16,12 @@ struct ExportedBase
     std::vector<BlockedPerson> leftOut;
 };
 
+// In the columns of МР-42/02, 13 and 16 of them, word for word.
 [[nodiscard]] ExportedBase exportBase(const Desk& desk, people::Side side);
+
+// In columns of one's own choice, as told by exportColumns() and in the order told; unknown ones are passed
+// over. Only these entries; an empty list means all of this side.
+[[nodiscard]] ExportedBase exportPeople(const Desk& desk, people::Side side, const QStringList& columns,
+                                        const std::vector<base::Id<people::Entry>>& only = {});
 
 } // namespace kurator::office

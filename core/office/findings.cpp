@@ -32,8 +32,9 @@ std::vector<base::Finding> findings(const Desk& desk)
 {
     const school::Lookup lookup(desk.snapshot());
     auto all = checks::all(desk.snapshot(), lookup, checkFacts(desk));
-    std::ranges::move(programme::notices(desk.profile(), desk.programme(), desk.anchors()),
-                      std::back_inserter(all));
+    std::ranges::move(
+        programme::notices(desk.profile(), desk.programme(), desk.anchors(), desk.workingCalendar()),
+        std::back_inserter(all));
     std::ranges::stable_sort(all, std::ranges::greater(), &base::Finding::severity);
     return all;
 }

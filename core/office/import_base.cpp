@@ -7,7 +7,7 @@
 namespace kurator::office {
 
 ImportBase::ImportBase(const ImportContext& context)
-    : m_programme(context.programme.id), m_persons(context.snapshot.persons),
+    : m_context(context), m_programme(context.programme.id), m_persons(context.snapshot.persons),
       m_representations(context.snapshot.representations), m_entries(context.snapshot.entries),
       m_marks(context.snapshot.restrictedMarks)
 {
@@ -37,6 +37,24 @@ std::vector<const people::Person*> ImportBase::namesakes(const QString& nameKey)
         found.push_back(*place);
     }
     return found;
+}
+
+std::vector<base::Id<people::Person>> ImportBase::byInitials(const QString& text) const
+{
+    std::vector<base::Id<people::Person>> found;
+    const auto told = exchange::readInitials(text);
+    for (const people::Person& person : m_context.snapshot.persons) {
+        if (told && told->fit(person.name)) {
+            found.push_back(person.id);
+        }
+    }
+    return found;
+}
+
+const std::optional<base::Id<people::Person>>* ImportBase::answerFor(int row, exchange::Field field) const
+{
+    const auto found = m_context.persons.find({row, field});
+    return found == m_context.persons.end() ? nullptr : &found->second;
 }
 
 const people::Entry* ImportBase::entry(base::Id<people::Person> person, people::Side side) const

@@ -22,6 +22,11 @@ public:
     {
         return m_persons.find(id);
     }
+    // Those of the base whose full name begins like that, as ids.
+    [[nodiscard]] std::vector<base::Id<people::Person>> byInitials(const QString& text) const;
+    // What the curator said of a row (from 1); nullptr: nothing.
+    [[nodiscard]] const std::optional<base::Id<people::Person>>* answerFor(int row,
+                                                                           exchange::Field field) const;
     // In the context's programme.
     [[nodiscard]] const people::Entry* entry(base::Id<people::Person> person, people::Side side) const;
     // In any programme.
@@ -54,6 +59,7 @@ private:
     void index(const people::Entry& entry);
     void index(const people::Representation& representation);
 
+    const ImportContext& m_context;
     base::Id<programme::Programme> m_programme;
     ChangedSet<people::Person> m_persons;
     ChangedSet<people::Representation> m_representations;

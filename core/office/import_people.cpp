@@ -1,5 +1,6 @@
 #include "office/import_people.h"
 
+#include "base/text.h"
 #include "exchange/name_reading.h"
 #include "office/field_changes.h"
 #include "office/import_base.h"
@@ -10,6 +11,8 @@
 #include "office/told_values.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,6 +38,23 @@ struct Recognition
     bool ambiguous = false;
 };
 
+constexpr qsizetype longestTag = 60; // longer texts are sentences, not tags
+
+// Tags that are there already stay as the curator wrote them.
+void addTags(QStringList& tags, const QString& text)
+{
+    static const QRegularExpression separators(QStringLiteral("[,;\\n\\r]+"));
+    for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
+        const QString tag = base::tidied(part);
+        const QString key = base::foldedKey(tag);
+        const bool known =
+            std::ranges::any_of(tags, [&key](const QString& one) { return base::foldedKey(one) == key; });
+        if (!known && !tag.isEmpty() && tag.size() <= longestTag) {
+            tags << tag;
+        }
+    }
+}
+
 class PeopleImport
 {
 public:
@@ -46,6 +66,8 @@ public:
     [[nodiscard]] school::Changes changes() const { return m_base.changes(); }
 
 private:
+    void askByInitials(RowReading& reading) const;
+    void askAmongNamesakes(RowReading& reading, const PersonRow& row) const;
     [[nodiscard]] Recognition recognise(const PersonRow& row) const;
     [[nodiscard]] PersonPlan planFor(const people::Person* known, const PersonRow& row) const;
     [[nodiscard]] people::Person personFor(const people::Person* known, const PersonRow& row) const;
@@ -68,18 +90,26 @@ private:
 
 RowVerdict PeopleImport::verdictOn(RowReading& reading)
 {
-    const PersonRow row = readPersonRow(reading, m_side, m_context);
+    const auto* answer = m_base.answerFor(reading.row(), Field::Name);
+    const people::Person* chosen = answer && *answer ? m_base.person(**answer) : nullptr;
+    const PersonRow row = readPersonRow(reading, m_side, m_context, chosen ? &chosen->name : nullptr);
     RowVerdict verdict;
     verdict.subject = language::fullName(row.person.name);
     if (reading.failure()) {
+        askByInitials(reading);
         return verdict;
     }
-    const Recognition recognised = recognise(row);
+    const Recognition recognised = answer ? Recognition{chosen, false} : recognise(row);
     if (recognised.ambiguous) {
+        askAmongNamesakes(reading, row);
         reading.fail(reading.has(Field::Name) ? Field::Name : Field::Surname,
                      QStringLiteral("exchange.ambiguous"),
                      {{QStringLiteral("name"), language::fullName(row.person.name)}});
         return verdict;
+    }
+    if (recognised.known) {
+        reading.repair(Field::Name, language::fullName(row.person.name),
+                       language::fullName(recognised.known->name), "import.repair-known");
     }
     const PersonPlan plan = planFor(recognised.known, row);
     checkCategory(reading, row, plan);
@@ -100,6 +130,27 @@ RowVerdict PeopleImport::verdictOn(RowReading& reading)
     verdict.kind = changed || marked ? RowVerdict::Kind::Updated : RowVerdict::Kind::Same;
     verdict.changes = std::move(changes);
     return verdict;
+}
+
+void PeopleImport::askByInitials(RowReading& reading) const
+{
+    if (reading.failure()->code != QLatin1String("exchange.initials-only")) {
+        return;
+    }
+    auto persons = m_base.byInitials(subjectWritten(reading));
+    std::erase_if(persons, [this](const auto id) { return isRepresentativeOnly(*m_base.person(id)); });
+    if (!persons.empty()) {
+        reading.ask({Field::Name, std::move(persons)});
+    }
+}
+
+void PeopleImport::askAmongNamesakes(RowReading& reading, const PersonRow& row) const
+{
+    exchange::PersonQuestion question{Field::Name, {}};
+    for (const people::Person* person : m_base.namesakes(exchange::nameKey(row.person.name))) {
+        question.persons.push_back(person->id);
+    }
+    reading.ask(std::move(question));
 }
 
 // decision 1: full name and birth date; without a date on either side it is a question, and the answer
@@ -145,6 +196,10 @@ PersonPlan PeopleImport::planFor(const people::Person* known, const PersonRow& r
     PersonPlan plan;
     plan.person = personFor(known, row);
     plan.entry = entryFor(known, row);
+    if (m_context.tagsByComma) {
+        addTags(plan.entry.competenceTags, row.entry.competences);
+        addTags(plan.entry.interestTags, row.entry.interests);
+    }
     if (!known) {
         plan.person.id = m_context.ids.next<people::Person>();
     }

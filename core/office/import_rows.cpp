@@ -1,5 +1,7 @@
 #include "office/import_rows.h"
 
+#include "exchange/name_reading.h"
+
 namespace kurator::office {
 
 namespace {
@@ -19,6 +21,17 @@ QString joinedTexts(const RowReading& reading, std::initializer_list<Field> fiel
         }
     }
     return texts.join(between);
+}
+
+std::optional<SeveralPeople> severalPeople(const RowReading& reading)
+{
+    for (const Field field : {Field::Name, Field::MenteeName, Field::MentorName}) {
+        const auto people = exchange::peopleInCell(exchange::shown(reading.cell(field)));
+        if (!people.isEmpty()) {
+            return SeveralPeople{*reading.column(field), people};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -44,9 +57,14 @@ void addVerdict(ImportOutcome& outcome, RowVerdict verdict, const RowReading& re
         verdict.kind = RowVerdict::Kind::Rejected;
         verdict.remarks.push_back(*failure);
         outcome.rejected.push_back(*failure);
+        verdict.question = reading.question();
+        if (failure->code == QLatin1String("exchange.several-people")) {
+            verdict.several = severalPeople(reading);
+        }
     } else {
         outcome.notes.insert(outcome.notes.end(), reading.notes().begin(), reading.notes().end());
     }
+    verdict.repairs = reading.repairs();
     verdict.remarks.insert(verdict.remarks.end(), reading.notes().begin(), reading.notes().end());
     outcome.created += verdict.kind == RowVerdict::Kind::New ? 1 : 0;
     outcome.updated += verdict.kind == RowVerdict::Kind::Updated ? 1 : 0;

@@ -16,11 +16,17 @@
 #include <QString>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace kurator::office {
+
+// Whom a row of the sheet (from 1) means by a field, as the curator said: a person of the base, or nobody of
+// them, a new one.
+using PersonAnswers = std::map<std::pair<int, exchange::Field>, std::optional<base::Id<people::Person>>>;
 
 // What an import is measured against. All of it must outlive the call.
 struct ImportContext
@@ -35,6 +41,8 @@ struct ImportContext
     std::optional<std::size_t> headingRow = {}; // chosen by hand, from 0
     std::set<int> skippedRows = {};             // rows of the sheet, from 1, that the curator leaves out
     ImportWatcher watcher = {};
+    PersonAnswers persons = {};
+    bool tagsByComma = false; // competences and interests become tags too, cut at commas
 };
 
 // The verdict on every row. rows = created + updated + same + rejected; blank rows, totals and rows left out

@@ -1,6 +1,7 @@
 #include "office/likely_duplicates.h"
 
 #include "base/text.h"
+#include "school/told_apart.h"
 
 #include <algorithm>
 
@@ -46,6 +47,13 @@ bool mayBeSame(const people::Person& person, const people::Person& typed, const 
     return sameDate || base::foldedKey(person.name.patronymic) == keys.patronymic;
 }
 
+bool areFamily(const Desk& desk, base::Id<people::Person> one, base::Id<people::Person> other)
+{
+    return std::ranges::any_of(desk.snapshot().representations, [&](const people::Representation& tie) {
+        return (tie.child == one && tie.adult == other) || (tie.child == other && tie.adult == one);
+    });
+}
+
 // The place in the open programme, the card's own side first.
 const people::Entry* placeOf(const Desk& desk, base::Id<people::Person> person, people::Side side)
 {
@@ -68,8 +76,10 @@ std::vector<LikelyDuplicate> likelyDuplicates(const Desk& desk, const Participan
     if (keys.surname.isEmpty() || keys.given.isEmpty()) {
         return found;
     }
+    const school::ToldApart told(desk.snapshot());
     for (const people::Person& person : desk.snapshot().persons) {
-        if (person.id == card.person.id || !mayBeSame(person, card.person, keys)) {
+        if (person.id == card.person.id || told.contains(person.id, card.person.id) ||
+            !mayBeSame(person, card.person, keys) || areFamily(desk, person.id, card.person.id)) {
             continue;
         }
         LikelyDuplicate one{person.id, std::nullopt, language::fullName(person.name), person.birthDate, {}};

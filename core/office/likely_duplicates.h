@@ -24,7 +24,8 @@ struct LikelyDuplicate
 };
 
 // Others with the same full name, or the same surname, given name and date of birth; two known dates of birth
-// that differ tell namesakes apart (decision 1). In name order; nobody while surname or given name is blank.
+// that differ tell namesakes apart (decision 1), and so do a family tie and the curator. In name order;
+// nobody while surname or given name is blank.
 [[nodiscard]] std::vector<LikelyDuplicate> likelyDuplicates(const Desk& desk, const ParticipantCard& card);
 
 } // namespace kurator::office

@@ -1,6 +1,9 @@
 #include "office/mark_consents.h"
 
+#include "base/text.h"
 #include "language/date_words.h"
+#include "office/paper_people.h"
+#include "people/consent_form.h"
 #include "people/consent_validity.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -80,6 +83,11 @@ base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
         return base::refuseInput("office.consent-future",
                                  {{QStringLiteral("date"), language::shortDate(mark.signedOn)}});
     }
+    for (const people::DatumLimit& limit : mark.limits) {
+        if (!limit.forbidden && base::tidied(limit.condition).isEmpty()) {
+            return base::refuseInput("consent.no-condition", {{QStringLiteral("datum"), limit.datum}});
+        }
+    }
     const school::Lookup lookup(desk.snapshot());
     school::Changes changes;
     for (const auto person : mark.persons) {
@@ -89,8 +97,10 @@ base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
         }
         people::Consent consent = paperToSign(desk, lookup, person, mark);
         consent.signedOn = mark.signedOn;
-        if (mark.purpose == people::ConsentPurpose::Processing) {
-            consent.recipients = people::recipientsByForm();
+        people::takeFromForm(consent, sidesOf(desk, person));
+        if (mark.purpose == people::ConsentPurpose::Distribution) {
+            consent.data = mark.data;
+            consent.limits = mark.limits;
         }
         const auto facts = school::gateFacts(lookup, *entry, desk.programme(), mark.signedOn);
         consent.signers = signersFor(

@@ -64,8 +64,8 @@ std::optional<QDate> startWith(const Desk& desk, const programme::RoadmapMark& m
     if (mark.movedStart) {
         return mark.movedStart;
     }
-    const auto items =
-        programme::roadmap(desk.profile(), desk.programme(), desk.anchors(), {}, {}, desk.today());
+    const auto items = programme::roadmap(desk.profile(), desk.programme(), desk.anchors(), {}, {},
+                                          desk.today(), desk.workingCalendar());
     const auto found = std::ranges::find(items, mark.number, &programme::RoadmapItemView::number);
     return found == items.end() ? std::nullopt : found->start;
 }

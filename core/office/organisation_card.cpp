@@ -78,6 +78,9 @@ private:
         member.person = putPerson(card.person);
         member.function = card.function;
         member.position = base::tidied(card.position);
+        if (card.function == people::StaffFunction::ClassTeacher) {
+            member.className = base::tidied(card.className);
+        }
         const auto& staff = m_desk.snapshot().staff;
         if (std::ranges::find(staff, member) == staff.end()) {
             m_changes.saved.emplace_back(member);
@@ -162,7 +165,7 @@ OrganisationCard organisationCard(const Desk& desk)
     OrganisationCard card{desk.organisation(), {}};
     for (const people::StaffMember& member : desk.snapshot().staff) {
         if (const auto* person = lookup.person(member.person)) {
-            card.staff.push_back({member.id, *person, member.function, member.position});
+            card.staff.push_back({member.id, *person, member.function, member.position, member.className});
         }
     }
     std::ranges::stable_sort(card.staff, {}, [](const StaffCard& one) {

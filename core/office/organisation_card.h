@@ -22,6 +22,7 @@ struct StaffCard
     people::Person person;
     people::StaffFunction function = people::StaffFunction::Curator;
     QString position;
+    QString className; // of a class teacher; of others it is not stored
 
     friend bool operator==(const StaffCard&, const StaffCard&) = default;
 };

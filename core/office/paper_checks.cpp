@@ -1,7 +1,6 @@
 #include "office/paper_checks.h"
 
 #include "base/text.h"
-#include "base/working_days.h"
 #include "documents/catalogue.h"
 #include "language/date_words.h"
 #include "office/prepare_paper.h"
@@ -259,7 +258,7 @@ void checkDate(PaperChecking& checking)
         checking.say(CheckState::Warning, "paper.date-before-start",
                      {{QStringLiteral("date"), language::shortDate(*date)},
                       {QStringLiteral("start"), language::shortDate(start)}});
-    } else if (!base::isWorkingDay(*date)) {
+    } else if (!checking.desk.workingCalendar().isWorkingDay(*date)) {
         checking.say(CheckState::Warning, "paper.date-day-off", told);
     } else {
         checking.say(CheckState::Good, "paper.date-good", told);
@@ -327,8 +326,8 @@ std::vector<PaperCheckLine> paperChecks(const Desk& desk, const PaperRequest& re
     }
     checkNames(checking);
     passWarningsOn(checking);
-    // A consent to processing is signed by the participant and stands in no register.
-    if (request.kind != QLatin1String("D15")) {
+    const auto* kind = documents::findDocumentKind(request.kind);
+    if (!kind || !kind->blank) {
         checkDate(checking);
         checkNumberLine(checking);
     }

@@ -42,6 +42,11 @@ documents::PaperHead paperHead(const Desk& desk, const PaperRequest& request)
     return head;
 }
 
+QString regionalCentre(const Desk& desk)
+{
+    return desk.profile().centres.empty() ? QString() : desk.profile().centres.front().name;
+}
+
 base::Result<documents::Template> paperTemplate(const QString& name, const documents::FieldDictionary& fields)
 {
     QFile file(QStringLiteral(":/templates/%1.txt").arg(name));

@@ -4,6 +4,7 @@
 #include "documents/document.h"
 #include "documents/paper.h"
 #include "pairs/pair.h"
+#include "people/data_request.h"
 #include "people/gate.h"
 
 #include <QDate>
@@ -24,6 +25,8 @@ struct PaperRequest
     bool leaveOut = false; // without those who may not be named, instead of refusing
     // Only for these people, where the kind is one a person; empty: for everyone who lacks it.
     std::vector<base::Id<people::Entry>> entries = {};
+    // The request that a letter answers (D61, D62).
+    std::optional<base::Id<people::DataRequest>> dataRequest = {};
 
     friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };

@@ -29,6 +29,8 @@ QJsonObject draftJson(const PaperDraft& draft)
             {QStringLiteral("person"), draft.request.person},
             {QStringLiteral("leaveOut"), draft.request.leaveOut},
             {QStringLiteral("entries"), entries},
+            {QStringLiteral("dataRequest"),
+             draft.request.dataRequest ? draft.request.dataRequest->toString() : QString()},
             {QStringLiteral("edits"), documents::toJson(draft.edits)}};
 }
 
@@ -52,6 +54,10 @@ base::Result<PaperDraft> draftFrom(const QByteArray& content)
     draft.request.leaveOut = json.value(QLatin1String("leaveOut")).toBool();
     for (const QJsonValue& entry : json.value(QLatin1String("entries")).toArray()) {
         draft.request.entries.push_back(base::Id<people::Entry>::fromString(entry.toString()));
+    }
+    const QString dataRequest = json.value(QLatin1String("dataRequest")).toString();
+    if (!dataRequest.isEmpty()) {
+        draft.request.dataRequest = base::Id<people::DataRequest>::fromString(dataRequest);
     }
     draft.edits = std::move(*edits);
     return draft;

@@ -1,6 +1,7 @@
 #include "office/participant_card.h"
 
 #include "base/text.h"
+#include "office/mentor_papers.h"
 #include "school/lookup.h"
 
 #include <algorithm>
@@ -44,7 +45,13 @@ std::optional<ParticipantCard> participantCard(const Desk& desk, base::Id<people
     if (!person) {
         return std::nullopt;
     }
-    ParticipantCard card{*person, *known, representativesOf(desk, lookup, person->id), {}};
+    ParticipantCard card{*person,
+                         *known,
+                         representativesOf(desk, lookup, person->id),
+                         {},
+                         portfolioOf(desk.snapshot(), person->id),
+                         interviewOf(desk.snapshot(), entry),
+                         {}};
     for (const people::RestrictedMark& mark : desk.snapshot().restrictedMarks) {
         if (mark.entry == entry && std::ranges::count(card.restricted, mark.kind) == 0) {
             card.restricted.push_back(mark.kind);

@@ -4,7 +4,9 @@
 #include "base/result.h"
 #include "office/desk.h"
 #include "people/entry.h"
+#include "people/interview.h"
 #include "people/person.h"
+#include "people/portfolio.h"
 
 #include <QString>
 
@@ -33,6 +35,9 @@ struct ParticipantCard
     people::Entry entry;
     std::vector<RepresentativeCard> representatives;
     std::vector<people::RestrictedKind> restricted;
+    people::Portfolio portfolio; // of the person; a null id: not stored
+    people::Interview interview; // the newest of the entry; a null id: not stored
+    QString statusReason;        // why the status of a mentor changes: for the journal
 
     friend bool operator==(const ParticipantCard&, const ParticipantCard&) = default;
 };
@@ -46,7 +51,9 @@ struct ParticipantCard
 // Stores what differs, as one undoable step, or nothing and no step where nothing differs. Phones are stored
 // in one form, the sex is told by the patronymic and a new participant's category by the class, position or
 // workplace where they are blank; changed names lose their confirmed forms. A representation that is no
-// longer in the card is removed, its person stays. Refused with the first of cardFaults.
+// longer in the card is removed, its person stays; so is a portfolio or an interview with nothing in it. An
+// interview that now recommends a candidate makes the status «recommended». Refused with the first of
+// cardFaults.
 [[nodiscard]] base::Result<base::Id<people::Entry>> saveParticipant(Desk& desk, const ParticipantCard& card);
 
 } // namespace kurator::office

@@ -15,8 +15,9 @@ struct WantedPerson
         side; // only those with an entry of this side; none: whoever has an entry first
 };
 
-// The one who is meant, or a failure of the reading: exchange.unknown-person (name), exchange.ambiguous
-// (name), and those of reading a name and a date. Stays valid while the base does.
+// The one whom the curator named, else the one who is meant, or a failure of the reading:
+// exchange.unknown-person (name), exchange.ambiguous (name), which ask whom of the base the row means; and
+// those of reading a name and a date. Stays valid while the base does.
 [[nodiscard]] const people::Person* findPerson(exchange::RowReading& reading, const WantedPerson& wanted,
                                                const ImportBase& base);
 

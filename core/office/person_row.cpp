@@ -7,7 +7,10 @@
 #include "exchange/number_reading.h"
 #include "exchange/word_reading.h"
 #include "language/date_words.h"
+#include "office/import_rows.h"
 #include "people/age_wish.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -61,11 +64,43 @@ void readBirth(RowReading& reading, people::Person& person, const QDate& today)
         }
     } else if (year && year->date) {
         person.birthDate = year->date;
+        reading.repair(Field::BirthYear, reading.text(Field::BirthYear), language::shortDate(*year->date),
+                       "import.repair-birth-date");
         checkBirth(reading, Field::BirthYear, *year->date, today);
     } else if (year) {
         person.birthYear = year->year;
         checkAge(reading, Field::BirthYear, today.year() - year->year);
     }
+}
+
+// «79131234567.0» and «7,9E+10» are what is left of a phone in a column of numbers.
+void tellPhone(RowReading& reading, Field field, const QString& phone)
+{
+    static const QRegularExpression number(QStringLiteral("^\\d+[.,]0+$|^\\d[.,]\\d+[eEеЕ]"));
+    const QString written = reading.text(field);
+    const bool isNumber = reading.cell(field).kind == Cell::Kind::Number || number.match(written).hasMatch();
+    reading.repair(field, written, phone, isNumber ? "import.repair-phone-number" : "import.repair-phone");
+}
+
+// Runs of spaces and line breaks as one.
+QString tidiedText(RowReading& reading, Field field)
+{
+    const QString text = reading.text(field);
+    const QString tidied = base::tidied(text);
+    reading.repair(field, text, tidied, "import.repair-spaces");
+    return tidied;
+}
+
+// What was done to a name as it is written.
+void tellName(RowReading& reading, Field field, const QString& written, const language::PersonName& name)
+{
+    const QString now = language::fullName(name);
+    const QString tidied = base::tidied(written);
+    const char* code = tidied == now                                     ? "import.repair-spaces"
+                       : tidied.toLower() == now.toLower()               ? "import.repair-capitals"
+                       : base::foldedKey(tidied) == base::foldedKey(now) ? "import.repair-letters"
+                                                                         : "import.repair-name";
+    reading.repair(field, written, now, code);
 }
 
 // Town numbers and foreign ones are kept as written: losing them would help nobody.
@@ -81,6 +116,7 @@ QString phoneTold(RowReading& reading, Field field)
         reading.note(field, QStringLiteral("exchange.phone-kept"));
         return text;
     }
+    tellPhone(reading, field, found);
     return found;
 }
 
@@ -88,14 +124,17 @@ QString contactsTold(RowReading& reading)
 {
     const QString text = reading.text(Field::Contacts);
     const auto phone = exchange::readPhone(text);
+    if (phone) {
+        tellPhone(reading, Field::Contacts, *phone);
+    }
     return phone ? *phone : text;
 }
 
 void readTexts(RowReading& reading, people::Entry& entry)
 {
-    entry.className = base::tidied(reading.text(Field::ClassName));
-    entry.position = base::tidied(reading.text(Field::Position));
-    entry.workplace = base::tidied(reading.text(Field::Workplace));
+    entry.className = tidiedText(reading, Field::ClassName);
+    entry.position = tidiedText(reading, Field::Position);
+    entry.workplace = tidiedText(reading, Field::Workplace);
     entry.interests = reading.text(Field::Interests);
     entry.time = reading.joinedText(Field::Time);
     entry.results = reading.text(Field::Results);
@@ -191,6 +230,7 @@ std::optional<language::PersonName> readName(exchange::RowReading& reading, exch
         reading.fail(field, QStringLiteral("exchange.no-name"));
         return std::nullopt;
     }
+    tellName(reading, field, exchange::shown(reading.cell(field)).trimmed(), told->name);
     if (told->repaired) {
         reading.note(field, QStringLiteral("exchange.name-repaired"),
                      {{QStringLiteral("now"), language::fullName(told->name)}});
@@ -210,6 +250,7 @@ std::optional<language::PersonName> readOwnName(exchange::RowReading& reading)
         reading.fail(Field::Surname, told.error().code, told.error().arguments);
         return std::nullopt;
     }
+    tellName(reading, Field::Surname, whole.trimmed(), told->name);
     if (told->repaired) {
         reading.note(Field::Surname, QStringLiteral("exchange.name-repaired"),
                      {{QStringLiteral("value"), base::tidied(whole)},
@@ -218,10 +259,17 @@ std::optional<language::PersonName> readOwnName(exchange::RowReading& reading)
     return told->name;
 }
 
-PersonRow readPersonRow(exchange::RowReading& reading, people::Side side, const ImportContext& context)
+PersonRow readPersonRow(exchange::RowReading& reading, people::Side side, const ImportContext& context,
+                        const language::PersonName* known)
 {
     PersonRow row;
-    row.person.name = readOwnName(reading).value_or(language::PersonName());
+    if (known) {
+        row.person.name = *known;
+        reading.repair(Field::Name, subjectWritten(reading), language::fullName(*known),
+                       "import.repair-known");
+    } else {
+        row.person.name = readOwnName(reading).value_or(language::PersonName());
+    }
     readBirth(reading, row.person, context.today);
     row.person.sex =
         reading.read(Field::Sex, [](const Cell& cell) { return exchange::readSex(exchange::shown(cell)); });

@@ -32,8 +32,10 @@ struct PersonRow
 // exchange.dates-order (start, end) and the codes of the readers in exchange/. What was repaired or passed
 // over is a note: exchange.name-repaired (value, now), exchange.phone-kept, exchange.experience-unread,
 // exchange.representative-unread.
+// `known` is the name of the person whom the curator named for the row.
 [[nodiscard]] PersonRow readPersonRow(exchange::RowReading& reading, people::Side side,
-                                      const ImportContext& context);
+                                      const ImportContext& context,
+                                      const language::PersonName* known = nullptr);
 
 // The name of the field, with a note where letters were repaired.
 [[nodiscard]] std::optional<language::PersonName> readName(exchange::RowReading& reading,

@@ -3,7 +3,9 @@
 #include "documents/catalogue.h"
 #include "documents/paper_json.h"
 #include "office/consent_papers.h"
+#include "office/mentoring_papers.h"
 #include "office/pairs_order_paper.h"
+#include "office/request_papers.h"
 #include "office/roadmap_paper.h"
 
 namespace kurator::office {
@@ -18,10 +20,23 @@ struct Writer
     Write write;
 };
 
+template <people::ConsentPurpose Purpose>
+base::Result<PreparedPaper> blanks(const Desk& desk, const PaperRequest& request)
+{
+    return consentPapers(desk, request, Purpose);
+}
+
 constexpr Writer writers[] = {
     {"D06", roadmapPaper},
-    {"D15", consentPapers},
+    {"D15", blanks<people::ConsentPurpose::Processing>},
+    {"D16", blanks<people::ConsentPurpose::Distribution>},
+    {"D17", blanks<people::ConsentPurpose::SpecialCategories>},
+    {"D18", blanks<people::ConsentPurpose::Participation>},
     {"D32", pairsOrderPaper},
+    {"D35", mentoringPapers},
+    {"D61", stopNotice},
+    {"D62", requestAnswer},
+    {"D65", withdrawalBlanks},
 };
 
 // The newest registered paper of a kind that the program wrote itself.
@@ -74,6 +89,20 @@ base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& r
     }
     return base::refuseUsage("office.kind-not-made",
                              {{QStringLiteral("kind"), QString::fromUtf8(kind->title)}});
+}
+
+std::optional<PaperAudience> audienceOf(const Desk& desk, const school::Lookup& lookup, const QString& kind,
+                                        const QDate& day)
+{
+    if (const auto purpose = consentPurposeOf(kind)) {
+        return consentAudience(desk, lookup, *purpose, day);
+    }
+    if (kind == QLatin1String("D35")) {
+        return mentoringAudience(desk, lookup, day);
+    }
+    const bool request =
+        kind == QLatin1String("D61") || kind == QLatin1String("D62") || kind == QLatin1String("D65");
+    return request ? std::optional(requestAudience()) : std::nullopt;
 }
 
 std::vector<BlockedPerson> blockedIn(const Desk& desk, const PaperRequest& request)

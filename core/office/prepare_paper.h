@@ -1,7 +1,10 @@
 #pragma once
 
 #include "office/desk.h"
+#include "office/paper_people.h"
 #include "office/paper_request.h"
+
+#include <optional>
 
 namespace kurator::office {
 
@@ -9,6 +12,11 @@ namespace kurator::office {
 // program can only register the kind as issued elsewhere; otherwise as the paper itself. Where every pair is
 // already fixed, the order on pairs is the registered one, word for word.
 [[nodiscard]] base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& request);
+
+// Whom a kind is for when it is for single people, on a day; none for other kinds. Desk and lookup must
+// outlive it.
+[[nodiscard]] std::optional<PaperAudience> audienceOf(const Desk& desk, const school::Lookup& lookup,
+                                                      const QString& kind, const QDate& day);
 
 // Whom a paper may not name on its day, and why: what stands behind office.people-blocked. Empty for kinds
 // that refuse nobody.

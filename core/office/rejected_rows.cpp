@@ -43,7 +43,8 @@ std::vector<std::size_t> columnsKept(const exchange::Sheet& sheet, std::size_t h
 
 exchange::OutSheet rejectedSheet(const exchange::Sheet& sheet, std::size_t headingRow,
                                  const ImportOutcome& outcome,
-                                 const std::function<QString(const exchange::RowRemark&)>& said)
+                                 const std::function<QString(const exchange::RowRemark&)>& said,
+                                 const std::map<int, int>& origins)
 {
     exchange::OutSheet out;
     out.name = sheet.name.isEmpty() ? QStringLiteral("Не загружено") : sheet.name;
@@ -59,7 +60,9 @@ exchange::OutSheet rejectedSheet(const exchange::Sheet& sheet, std::size_t headi
         for (const std::size_t column : kept) {
             cells.push_back(exchange::cellAt(sheet, static_cast<std::size_t>(remark.row) - 1, column));
         }
-        cells.push_back(Cell::ofNumber(static_cast<double>(remark.row)));
+        const auto origin = origins.find(remark.row);
+        cells.push_back(
+            Cell::ofNumber(static_cast<double>(origin == origins.end() ? remark.row : origin->second)));
         cells.push_back(Cell::ofText(said(remark)));
     }
     return out;

@@ -4,7 +4,10 @@
 #include "exchange/row_reading.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace kurator::office {
@@ -18,6 +21,15 @@ struct FieldChange
     QString after;
 
     friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
+// A cell that names several people, who could each have a row.
+struct SeveralPeople
+{
+    std::size_t column = 0; // from 0
+    QStringList people;     // two or more, as written
+
+    friend bool operator==(const SeveralPeople&, const SeveralPeople&) = default;
 };
 
 // What becomes of one row of the sheet.
@@ -34,8 +46,11 @@ struct RowVerdict
     int row = 0; // of the sheet, from 1
     Kind kind = Kind::Same;
     QString subject; // the name as understood, else as written; «mentor – mentee» of a pair
-    std::vector<FieldChange> changes;         // of an updated row
-    std::vector<exchange::RowRemark> remarks; // why it is rejected; then what was repaired or left out
+    std::vector<FieldChange> changes;           // of an updated row
+    std::vector<exchange::ValueRepair> repairs; // values that are taken otherwise than written
+    std::vector<exchange::RowRemark> remarks;   // why it is rejected; then what was repaired or left out
+    std::optional<exchange::PersonQuestion> question; // of a rejected row: whom it may mean
+    std::optional<SeveralPeople> several;             // of a rejected row that can be split
 
     friend bool operator==(const RowVerdict&, const RowVerdict&) = default;
 };

@@ -1,9 +1,12 @@
 #include "base/text.h"
 #include "office/card_faults.h"
 #include "office/import_category.h"
+#include "office/mentor_papers.h"
+#include "office/mentor_status.h"
 #include "office/participant_card.h"
 #include "office/person_to_store.h"
 #include "people/age_wish.h"
+#include "people/tags.h"
 #include "school/lookup.h"
 
 #include <algorithm>
@@ -37,6 +40,21 @@ void agreeOnWishedAges(people::Entry& entry, const people::Entry& stored)
     }
 }
 
+// Requests without a text go; cells stand in the order of the week, each once.
+void tidyWishes(people::Entry& entry)
+{
+    for (QStringList* tags : {&entry.requestTags, &entry.competenceTags, &entry.interestTags}) {
+        *tags = people::tidyTags(*tags);
+    }
+    for (people::ToldRequest& one : entry.furtherRequests) {
+        one = {base::tidied(one.text), base::tidied(one.source)};
+    }
+    std::erase_if(entry.furtherRequests, [](const people::ToldRequest& one) { return one.text.isEmpty(); });
+    std::ranges::sort(entry.timeSlots);
+    const auto repeated = std::ranges::unique(entry.timeSlots);
+    entry.timeSlots.erase(repeated.begin(), repeated.end());
+}
+
 // Works out what a card that has no faults changes in the base.
 class CardSaving
 {
@@ -51,10 +69,10 @@ public:
         const auto entry = putEntry(person.id);
         putRepresentatives(person.id);
         putMarks(entry.id);
+        putPortfolio(m_desk, m_card.portfolio, person.id, m_changes);
+        putInterview(m_desk, m_card.interview, entry.id, m_changes);
         if (!m_changes.isEmpty()) {
-            const school::Step step{stepCode(entry),
-                                    {{QStringLiteral("name"), language::fullName(person.name)}}};
-            if (const auto committed = m_desk.commit(step, m_changes); !committed) {
+            if (const auto committed = m_desk.commit(stepFor(entry, person), m_changes); !committed) {
                 return base::passOn(committed);
             }
         }
@@ -71,13 +89,29 @@ private:
         }
     }
 
-    [[nodiscard]] QString stepCode(const people::Entry& entry) const
+    // A change of a mentor's status is what the journal tells first.
+    [[nodiscard]] school::Step stepFor(const people::Entry& entry, const people::Person& person) const
     {
-        if (m_stored) {
-            return QStringLiteral("step.card-changed");
+        const QString name = language::fullName(person.name);
+        if (!m_stored) {
+            return {entry.side == people::Side::Mentee ? QStringLiteral("step.mentee-added")
+                                                       : QStringLiteral("step.mentor-added"),
+                    {{QStringLiteral("name"), name}}};
         }
-        return entry.side == people::Side::Mentee ? QStringLiteral("step.mentee-added")
-                                                  : QStringLiteral("step.mentor-added");
+        if (entry.status != m_stored->status) {
+            return statusStep(name, entry.status, m_card.statusReason);
+        }
+        return {QStringLiteral("step.card-changed"), {{QStringLiteral("name"), name}}};
+    }
+
+    // The sheet says so now and did not before.
+    [[nodiscard]] bool isRecommendedNow() const
+    {
+        const auto recommends = [](const people::Interview& one) {
+            return one.decision == people::InterviewDecision::Recommended;
+        };
+        return m_card.entry.side == people::Side::Mentor && recommends(m_card.interview) &&
+               !recommends(interviewOf(m_desk.snapshot(), m_card.entry.id));
     }
 
     people::Person putPerson(const people::Person& told);
@@ -106,6 +140,9 @@ people::Person CardSaving::putPerson(const people::Person& told)
 people::Entry CardSaving::putEntry(base::Id<people::Person> person)
 {
     people::Entry entry = m_card.entry;
+    if (entry.status == people::MentorStatus::Candidate && isRecommendedNow()) {
+        entry.status = people::MentorStatus::Recommended;
+    }
     if (m_stored && entry == *m_stored) {
         return entry;
     }
@@ -113,6 +150,7 @@ people::Entry CardSaving::putEntry(base::Id<people::Person> person)
     entry.className = base::tidied(entry.className);
     entry.position = base::tidied(entry.position);
     entry.workplace = base::tidied(entry.workplace);
+    tidyWishes(entry);
     agreeOnWishedAges(entry, m_stored ? *m_stored : people::Entry());
     if (!m_stored) {
         entry.id = entry.id.isNull() ? m_desk.ids().next<people::Entry>() : entry.id;

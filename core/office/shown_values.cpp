@@ -42,6 +42,26 @@ QString wordOf(people::Category category)
     return {};
 }
 
+QString wordOf(people::MentorStatus status)
+{
+    using people::MentorStatus;
+    switch (status) {
+    case MentorStatus::Candidate:
+        return QStringLiteral("кандидат");
+    case MentorStatus::Recommended:
+        return QStringLiteral("рекомендован");
+    case MentorStatus::InRegistry:
+        return QStringLiteral("в реестре");
+    case MentorStatus::Trained:
+        return QStringLiteral("обучен");
+    case MentorStatus::Suspended:
+        return QStringLiteral("приостановлен");
+    case MentorStatus::Excluded:
+        return QStringLiteral("исключён");
+    }
+    return {};
+}
+
 QString wordOf(people::Relation relation)
 {
     using people::Relation;
@@ -99,6 +119,11 @@ QString shownValue(const std::optional<language::Sex>& sex)
 QString shownValue(const std::optional<people::Category>& category)
 {
     return category ? wordOf(*category) : QString();
+}
+
+QString shownValue(people::MentorStatus status)
+{
+    return wordOf(status);
 }
 
 QString shownValue(people::Relation relation)

@@ -20,6 +20,7 @@ namespace kurator::office {
 [[nodiscard]] QString shownValue(const std::optional<bool>& answer);
 [[nodiscard]] QString shownValue(const std::optional<language::Sex>& sex);
 [[nodiscard]] QString shownValue(const std::optional<people::Category>& category);
+[[nodiscard]] QString shownValue(people::MentorStatus status);
 [[nodiscard]] QString shownValue(people::Relation relation);
 [[nodiscard]] QString shownValue(people::SignerRole role);
 

@@ -162,9 +162,4 @@ struct RestrictedMark
 // Surely of age: a teacher, parent, employer, partner or graduate.
 [[nodiscard]] bool isAdult(Category category);
 
-// `said` by the curator, else up to 35 years of age and not more than three years of work (S000, I3);
-// nothing when neither can be told.
-[[nodiscard]] std::optional<bool> isYoungSpecialist(const Entry& entry, const Person& person,
-                                                    const QDate& day);
-
 } // namespace kurator::people

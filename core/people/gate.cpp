@@ -99,19 +99,70 @@ std::vector<Obstacle> lackForRegionalCentre(const GateFacts& facts)
                         {QStringLiteral("recipient"), facts.recipient}})};
 }
 
-bool names(const Consent& consent, const QString& datum)
+const DatumLimit* limitOf(const Consent& consent, const QString& key)
 {
-    const QString key = base::foldedKey(datum);
-    return std::ranges::any_of(consent.data,
-                               [&key](const QString& shown) { return base::foldedKey(shown) == key; });
+    const auto found = std::ranges::find_if(
+        consent.limits, [&key](const DatumLimit& limit) { return base::foldedKey(limit.datum) == key; });
+    return found == consent.limits.end() ? nullptr : &*found;
 }
 
-// One datum: a paper that names it must count; where only other papers count, the datum itself is the
-// obstacle.
+// A prohibition outdoes the same datum among the allowed ones.
+bool forbids(const Consent& consent, const QString& datum)
+{
+    const auto* limit = limitOf(consent, base::foldedKey(datum));
+    return limit && limit->forbidden;
+}
+
+bool allows(const Consent& consent, const QString& datum)
+{
+    const QString key = base::foldedKey(datum);
+    const auto* limit = limitOf(consent, key);
+    return limit ? !limit->forbidden : std::ranges::any_of(consent.data, [&key](const QString& shown) {
+        return base::foldedKey(shown) == key;
+    });
+}
+
+// The newest word of the signer about a datum among papers that count; of one day the prohibition.
+const Consent* decidingPaper(const QString& datum, const GateFacts& facts)
+{
+    const Consent* deciding = nullptr;
+    for (const Consent* paper : countingPapers(ConsentPurpose::Distribution, facts)) {
+        if (!forbids(*paper, datum) && !allows(*paper, datum)) {
+            continue;
+        }
+        const bool outdoes = !deciding || deciding->signedOn < paper->signedOn ||
+                             (deciding->signedOn == paper->signedOn && forbids(*paper, datum));
+        deciding = outdoes ? paper : deciding;
+    }
+    return deciding;
+}
+
+std::vector<Obstacle> decided(const Consent& paper, const QString& datum, const GateFacts& facts)
+{
+    base::Arguments arguments{{QStringLiteral("paper"), paperKind(ConsentPurpose::Distribution)},
+                              {QStringLiteral("datum"), datum}};
+    if (forbids(paper, datum)) {
+        return {obstacleOf(facts, "consent.datum-forbidden", arguments)};
+    }
+    const auto* limit = limitOf(paper, base::foldedKey(datum));
+    if (!limit) {
+        return {};
+    }
+    arguments.insert(QStringLiteral("condition"), limit->condition);
+    Obstacle warning = obstacleOf(facts, "consent.datum-condition", arguments);
+    warning.weight = ObstacleWeight::Warning;
+    return {warning};
+}
+
+// One datum: a paper that allows it must count (152-ФЗ ст. 10.1 ч. 8, 9: what is not allowed is forbidden);
+// where only other papers count, the datum itself is the obstacle.
 std::vector<Obstacle> lackForDatum(const QString& datum, const GateFacts& facts)
 {
+    if (const auto* deciding = decidingPaper(datum, facts)) {
+        return decided(*deciding, datum, facts);
+    }
     auto papers = papersOf(ConsentPurpose::Distribution, facts);
-    std::erase_if(papers, [&datum](const Consent* paper) { return !names(*paper, datum); });
+    std::erase_if(papers, [&datum](const Consent* paper) { return !allows(*paper, datum); });
     if (!papers.empty()) {
         return faultsOfNearest(papers, facts);
     }

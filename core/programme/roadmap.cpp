@@ -1,6 +1,5 @@
 #include "programme/roadmap.h"
 
-#include "base/working_days.h"
 #include "programme/roadmap_papers.h"
 
 #include <algorithm>
@@ -49,7 +48,8 @@ RoadmapItemView describedItem(const RoadmapItem& item)
     return view;
 }
 
-void setTiming(RoadmapItemView& view, const Timing& timing, bool moveToWorkingDay)
+// `calendar` is nullptr where terms stay on a day off.
+void setTiming(RoadmapItemView& view, const Timing& timing, const base::WorkingCalendar* calendar)
 {
     view.ruleStart = timing.start;
     view.ruleEnd = timing.end;
@@ -61,8 +61,8 @@ void setTiming(RoadmapItemView& view, const Timing& timing, bool moveToWorkingDa
     view.minCount = timing.minCount;
     view.windows = timing.windows;
     view.outsideProgramme = timing.outsideProgramme;
-    if (moveToWorkingDay && view.end) {
-        view.end = base::nextWorkingDay(*view.end);
+    if (calendar && view.end) {
+        view.end = calendar->nextWorkingDay(*view.end);
         view.start = view.checkpoint ? view.end : view.start;
     }
 }
@@ -215,13 +215,14 @@ Anchors anchorsFrom(const Profile& profile, const Programme& programme,
 
 std::vector<RoadmapItemView> roadmap(const Profile& profile, const Programme& programme,
                                      const Anchors& anchors, const std::vector<RoadmapMark>& marks,
-                                     const std::vector<RegisteredPaper>& papers, const QDate& today)
+                                     const std::vector<RegisteredPaper>& papers, const QDate& today,
+                                     const base::WorkingCalendar& calendar)
 {
     std::vector<RoadmapItemView> views;
     views.reserve(profile.items.size());
     for (const RoadmapItem& item : profile.items) {
         RoadmapItemView view = describedItem(item);
-        setTiming(view, timing(item.rule, anchors), programme.moveToWorkingDay);
+        setTiming(view, timing(item.rule, anchors), programme.moveToWorkingDay ? &calendar : nullptr);
         if (const RoadmapMark* mark = markOf(marks, programme, item.number)) {
             setMovedDates(view, *mark);
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/working_calendar.h"
 #include "programme/facts.h"
 #include "programme/profile.h"
 #include "programme/timing.h"
@@ -75,12 +76,11 @@ struct RoadmapItemView
 
 // The roadmap in the profile's order, with states on `today`. Marks of other programmes are ignored.
 // A paper that several items ask for (D41 of each checkpoint) counts for one: the one due nearest to its
-// date.
-[[nodiscard]] std::vector<RoadmapItemView> roadmap(const Profile& profile, const Programme& programme,
-                                                   const Anchors& anchors,
-                                                   const std::vector<RoadmapMark>& marks,
-                                                   const std::vector<RegisteredPaper>& papers,
-                                                   const QDate& today);
+// date. `calendar` tells the days off to which the programme may not let a term fall.
+[[nodiscard]] std::vector<RoadmapItemView>
+roadmap(const Profile& profile, const Programme& programme, const Anchors& anchors,
+        const std::vector<RoadmapMark>& marks, const std::vector<RegisteredPaper>& papers, const QDate& today,
+        const base::WorkingCalendar& calendar = {});
 
 // How far a stage is. Counts hold items of the school and shared ones; regional ones stand apart
 // (decision 24). What is not needed is not counted.

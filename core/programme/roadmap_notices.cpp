@@ -1,6 +1,5 @@
 #include "programme/roadmap_notices.h"
 
-#include "base/working_days.h"
 #include "language/date_words.h"
 
 #include <QMap>
@@ -27,8 +26,9 @@ base::Arguments itemList(const QStringList& numbers)
 class NoticeList
 {
 public:
-    NoticeList(const Profile& profile, const Programme& programme, const Anchors& anchors)
-        : m_profile(profile), m_programme(programme)
+    NoticeList(const Profile& profile, const Programme& programme, const Anchors& anchors,
+               const base::WorkingCalendar& calendar)
+        : m_profile(profile), m_programme(programme), m_calendar(calendar)
     {
         for (const RoadmapItem& item : profile.items) {
             m_items.push_back({&item, timing(item.rule, anchors)});
@@ -157,7 +157,7 @@ private:
         for (const TimedItem& timed : m_items) {
             const std::optional<QDate>& end = timed.timing.end;
             const bool ours = timed.item->side != ItemSide::Region && isDeadline(timed.item->rule);
-            if (!ours || !end || base::isWorkingDay(*end)) {
+            if (!ours || !end || m_calendar.isWorkingDay(*end)) {
                 continue;
             }
             if (timed.timing.checkpoint) {
@@ -177,15 +177,17 @@ private:
 
     const Profile& m_profile;
     const Programme& m_programme;
+    const base::WorkingCalendar& m_calendar;
     std::vector<TimedItem> m_items;
     std::vector<base::Finding> m_findings;
 };
 
 } // namespace
 
-std::vector<base::Finding> notices(const Profile& profile, const Programme& programme, const Anchors& anchors)
+std::vector<base::Finding> notices(const Profile& profile, const Programme& programme, const Anchors& anchors,
+                                   const base::WorkingCalendar& calendar)
 {
-    return NoticeList(profile, programme, anchors).all();
+    return NoticeList(profile, programme, anchors, calendar).all();
 }
 
 } // namespace kurator::programme

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "base/working_calendar.h"
 #include "programme/profile.h"
 #include "programme/timing.h"
 
@@ -19,6 +20,7 @@ namespace kurator::programme {
 // `programme.contradiction-deadline-day-off` {items, date, n}: one for each such date
 // The last two stay away when the programme moves deadlines to a working day.
 [[nodiscard]] std::vector<base::Finding> notices(const Profile& profile, const Programme& programme,
-                                                 const Anchors& anchors);
+                                                 const Anchors& anchors,
+                                                 const base::WorkingCalendar& calendar = {});
 
 } // namespace kurator::programme

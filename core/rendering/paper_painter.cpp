@@ -38,18 +38,23 @@ void paintPage(QPainter& painter, const PageLayout& page, double dotsPerMm)
     painter.restore();
 }
 
-PaperPainter::PaperPainter(QPagedPaintDevice& device) : m_device(device) {}
+PaperPainter::PaperPainter(QPagedPaintDevice& device, Sides sides) : m_device(device), m_sides(sides) {}
 
 bool PaperPainter::startPage(documents::Orientation orientation)
 {
     if (!m_device.setPageLayout(sheetOf(orientation))) {
         return false;
     }
+    ++m_pages;
     return m_painter.isActive() ? m_device.newPage() : m_painter.begin(&m_device);
 }
 
 bool PaperPainter::paint(const PaperLayout& paper)
 {
+    const bool onBack = m_sides == Sides::Two && m_pages % 2 != 0 && !paper.pages.empty();
+    if (onBack && !startPage(paper.pages.front().orientation)) {
+        return false;
+    }
     for (const PageLayout& page : paper.pages) {
         if (!startPage(page.orientation)) {
             return false;

@@ -21,13 +21,14 @@ tl::unexpected<base::Error> writeFailed(const QString& path)
                              {{QStringLiteral("file"), QDir::toNativeSeparators(path)}});
 }
 
-Result<void> paintAll(const std::vector<Paper>& papers, QSaveFile& file, const PdfWatcher& watcher)
+Result<void> paintAll(const std::vector<Paper>& papers, QSaveFile& file, const PdfWatcher& watcher,
+                      Sides sides)
 {
     QPdfWriter writer(&file);
     writer.setResolution(stepsPerInch);
     writer.setTitle(papers.front().title);
     writer.setCreator(QStringLiteral("Куратор"));
-    PaperPainter painter(writer);
+    PaperPainter painter(writer, sides);
     for (std::size_t i = 0; i < papers.size(); ++i) {
         if (watcher.isCancelled()) {
             return base::refuseUsage("rendering.cancelled");
@@ -50,7 +51,8 @@ Result<void> writePdf(const Paper& paper, const QString& path)
     return writePdf(std::vector{paper}, path);
 }
 
-Result<void> writePdf(const std::vector<Paper>& papers, const QString& path, const PdfWatcher& watcher)
+Result<void> writePdf(const std::vector<Paper>& papers, const QString& path, const PdfWatcher& watcher,
+                      Sides sides)
 {
     if (papers.empty()) {
         return base::refuseUsage("rendering.no-papers");
@@ -59,7 +61,7 @@ Result<void> writePdf(const std::vector<Paper>& papers, const QString& path, con
     if (!file.open(QIODevice::WriteOnly)) {
         return writeFailed(path);
     }
-    const Result<void> painted = paintAll(papers, file, watcher);
+    const Result<void> painted = paintAll(papers, file, watcher, sides);
     if (!painted) {
         return painted;
     }

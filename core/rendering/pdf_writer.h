@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "documents/paper.h"
+#include "rendering/paper_painter.h"
 
 #include <QString>
 
@@ -21,10 +22,11 @@ struct PdfWatcher
 // until then. Refuses with rendering.write-failed {file}.
 [[nodiscard]] base::Result<void> writePdf(const documents::Paper& paper, const QString& path);
 
-// Writes papers one after another into one file, each numbered from its own first page. Papers are laid out
-// one by one, so that a thousand take no more memory than one. Refuses with rendering.write-failed {file},
-// rendering.no-papers, or rendering.cancelled; then no file is left.
+// Writes papers one after another into one file, each numbered from its own first page. For
+// printing on two sides each begins on an odd page. Papers are laid out one by one, so that a thousand take
+// no more memory than one. Refuses with rendering.write-failed {file}, rendering.no-papers, or
+// rendering.cancelled; then no file is left.
 [[nodiscard]] base::Result<void> writePdf(const std::vector<documents::Paper>& papers, const QString& path,
-                                          const PdfWatcher& watcher = {});
+                                          const PdfWatcher& watcher = {}, Sides sides = Sides::One);
 
 } // namespace kurator::rendering

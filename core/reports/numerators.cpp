@@ -1,6 +1,7 @@
 #include "reports/numerators.h"
 
 #include "base/text.h"
+#include "people/young_specialist.h"
 #include "school/gate_facts.h"
 
 #include <QHash>

@@ -230,3 +230,29 @@ TEST_CASE("A paper issued elsewhere cannot bear a day that is still to come", "[
     CHECK(said.err.contains(QStringLiteral("20.11.2027")));
     CHECK(cli.run(words("list --database s.kurator --kind documents --json")).array().isEmpty());
 }
+
+TEST_CASE("Every paper of consents is printed by its name, for both sides of the sheet too", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(cli.run(words("demo --output s.kurator --stage 3")).exitCode == 0);
+    for (const char* kind :
+         {"distribution-consent", "participation-consent", "withdrawal", "stop-notice", "request-answer"}) {
+        CAPTURE(kind);
+        const Said said = cli.run(words("document --database s.kurator --output a.pdf --two-sided --kind") +
+                                  QStringList{QString::fromLatin1(kind)});
+        CAPTURE(said.err);
+        CHECK(said.exitCode == 0);
+    }
+    const auto mentees = cli.run(words("list --database s.kurator --kind mentees --json")).array();
+    REQUIRE_FALSE(mentees.isEmpty());
+    const QString pupil = mentees.first().toObject().value(QStringLiteral("name")).toString();
+    REQUIRE_FALSE(pupil.isEmpty());
+    const QStringList forPupil{QStringLiteral("--person"), pupil};
+    CHECK(cli.run(words("document --database s.kurator --output b.pdf --kind special-consent") + forPupil)
+              .exitCode == 0);
+    const Said refused =
+        cli.run(words("document --database s.kurator --output c.pdf --kind mentoring-consent") + forPupil);
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.contains(pupil));
+    CHECK_FALSE(QFile::exists(cli.path(QStringLiteral("c.pdf"))));
+}

@@ -16,10 +16,11 @@ QStringList codesUsedInSources()
     static const QRegularExpression areas(QStringLiteral(
         "^(base|language|people|programme|pairs|match|documents|school|exchange|check|reports|office|storage|"
         "rendering|consent|labour|restricted|cli|step|unmatched|papers|report|roadmap|import|paper|lists|"
-        "agenda)\\."));
+        "agenda|suspect)\\."));
     // Fields of templates and parts of JSON that look like codes.
     static const QStringList fieldNames{QStringLiteral("pairs.start"), QStringLiteral("pairs.end"),
-                                        QStringLiteral("programme.start"), QStringLiteral("programme.end")};
+                                        QStringLiteral("programme.start"), QStringLiteral("programme.end"),
+                                        QStringLiteral("consent.told")};
     QSet<QString> codes;
     for (const char* folder : {"/core", "/app"}) {
         QDirIterator files(QStringLiteral(KURATOR_SOURCE_DIR) + QLatin1String(folder),

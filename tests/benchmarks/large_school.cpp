@@ -2,6 +2,7 @@
 
 #include "office/demo_people.h"
 #include "office/demo_school.h"
+#include "storage/school_file.h"
 
 #include <cstdlib>
 
@@ -26,6 +27,26 @@ base::Result<school::Step> MemoryStore::redo()
 base::Result<std::vector<school::JournalEntry>> MemoryStore::journal(int)
 {
     return std::vector<school::JournalEntry>();
+}
+
+base::Result<std::vector<school::JournalEntry>> MemoryStore::history(const std::vector<QUuid>&, int)
+{
+    return std::vector<school::JournalEntry>();
+}
+
+base::Result<void> MemoryStore::keepScan(const school::Step&, const people::Scan&, const QByteArray&)
+{
+    return {};
+}
+
+base::Result<void> MemoryStore::removeScan(const school::Step&, base::Id<people::Scan>)
+{
+    return {};
+}
+
+base::Result<QByteArray> MemoryStore::scanContent(base::Id<people::Scan>)
+{
+    return QByteArray();
 }
 
 base::Result<void> MemoryStore::keepDraft(const QString&, const QByteArray&)
@@ -71,32 +92,47 @@ school::Changes pairsOf(const school::Changes& people, const programme::Programm
     return changes;
 }
 
-} // namespace
-
-std::unique_ptr<LargeSchool> largeSchool(int mentees, const base::Clock& clock)
+void fillLargeSchool(school::Store& store, int mentees, const base::Clock& clock)
 {
-    auto large = std::make_unique<LargeSchool>();
     office::DemoWish wish;
     wish.mentees = 1;
     wish.stage = 1;
     const auto material = office::demoMaterial();
-    if (!material || !office::fillDemoSchool(large->store, clock, wish)) {
+    if (!material || !office::fillDemoSchool(store, clock, wish)) {
         std::exit(1);
     }
-    const programme::Programme year = large->store.load().value().programmes.front();
+    const programme::Programme year = store.load().value().programmes.front();
     base::IdSource ids(7);
     QRandomGenerator random(7);
     office::DemoPeople people(*material, year, clock.today(), ids, random);
     people.addMentees(mentees);
     people.addMentors(office::DemoSize{mentees}.mentors(), people::MentorStatus::InRegistry);
     const school::Changes pairs = pairsOf(people.changes(), year, clock.today(), ids);
-    if (!large->store.commit({}, people.changes()) || !large->store.commit({}, pairs)) {
+    const school::Step step{QStringLiteral("step.demo-filled"), {}};
+    if (!store.commit(step, people.changes()) || !store.commit(step, pairs)) {
         std::exit(1);
     }
+}
+
+} // namespace
+
+std::unique_ptr<LargeSchool> largeSchool(int mentees, const base::Clock& clock)
+{
+    auto large = std::make_unique<LargeSchool>();
+    fillLargeSchool(large->store, mentees, clock);
     auto desk = office::Desk::open(large->store, clock);
     if (!desk) {
         std::exit(1);
     }
     large->desk = std::move(*desk);
     return large;
+}
+
+void writeLargeSchool(const QString& path, int mentees, const base::Clock& clock)
+{
+    auto file = storage::SchoolFile::create(path, clock, QStringLiteral("benchmark"));
+    if (!file) {
+        std::exit(1);
+    }
+    fillLargeSchool(**file, mentees, clock);
 }

@@ -2,9 +2,11 @@
 
 #include "office/desk.h"
 
+#include <QString>
+
 #include <memory>
 
-// A base that lives in memory alone: no journal, nothing to take back, no drafts.
+// A base that lives in memory alone: no journal, nothing to take back, no drafts, no scans.
 class MemoryStore final : public kurator::school::Store
 {
 public:
@@ -15,6 +17,15 @@ public:
     [[nodiscard]] kurator::base::Result<kurator::school::Step> redo() override;
     [[nodiscard]] kurator::base::Result<std::vector<kurator::school::JournalEntry>>
     journal(int atMost) override;
+    [[nodiscard]] kurator::base::Result<std::vector<kurator::school::JournalEntry>>
+    history(const std::vector<QUuid>& subjects, int atMost) override;
+    [[nodiscard]] kurator::base::Result<void> keepScan(const kurator::school::Step& step,
+                                                       const kurator::people::Scan& scan,
+                                                       const QByteArray& content) override;
+    [[nodiscard]] kurator::base::Result<void>
+    removeScan(const kurator::school::Step& step, kurator::base::Id<kurator::people::Scan> id) override;
+    [[nodiscard]] kurator::base::Result<QByteArray>
+    scanContent(kurator::base::Id<kurator::people::Scan> id) override;
     [[nodiscard]] kurator::base::Result<void> keepDraft(const QString& key,
                                                         const QByteArray& content) override;
     [[nodiscard]] kurator::base::Result<std::optional<QByteArray>> draft(const QString& key) override;
@@ -22,6 +33,9 @@ public:
 private:
     kurator::school::Snapshot m_snapshot;
 };
+
+// With their representatives and mentors 100,000 people.
+constexpr int menteesOfLargeSchool = 40'900;
 
 struct LargeSchool
 {
@@ -31,3 +45,5 @@ struct LargeSchool
 
 // So many mentees, 25 mentors to 60 of them, each mentor in a pair that has met once.
 [[nodiscard]] std::unique_ptr<LargeSchool> largeSchool(int mentees, const kurator::base::Clock& clock);
+// The same school in a file.
+void writeLargeSchool(const QString& path, int mentees, const kurator::base::Clock& clock);

@@ -19,11 +19,14 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -215,22 +218,67 @@ void runSearch(const QString& path)
                 static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
+// A base of 100,000 people: until its home page, its list of mentees, and steps of the filter there.
+void runLarge(QApplication& application, const QString& path, QElapsedTimer& sinceStart)
+{
+    dress(application);
+    app::FilesOnDisk files(benchmarkDay);
+    MainWindow window(files, benchmarkDay);
+    window.resize(1280, 720);
+    window.open(path);
+    window.show();
+    settle();
+    window.grab();
+    const qint64 usable = sinceStart.elapsed();
+    QElapsedTimer timer;
+    timer.start();
+    window.workArea()->show(Target{lists::Place::Mentees});
+    shownAfter(window, timer);
+    const qint64 listed = timer.elapsed();
+    const ListPanel* list = nullptr;
+    for (const ListPanel* panel : window.findChildren<ListPanel*>()) {
+        list = panel->isVisible() ? panel : list;
+    }
+    auto* typing =
+        list == nullptr ? nullptr : list->findChild<QTimer*>(QString(), Qt::FindDirectChildrenOnly);
+    if (typing == nullptr) {
+        std::exit(1);
+    }
+    qint64 slowest = 0;
+    for (const QChar letter : QStringLiteral("иванова")) {
+        list->filterBox()->insert(letter);
+        typing->start(0); // the pause after a key is not measured
+        timer.start();
+        settle();
+        slowest = std::max(slowest, timer.elapsed());
+    }
+    std::printf(
+        "    usable after %lld ms, the list of mentees in %lld ms, the slowest key of the filter %lld ms, "
+        "peak %.0f MiB\n",
+        static_cast<long long>(usable), static_cast<long long>(listed), static_cast<long long>(slowest),
+        peakMemory());
+}
+
 int runAll(const QString& program)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("school.kurator"));
+    const QString large = folder.filePath(QStringLiteral("large.kurator"));
     prepareSchool(path);
+    writeLargeSchool(large, menteesOfLargeSchool, benchmarkDay);
     const std::pair<const char*, const char*> all[] = {
         {"start", "start to a usable window, about 3,000 people"},
         {"walk", "a walk through all pages of that school"},
         {"filter", "a step of the filter on 100,000 people"},
         {"rows", "rows of the lists of 3,000 people, then of 100,000 mentees"},
-        {"search", "what Ctrl+K finds in that school"}};
+        {"search", "what Ctrl+K finds in that school"},
+        {"large", "a window over a base of 100,000 people"}};
     for (const auto& [name, what] : all) {
         std::printf("%s\n", what);
         std::fflush(stdout);
         for (int i = 0; i < repeats; ++i) {
-            if (QProcess::execute(program, {QLatin1String(name), path}) != 0) {
+            const bool isLarge = qstrcmp(name, "large") == 0;
+            if (QProcess::execute(program, {QLatin1String(name), isLarge ? large : path}) != 0) {
                 return 1;
             }
         }
@@ -261,6 +309,8 @@ int main(int argc, char* argv[])
         runRows();
     } else if (arguments[1] == QLatin1String("search")) {
         runSearch(arguments[2]);
+    } else if (arguments[1] == QLatin1String("large")) {
+        runLarge(application, arguments[2], sinceStart);
     } else {
         runFilter(application);
     }

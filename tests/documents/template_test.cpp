@@ -358,6 +358,25 @@ TEST_CASE("A value never becomes a part of the template", "[documents]")
     CHECK(textOf(result) == QStringLiteral("[разрыв] {director} | 1. «Школа»"));
 }
 
+TEST_CASE("Marks in a name are letters of the name", "[documents]")
+{
+    FieldRecord values = orderValues();
+    FieldRecord pair;
+    const QStringList names{QStringLiteral("{{имя}}"), QStringLiteral("<b>Цой</b>")};
+    pair.set(QStringLiteral("mentor"), PersonField{{names[0], QStringLiteral("{org}"), {}}, {}, {}, true});
+    pair.set(QStringLiteral("mentee"), PersonField{{names[1], QStringLiteral("**|**"), {}}, {}, {}, true});
+    values.set(QStringLiteral("pairs"), FieldList{pair});
+    const Filled result = filled(QStringLiteral("[таблица pairs]\n"
+                                                "| Наставник | Наставляемый |\n"
+                                                "| {mentor} | {mentee} |\n"
+                                                "[конец]\n"),
+                                 values);
+    const Row row = std::get<Row>(blockOf<Table>(result, 0).rows.at(0));
+    REQUIRE(row.cells.size() == 2);
+    CHECK(plain(row.cells.at(0).text) == QStringLiteral("{{имя}} {org}"));
+    CHECK(plain(row.cells.at(1).text) == QStringLiteral("<b>Цой</b> **|**"));
+}
+
 TEST_CASE("A fault of a template is told with its line", "[documents]")
 {
     checkRefused(QStringLiteral("Текст\n\n{dirctor}"), "documents.template-unknown-field", 3,

@@ -74,3 +74,27 @@ TEST_CASE("A byte order mark decides and is no part of the text", "[exchange]")
     CHECK(likelyCharset("\xFE\xFF" + big) == Charset::Utf16BigEndian);
     CHECK(decoded("\xFE\xFF" + big, Charset::Utf16BigEndian) == text);
 }
+
+TEST_CASE("A letter that was cut in two does not turn a whole list into another encoding", "[exchange]")
+{
+    QByteArray bytes = QStringLiteral("Ёлкина Анна Ивановна;подтянуть алгебру и геометр").toUtf8();
+    bytes += "\xD0\n";
+    CHECK(likelyCharset(bytes) == Charset::Utf8);
+    CHECK(decoded(bytes, Charset::Utf8).startsWith(QStringLiteral("Ёлкина")));
+}
+
+TEST_CASE("UTF-16 is known without its mark too", "[exchange]")
+{
+    const QString text = QStringLiteral("ФИО;Класс\nЦой Анна;7А\n");
+    CHECK(likelyCharset(QStringEncoder(QStringEncoder::Utf16LE).encode(text)) == Charset::Utf16LittleEndian);
+    CHECK(likelyCharset(QStringEncoder(QStringEncoder::Utf16BE).encode(text)) == Charset::Utf16BigEndian);
+}
+
+TEST_CASE("A web page names its old encoding, and what is UTF-8 is UTF-8 whatever it names", "[exchange]")
+{
+    CHECK(likelyCharsetOfMarkup("<meta charset=\"windows-1251\">\xEF\xF0") == Charset::Windows1251);
+    CHECK(likelyCharsetOfMarkup("<meta content='text/html; charset=cp866'>\xE0\xE1\xE2") == Charset::Dos866);
+    CHECK(likelyCharsetOfMarkup("<meta charset=\"windows-1251\">" + QStringLiteral("Ёлка").toUtf8()) ==
+          Charset::Utf8);
+    CHECK(likelyCharsetOfMarkup("<table>\xFF\xFE\xE0") == Charset::Windows1251);
+}

@@ -2,6 +2,8 @@
 
 #include "exchange/table_fixtures.h"
 
+#include <utility>
+
 using namespace kurator::exchange;
 
 namespace {
@@ -66,12 +68,34 @@ TEST_CASE("A text table is read from a file in any usual encoding", "[exchange]"
     const QByteArray utf8 = QStringLiteral("ФИО;Класс\r\nЁЛКИН;5А\r\n").toUtf8();
     const QByteArray windows = "\xD4\xC8\xCE;\xCA\xEB\xE0\xF1\xF1\r\n\xA8\xCB\xCA\xC8\xCD;5\xC0\r\n";
     const QByteArray dos = "\x94\x88\x8E;\x8A\xAB\xA0\xE1\xE1\r\n\xF0\x8B\x8A\x88\x8D;5\x80\r\n\x1A";
-    for (const QByteArray& bytes : {utf8, "\xEF\xBB\xBF" + utf8, windows, dos}) {
+    const QString text = QString::fromUtf8(utf8);
+    const QByteArray wide(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+    QByteArray bigEnd = wide;
+    for (qsizetype i = 0; i < bigEnd.size(); i += 2) {
+        std::swap(bigEnd[i], bigEnd[i + 1]);
+    }
+    for (const QByteArray& bytes :
+         {utf8, "\xEF\xBB\xBF" + utf8, windows, dos, "\xFF\xFE" + wide, "\xFE\xFF" + bigEnd, wide, bigEnd}) {
         const Workbook workbook = readBytes(bytes);
         CHECK(workbook.sheets[0].rows.size() == 2);
         CHECK(seen(workbook, 0, 0) == QStringLiteral("ФИО"));
         CHECK(seen(workbook, 0, 1) == QStringLiteral("Класс"));
         CHECK(seen(workbook, 1, 0) == QStringLiteral("ЁЛКИН"));
         CHECK(seen(workbook, 1, 1) == QStringLiteral("5А"));
+    }
+}
+
+TEST_CASE("The three usual separators are found in a file, whatever stands between quotes", "[exchange]")
+{
+    for (const char separator : {';', ',', '\t'}) {
+        QByteArray bytes =
+            "№|ФИО|Запрос\r\n1|\"Ёлкина; Анна, Ивановна\tмл.\"|\"хочет\nсама\"\r\n2|Цой Ким|-\r\n";
+        bytes.replace('|', separator);
+        const Workbook workbook = readBytes(bytes);
+        CHECK(workbook.text == TextForm{Charset::Utf8, QChar::fromLatin1(separator)});
+        REQUIRE(workbook.sheets[0].rows.size() == 3);
+        CHECK(seen(workbook, 1, 1) == QStringLiteral("Ёлкина; Анна, Ивановна\tмл."));
+        CHECK(seen(workbook, 1, 2) == QStringLiteral("хочет\nсама"));
+        CHECK(seen(workbook, 2, 1) == QStringLiteral("Цой Ким"));
     }
 }

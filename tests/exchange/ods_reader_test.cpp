@@ -110,3 +110,78 @@ TEST_CASE("A LibreOffice table with a password is named so", "[exchange]")
                {QStringLiteral("content.xml"), "\x01\x02\x03"}});
     CHECK(refusalOf(locked) == QStringLiteral("exchange.encrypted"));
 }
+
+TEST_CASE("Money, shares and moments of LibreOffice are numbers and dates", "[exchange]")
+{
+    const Workbook workbook = readBytes(odsOf(odsTable(
+        "<table:table-row><table:table-cell office:value-type=\"currency\" office:currency=\"RUB\" "
+        "office:value=\"1500.5\"><text:p>1 500,50 ₽</text:p></table:table-cell>"
+        "<table:table-cell office:value-type=\"date\" "
+        "office:date-value=\"2026-09-05T14:30:00\"><text:p>05.09.26 "
+        "14:30</text:p></table:table-cell>"
+        "<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\" office:string-value=\"\" "
+        "calcext:value-type=\"error\"><text:p>#ДЕЛ/0!</text:p></table:table-cell>"
+        "<table:table-cell table:formula=\"of:=TRUE()\" office:value-type=\"float\" office:value=\"1\"/>"
+        "<table:table-cell office:value-type=\"string\" office:string-value=\"из формулы\"/>"
+        "<table:table-cell office:value-type=\"time\" office:time-value=\"PT26H05M09.5S\"/>"
+        "</table:table-row>")));
+    const Sheet& sheet = workbook.sheets.at(0);
+    CHECK(cellAt(sheet, 0, 0) == Cell::ofNumber(1500.5));
+    CHECK(cellAt(sheet, 0, 1) == Cell::ofDate(QDate(2026, 9, 5)));
+    CHECK(cellAt(sheet, 0, 2) == Cell::ofError(QStringLiteral("#ДЕЛ/0!")));
+    CHECK(cellAt(sheet, 0, 3) == Cell::ofNumber(1));
+    CHECK(seen(workbook, 0, 4) == QStringLiteral("из формулы"));
+    CHECK(seen(workbook, 0, 5) == QStringLiteral("26:05:09"));
+}
+
+TEST_CASE("Line ends of the file are no line ends of the cell, links and fields are its text", "[exchange]")
+{
+    const Workbook workbook = readBytes(odsOf(odsTable(
+        "<table:table-row>" +
+        odsText("\n    Ёлкина\n    <text:a>Анна</text:a><text:line-break/><text:date>05.09</text:date>"
+                "<text:tab/><text:ruby><text:ruby-base>漢</text:ruby-base><text:ruby-text>kan"
+                "</text:ruby-text></text:ruby>") +
+        "</table:table-row>")));
+    CHECK(seen(workbook, 0, 0) == QStringLiteral("Ёлкина Анна\n05.09\t漢"));
+}
+
+TEST_CASE("Prefixes of an OpenDocument are only names", "[exchange]")
+{
+    const QByteArray oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+    const Workbook workbook = readBytes(
+        zipOf({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"},
+               {QStringLiteral("content.xml"),
+                "<o:document-content xmlns:o=\"" + oasis + "office:1.0\" xmlns:t=\"" + oasis +
+                    "table:1.0\" xmlns:x=\"" + oasis +
+                    "text:1.0\"><o:body><o:spreadsheet><t:table t:name=\"А\"><t:table-row><t:table-cell "
+                    "t:number-columns-repeated=\"2\" o:value-type=\"float\" o:value=\"5\"/></t:table-row>"
+                    "</t:table></o:spreadsheet></o:body></o:document-content>"}}));
+    CHECK(workbook.sheets.at(0).name == QStringLiteral("А"));
+    CHECK(seen(workbook, 0, 1) == QStringLiteral("5"));
+}
+
+TEST_CASE("An OpenDocument in one XML file is read too", "[exchange]")
+{
+    const QByteArray oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+    const Workbook workbook = readBytes(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document xmlns:office=\"" + oasis +
+            "office:1.0\" xmlns:table=\"" + oasis + "table:1.0\" xmlns:text=\"" + oasis +
+            "text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body>"
+            "<office:spreadsheet>" +
+            odsTable("<table:table-row>" + odsText("Цой") + "</table:table-row>") +
+            "</office:spreadsheet></office:body></office:document>",
+        QStringLiteral("список.fods"));
+    CHECK(seen(workbook, 0, 0) == QStringLiteral("Цой"));
+    CHECK_FALSE(workbook.text);
+}
+
+TEST_CASE("A table that LibreOffice locked as one piece is named as locked", "[exchange]")
+{
+    const QByteArray locked =
+        zipOf({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"},
+               {QStringLiteral("encrypted-package"), "\x01\x02\x03"},
+               {QStringLiteral("META-INF/manifest.xml"),
+                "<manifest:manifest><manifest:file-entry manifest:full-path=\"encrypted-package\">"
+                "<manifest:encryption-data/></manifest:file-entry></manifest:manifest>"}});
+    CHECK(refusalOf(locked) == QStringLiteral("exchange.encrypted"));
+}

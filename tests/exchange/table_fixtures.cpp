@@ -72,6 +72,18 @@ QByteArray xlsxOf(const QByteArray& sheet, const QByteArray& strings, const QByt
     });
 }
 
+QByteArray relationsPart(const QVector<std::array<QByteArray, 3>>& idTypeTarget)
+{
+    QByteArray part =
+        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
+    for (const auto& [id, type, target] : idTypeTarget) {
+        part += "<Relationship Id=\"" + id +
+                "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type +
+                "\" Target=\"" + target + "\"/>";
+    }
+    return part + "</Relationships>";
+}
+
 QByteArray odsOf(const QByteArray& spreadsheet, const QByteArray& styles)
 {
     const QByteArray oasis = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -114,6 +126,18 @@ QString refusalOf(const QByteArray& bytes, const ReadLimits& limits, const QStri
     CHECK(workbook.error().kind == base::Error::Kind::Input);
     CHECK(workbook.error().arguments.value(QStringLiteral("file")) == name);
     return workbook.error().code;
+}
+
+QStringList trickyTexts()
+{
+    return {QStringLiteral("<b>Цой</b> Анна"),
+            QStringLiteral("{{школа.название}} {{#if}}"),
+            QStringLiteral("=1+1"),
+            QStringLiteral("Цой \U0001F469\u200D\U0001F3EB Анна"),
+            QStringLiteral("\u202Eанна\u202C \u200Fцой"),
+            QString(300, QChar(u'Ё')),
+            QStringLiteral("&amp; &lt;i&gt; %1 %n"),
+            QStringLiteral("# Цой | ** Анна **")};
 }
 
 QString seen(const Workbook& workbook, std::size_t row, std::size_t column, std::size_t sheet)

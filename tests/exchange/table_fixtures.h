@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QVector>
 
+#include <array>
 #include <utility>
 
 namespace kurator::exchange {
@@ -31,6 +32,8 @@ using ZipParts = QVector<std::pair<QString, QByteArray>>;
 // of <styleSheet>.
 [[nodiscard]] QByteArray xlsxOf(const QByteArray& sheet, const QByteArray& strings = {},
                                 const QByteArray& styles = {});
+// A workbook whose parts are given as they are, but for the relations between them.
+[[nodiscard]] QByteArray relationsPart(const QVector<std::array<QByteArray, 3>>& idTypeTarget);
 [[nodiscard]] QByteArray odsOf(const QByteArray& spreadsheet, const QByteArray& styles = {});
 [[nodiscard]] QString exchangeData(const QString& name);
 
@@ -39,6 +42,8 @@ using ZipParts = QVector<std::pair<QString, QByteArray>>;
 // The code of the refusal, or "taken".
 [[nodiscard]] QString refusalOf(const QByteArray& bytes, const ReadLimits& limits = {},
                                 const QString& name = QStringLiteral("список.xlsx"));
+// Texts that a careless program would take for a command, a mark or a formula.
+[[nodiscard]] QStringList trickyTexts();
 // What a person sees in a cell; row and column from 0.
 [[nodiscard]] QString seen(const Workbook& workbook, std::size_t row, std::size_t column,
                            std::size_t sheet = 0);

@@ -1,5 +1,6 @@
 #include "exchange/table_fixtures.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 
 using namespace kurator::exchange;
@@ -35,8 +36,10 @@ TEST_CASE("A file that is no table is refused with its reason", "[exchange]")
           QStringLiteral("exchange.not-a-table"));
     CHECK(refusalOf(zipOf({{QStringLiteral("xl/workbook.bin"), "1"}})) ==
           QStringLiteral("exchange.other-format"));
-    CHECK(refusalOf("<html><table><tr><td>1</td></tr></table>") == QStringLiteral("exchange.other-format"));
+    CHECK(refusalOf("<html><p>Нет таблицы</p></html>") == QStringLiteral("exchange.other-format"));
     CHECK(refusalOf("<?xml version=\"1.0\"?><Workbook/>") == QStringLiteral("exchange.other-format"));
+    CHECK(refusalOf("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<html/>") ==
+          QStringLiteral("exchange.other-format"));
 }
 
 TEST_CASE("An old Excel file and one with a password are told apart", "[exchange]")
@@ -51,6 +54,12 @@ TEST_CASE("An old Excel file and one with a password are told apart", "[exchange
     CHECK(refusalOf(
               zipOf({{QStringLiteral("_rels/.rels"), "<a/>"}, {QStringLiteral("xl/workbook.xml"), "<a/>"}},
                     "secret")) == QStringLiteral("exchange.encrypted"));
+}
+
+TEST_CASE("A workbook of Excel 95 and older is told to be saved anew too", "[exchange]")
+{
+    CHECK(refusalOf(QByteArray("\x09\x08\x08\x00\x00\x05\x05\x00", 8) + QByteArray(100, '\0')) ==
+          QStringLiteral("exchange.old-xls"));
 }
 
 TEST_CASE("A missing file and a folder are named as such", "[exchange]")
@@ -195,10 +204,94 @@ TEST_CASE("A text, a row and a nesting without end are refused while they are re
 
 TEST_CASE("A workbook that declares entities of its own is refused", "[exchange]")
 {
-    const QByteArray relations = "<!DOCTYPE a [<!ENTITY b \"bb\">]><Relationships>&b;</Relationships>";
-    CHECK(refusalOf(zipOf(
-              {{QStringLiteral("_rels/.rels"), relations}, {QStringLiteral("xl/workbook.xml"), "<a/>"}})) ==
-          QStringLiteral("exchange.damaged"));
+    QByteArray laughs = "<!DOCTYPE a [<!ENTITY l0 \"ха\">";
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray before = "&l" + QByteArray::number(i - 1) + ";";
+        laughs += "<!ENTITY l" + QByteArray::number(i) + " \"" + before.repeated(10) + "\">";
+    }
+    const QByteArray outside = "<!DOCTYPE a [<!ENTITY l11 SYSTEM \"file:///etc/hostname\">";
+    for (const QByteArray& declared : {laughs, outside}) {
+        const QByteArray part = declared + "]><Relationships>&l11;</Relationships>";
+        CHECK(refusalOf(zipOf(
+                  {{QStringLiteral("_rels/.rels"), part}, {QStringLiteral("xl/workbook.xml"), "<a/>"}})) ==
+              QStringLiteral("exchange.damaged"));
+        CHECK(refusalOf(zipOf({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"},
+                               {QStringLiteral("content.xml"), declared + "]><a>&l11;</a>"}})) ==
+              QStringLiteral("exchange.damaged"));
+    }
+}
+
+TEST_CASE("A document of nothing but new names does not take all the memory", "[exchange]")
+{
+    QByteArray names;
+    for (int i = 0; i < 400'000; ++i) {
+        names += "<c" + QByteArray::number(i) + " b" + QByteArray::number(i) + "=''/>";
+    }
+    CHECK(refusalOf(xlsxOf(names)) == QStringLiteral("exchange.too-large"));
+}
+
+TEST_CASE("Parts of a container whose names lead out of it are only names", "[exchange]")
+{
+    const TableFolder folder;
+    const QByteArray workbook =
+        zipOf({{QStringLiteral("../../out.txt"), "written outside"},
+               {QStringLiteral("/etc/out.txt"), "written outside"},
+               {QStringLiteral("_rels/.rels"),
+                relationsPart({{"r", "officeDocument", "../../../xl/workbook.xml"}})},
+               {QStringLiteral("xl/workbook.xml"),
+                "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"А\" r:id=\"s\"/></sheets></workbook>"},
+               {QStringLiteral("xl/_rels/workbook.xml.rels"),
+                relationsPart({{"s", "worksheet", "../../xl/../xl/one.xml"}})},
+               {QStringLiteral("xl/one.xml"),
+                "<worksheet><sheetData><row><c><v>5</v></c></row></sheetData></worksheet>"}});
+    const auto table = readTable(folder.write(QStringLiteral("с.xlsx"), workbook));
+    REQUIRE(table);
+    CHECK(seen(*table, 0, 0) == QStringLiteral("5"));
+    CHECK(QDir(folder.path(QString())).entryList(QDir::Files) == QStringList{QStringLiteral("с.xlsx")});
+    CHECK_FALSE(QFile::exists(folder.path(QStringLiteral("../out.txt"))));
+}
+
+TEST_CASE("Text stays text, whatever it looks like and however it comes", "[exchange]")
+{
+    for (const QString& text : trickyTexts()) {
+        INFO(text.toStdString());
+        const QByteArray xml = text.toHtmlEscaped().toUtf8();
+        CHECK(cellAt(readBytes(xlsxOf("<sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData>",
+                                      "<si><t>" + xml + "</t></si>"))
+                         .sheets[0],
+                     0, 0) == Cell::ofText(text));
+        CHECK(cellAt(readBytes(odsOf("<table:table><table:table-row><table:table-cell "
+                                     "office:value-type=\"string\"><text:p>" +
+                                     xml + "</text:p></table:table-cell></table:table-row></table:table>"))
+                         .sheets[0],
+                     0, 0) == Cell::ofText(text));
+        CHECK(cellAt(readBytes("ФИО;Класс\n\"" + text.toUtf8() + "\";5\n").sheets[0], 1, 0) ==
+              Cell::ofText(text));
+        CHECK(cellAt(readBytes("<table><tr><td>" + xml + "</td></tr></table>").sheets[0], 0, 0) ==
+              Cell::ofText(text));
+        const auto copied = tableFromText(QStringLiteral("ФИО\tКласс\n") + text + QStringLiteral("\t5"));
+        REQUIRE(copied);
+        CHECK(cellAt(copied->sheets[0], 1, 0) == Cell::ofText(text));
+    }
+}
+
+TEST_CASE("A list of headings only, and one that repeats a heading, are read as they are", "[exchange]")
+{
+    CHECK(readBytes("ФИО;Класс;ФИО\n").sheets[0].rows.size() == 1);
+    const Workbook workbook =
+        readBytes(xlsxOf("<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>0</v></c></row></sheetData>",
+                         "<si><t>ФИО</t></si>"));
+    REQUIRE(workbook.sheets[0].rows.size() == 1);
+    CHECK(seen(workbook, 0, 0) == seen(workbook, 0, 1));
+}
+
+TEST_CASE("A value in the last row of the sheet is told, rows without values are not counted", "[exchange]")
+{
+    const QByteArray empty = "<sheetData><row r=\"1\"><c><v>1</v></c></row>"
+                             "<row r=\"1048576\"><c r=\"A1048576\" s=\"1\"/></row></sheetData>";
+    CHECK(readBytes(xlsxOf(empty)).sheets[0].rows.size() == 1);
+    CHECK(refusalOf(xlsxOf("<sheetData><row r=\"1048576\"><c><v>1</v></c></row></sheetData>")) ==
+          QStringLiteral("exchange.too-many-rows"));
 }
 
 TEST_CASE("A cell that names no place or no text of the workbook is refused", "[exchange]")

@@ -128,3 +128,101 @@ TEST_CASE("A sheet that is coloured down to the last row is as long as its list"
     CHECK(workbook.sheets[0].rows.size() == 1);
     CHECK(workbook.sheets[0].rows[0].size() == 1);
 }
+
+TEST_CASE("A workbook lies where its relations say, wherever that is", "[exchange]")
+{
+    const Workbook workbook = readBytes(zipOf(
+        {{QStringLiteral("[Content_Types].xml"),
+          "<Types><Override PartName=\"/book/main.xml\" ContentType=\"application/"
+          "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"},
+         {QStringLiteral("_rels/.rels"), relationsPart({{"r", "officeDocument", "/book/main.xml"}})},
+         {QStringLiteral("book/main.xml"),
+          "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"Б\" sheetId=\"2\" r:id=\"b\"/><sheet name=\"А\" "
+          "sheetId=\"1\" r:id=\"a\" state=\"veryHidden\"/><sheet name=\"График\" "
+          "r:id=\"c\"/></sheets></workbook>"},
+         {QStringLiteral("book/_rels/main.xml.rels"), relationsPart({{"a", "worksheet", "/pages/one.xml"},
+                                                                     {"b", "worksheet", "..\\pages\\Two.xml"},
+                                                                     {"c", "chartsheet", "chart.xml"},
+                                                                     {"t", "sharedStrings", "/texts.xml"}})},
+         {QStringLiteral("pages/one.xml"),
+          "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>"},
+         {QStringLiteral("pages/two.xml"),
+          "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>"},
+         {QStringLiteral("texts.xml"), "<sst><si><t>второй</t></si></sst>"}}));
+    REQUIRE(workbook.sheets.size() == 2);
+    CHECK(workbook.sheets[0].name == QStringLiteral("Б"));
+    CHECK(seen(workbook, 0, 0, 0) == QStringLiteral("второй"));
+    CHECK(workbook.sheets[1].hidden);
+    CHECK(seen(workbook, 0, 0, 1) == QStringLiteral("1"));
+}
+
+TEST_CASE("A strict workbook with prefixes and dates in words of ISO is read", "[exchange]")
+{
+    const QByteArray strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    const QByteArray types = "<Relationships><Relationship Id=\"r\" Type=\"" + strict;
+    const QByteArray space = " xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"";
+    const Workbook workbook = readBytes(zipOf(
+        {{QStringLiteral("_rels/.rels"),
+          types + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+         {QStringLiteral("xl/workbook.xml"),
+          "<x:workbook" + space + " xmlns:q=\"" + strict +
+              "\"><x:sheets><x:sheet name=\"А\" q:id=\"r\"/></x:sheets></x:workbook>"},
+         {QStringLiteral("xl/_rels/workbook.xml.rels"),
+          types + "/worksheet\" Target=\"sheet.xml\"/></Relationships>"},
+         {QStringLiteral("xl/sheet.xml"),
+          "<x:worksheet" + space +
+              "><x:dimension ref=\"A1\"/><x:sheetData><x:row><x:c "
+              "t=\"inlineStr\"><x:is><x:r><x:t>Цо</x:t></x:r>"
+              "<x:r><x:t xml:space=\"preserve\">й </x:t></x:r><x:rPh><x:t>нет</x:t></x:rPh></x:is></x:c><x:c "
+              "t=\"d\"><x:v>2012-02-29</x:v></x:c><x:c t=\"d\"><x:v>17:30:00</x:v></x:c></x:row>"
+              "</x:sheetData></x:worksheet>"}}));
+    CHECK(cellAt(workbook.sheets[0], 0, 0) == Cell::ofText(QStringLiteral("Цой ")));
+    CHECK(cellAt(workbook.sheets[0], 0, 1) == Cell::ofDate(QDate(2012, 2, 29)));
+    CHECK(seen(workbook, 0, 2) == QStringLiteral("17:30"));
+}
+
+TEST_CASE("A formula gives what was computed last, and nothing when nothing was", "[exchange]")
+{
+    const Workbook workbook = readBytes(xlsxOf(
+        "<sheetData><row><c><f>SUM(A1:A2)</f><v>3</v></c><c t=\"str\"><f>A1&amp;B1</f><v>Цой</v></c>"
+        "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c><f>NOW()</f></c><c t=\"str\"><f>\"\"</f><v></v></c>"
+        "<c t=\"b\"><f>TRUE()</f><v>1</v></c><c><f t=\"shared\" si=\"0\"/><v>4</v></c></row></sheetData>"));
+    const Sheet& sheet = workbook.sheets[0];
+    CHECK(cellAt(sheet, 0, 0) == Cell::ofNumber(3));
+    CHECK(cellAt(sheet, 0, 1) == Cell::ofText(QStringLiteral("Цой")));
+    CHECK(cellAt(sheet, 0, 2) == Cell::ofError(QStringLiteral("#DIV/0!")));
+    CHECK(cellAt(sheet, 0, 3) == Cell{});
+    CHECK(cellAt(sheet, 0, 4) == Cell{});
+    CHECK(cellAt(sheet, 0, 5) == Cell::ofBoolean(true));
+    CHECK(cellAt(sheet, 0, 6) == Cell::ofNumber(4));
+}
+
+TEST_CASE("Spaces of a shared text are part of it, and what is no number stays as it is written",
+          "[exchange]")
+{
+    const Workbook workbook =
+        readBytes(xlsxOf("<sheetData>\n <row>\n  <c t=\"s\"><v>0</v></c>\n <c><v> 7 </v></c><c><v>7,5</v></c>"
+                         "<c><v>1E400</v></c><c><v>0x10</v></c></row></sheetData>",
+                         "<si><t xml:space=\"preserve\"> Цой\n</t></si>"));
+    const Sheet& sheet = workbook.sheets[0];
+    CHECK(cellAt(sheet, 0, 0) == Cell::ofText(QStringLiteral(" Цой\n")));
+    CHECK(cellAt(sheet, 0, 1) == Cell::ofNumber(7));
+    CHECK(cellAt(sheet, 0, 2) == Cell::ofText(QStringLiteral("7,5")));
+    CHECK(cellAt(sheet, 0, 3) == Cell::ofText(QStringLiteral("1E400")));
+    CHECK(cellAt(sheet, 0, 4) == Cell::ofText(QStringLiteral("0x10")));
+}
+
+TEST_CASE("A workbook in UTF-16 is read like any other", "[exchange]")
+{
+    const QString sheet =
+        QStringLiteral("\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet><sheetData><row>"
+                       "<c t=\"str\"><v>Ёлкина</v></c></row></sheetData></worksheet>");
+    const Workbook workbook = readBytes(
+        zipOf({{QStringLiteral("_rels/.rels"), relationsPart({{"r", "officeDocument", "xl/workbook.xml"}})},
+               {QStringLiteral("xl/workbook.xml"),
+                "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"А\" r:id=\"s\"/></sheets></workbook>"},
+               {QStringLiteral("xl/_rels/workbook.xml.rels"), relationsPart({{"s", "worksheet", "one.xml"}})},
+               {QStringLiteral("xl/one.xml"),
+                QByteArray(reinterpret_cast<const char*>(sheet.utf16()), sheet.size() * 2)}}));
+    CHECK(seen(workbook, 0, 0) == QStringLiteral("Ёлкина"));
+}

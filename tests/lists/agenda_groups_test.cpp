@@ -18,9 +18,9 @@ namespace {
 // Codes of findings as they stand in the sources of the checks, the gate and the remarks on profiles.
 QStringList codesOfFindings()
 {
-    static const QRegularExpression quoted(
-        QStringLiteral("\"((?:consent|labour|restricted|people|pairs|papers|school|roadmap|report|programme)"
-                       "\\.[a-z0-9-]+)\""));
+    static const QRegularExpression quoted(QStringLiteral(
+        "\"((?:consent|request|labour|restricted|people|pairs|papers|school|roadmap|report|programme)"
+        "\\.[a-z0-9-]+)\""));
     const QString root = QStringLiteral(KURATOR_SOURCE_DIR);
     QStringList paths{root + QStringLiteral("/core/people/gate.cpp"),
                       root + QStringLiteral("/core/people/consent_validity.cpp"),
@@ -85,7 +85,7 @@ TEST_CASE("Every line of the agenda has its sentences", "[lists]")
         INFO(group.code);
         CHECK((!group.ground || messages::knows(QString::fromLatin1(group.ground))));
     }
-    for (int doing = 0; doing <= static_cast<int>(Doing::OpenProgramme); ++doing) {
+    for (int doing = 0; doing <= static_cast<int>(Doing::OpenRequests); ++doing) {
         for (const int count : {1, 2}) {
             INFO(doing);
             CHECK(messages::knows(lists::buttonCode(static_cast<Doing>(doing), count)));

@@ -212,3 +212,34 @@ TEST_CASE("No papers make no PDF", "[rendering]")
     REQUIRE_FALSE(result);
     CHECK(result.error().code == QStringLiteral("rendering.no-papers"));
 }
+
+TEST_CASE("For printing on both sides no two papers share a sheet", "[rendering]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("согласия.pdf"));
+    documents::Paper shortPaper;
+    shortPaper.title = QStringLiteral("Согласие");
+    shortPaper.blocks = {documents::Paragraph{QStringLiteral("первая"), {}, false, false, false, false}};
+    documents::Paper longPaper = shortPaper;
+    longPaper.blocks = {documents::Paragraph{QStringLiteral("вторая"), {}, false, false, false, false},
+                        documents::PageBreak{},
+                        documents::Paragraph{QStringLiteral("оборот"), {}, false, false, false, false}};
+    const std::vector papers{shortPaper, longPaper, shortPaper, shortPaper};
+    REQUIRE(writePdf(papers, path, {}, rendering::Sides::Two));
+    const auto pages = pagesOrSkip(path);
+    if (!pages) {
+        return;
+    }
+    REQUIRE(pages->size() == 7);
+    const QStringList starts{QStringLiteral("первая"), QStringLiteral("вторая"), QStringLiteral("первая"),
+                             QStringLiteral("первая")};
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        CAPTURE(i);
+        CHECK(pages->at(2 * i).contains(starts.at(i)));
+    }
+    CHECK(pages->at(1).trimmed().isEmpty());
+    CHECK(pages->at(3).contains(QStringLiteral("оборот")));
+    CHECK(pages->at(5).trimmed().isEmpty());
+    REQUIRE(writePdf(papers, path));
+    CHECK(pagesOrSkip(path)->size() == 5);
+}

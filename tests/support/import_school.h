@@ -30,7 +30,7 @@ public:
     {
         return office::planImport(kind, sheet, {},
                                   {snapshot, programme, forms, m_ids, today, QStringLiteral("список.xlsx"),
-                                   reason, headingRow, skippedRows, watcher});
+                                   reason, headingRow, skippedRows, watcher, persons, tagsByComma});
     }
 
     // Plans and stores, as the curator does it.
@@ -68,6 +68,8 @@ public:
     std::optional<std::size_t> headingRow;
     std::set<int> skippedRows;
     office::ImportWatcher watcher;
+    office::PersonAnswers persons;
+    bool tagsByComma = false;
     std::vector<programme::Form> forms;
     QDate today{2026, 11, 21};
 

@@ -19,12 +19,15 @@ public:
             changes.saved.insert(changes.saved.end(), values.begin(), values.end());
         };
         save(all.organisations);
+        save(all.partners);
         save(all.persons);
         save(all.staff);
         save(all.representations);
         save(all.programmes);
         save(all.entries);
         save(all.restrictedMarks);
+        save(all.portfolios);
+        save(all.interviews);
         save(all.consents);
         save(all.labourPapers);
         save(all.documents);

@@ -64,8 +64,11 @@ SmallSchool::SmallSchool()
     curator.name = language::personNameFromText(u"Белова Ирина Олеговна");
     curator.phone = QStringLiteral("+7 913 123-45-67");
     m_snapshot.persons.push_back(curator);
-    m_snapshot.staff.push_back({m_ids.next<people::StaffMember>(), curator.id, people::StaffFunction::Curator,
-                                QStringLiteral("заместитель директора"), {}});
+    m_snapshot.staff.push_back({m_ids.next<people::StaffMember>(),
+                                curator.id,
+                                people::StaffFunction::Curator,
+                                QStringLiteral("заместитель директора"),
+                                {}});
     paper(QStringLiteral("D27"), QStringLiteral("90-ОД"), QDate(2026, 10, 12));
     m_pairsOrder = paper(QStringLiteral("D32"), QStringLiteral("98-ОД"), QDate(2026, 10, 23));
     addFigures();
@@ -153,6 +156,12 @@ base::Id<people::Entry> SmallSchool::employer(const QString& name, const QString
 {
     const auto id = participant(people::Side::Mentor, Category::Employer, name, QDate(1979, 8, 2));
     entry(id).workplace = workplace;
+    people::Interview interview;
+    interview.id = m_ids.next<people::Interview>();
+    interview.entry = id;
+    interview.certificateShownOn = QDate(2026, 9, 12);
+    interview.certificateSeenBy = QStringLiteral("секретарь");
+    m_snapshot.interviews.push_back(interview);
     return id;
 }
 

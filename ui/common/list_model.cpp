@@ -8,8 +8,21 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace kurator::ui {
+
+namespace {
+
+// A heading stands among the shown rows as its group with this bit.
+constexpr size_t headingBit = ~(std::numeric_limits<size_t>::max() >> 1);
+
+bool isHeadingPlace(size_t place)
+{
+    return (place & headingBit) != 0;
+}
+
+} // namespace
 
 // A row and what it sorts by; made once a row, not once a comparison.
 struct ListModelBase::Ordered
@@ -40,6 +53,9 @@ QVariant ListModelBase::data(const QModelIndex& index, int role) const
         return {};
     }
     const size_t row = sourceRow(index.row());
+    if (isHeadingPlace(row)) {
+        return headingData(row & ~headingBit, index.column(), role);
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -50,6 +66,27 @@ QVariant ListModelBase::data(const QModelIndex& index, int role) const
     default:
         return extra(row, index.column(), role);
     }
+}
+
+QVariant ListModelBase::headingData(size_t group, int column, int role) const
+{
+    const QString title = m_arrangement.titles.value(static_cast<qsizetype>(group));
+    switch (role) {
+    case HeadingRole:
+        return true;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return column == 0 ? QVariant(QStringLiteral("%1 · %2").arg(title).arg(m_groupCounts[group]))
+                           : QVariant();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ListModelBase::flags(const QModelIndex& index) const
+{
+    return index.isValid() && isHeading(index.row()) ? Qt::ItemFlags(Qt::NoItemFlags)
+                                                     : QAbstractTableModel::flags(index);
 }
 
 QVariant ListModelBase::headerData(int section, Qt::Orientation orientation, int role) const
@@ -73,10 +110,41 @@ void ListModelBase::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
+// Cyrillic before a word makes its Latin look-alikes Cyrillic too.
+std::vector<ListModelBase::Word> ListModelBase::wordsOf(const QString& text)
+{
+    std::vector<Word> words;
+    for (const QString& typed : base::tidied(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        Word word{base::foldedKey(typed), base::foldedKey(QStringLiteral("ж") + typed).mid(1)};
+        if (word.twin == word.text) {
+            word.twin.clear();
+        }
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
 void ListModelBase::setFilter(const QString& text)
 {
-    m_words = base::foldedKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const std::vector<Word> former = std::exchange(m_words, wordsOf(text));
+    const bool narrower = std::ranges::all_of(former, [this](const Word& old) {
+        return std::ranges::any_of(m_words,
+                                   [&old](const Word& word) { return word.text.contains(old.text); });
+    });
     beginResetModel();
+    if (narrower && !former.empty()) {
+        std::erase_if(m_passing, [this](size_t row) { return !hasWords(row); });
+        showPassing();
+    } else {
+        arrange();
+    }
+    endResetModel();
+}
+
+void ListModelBase::arrangeBy(ListArrangement arrangement)
+{
+    beginResetModel();
+    m_arrangement = std::move(arrangement);
     arrange();
     endResetModel();
 }
@@ -90,21 +158,50 @@ void ListModelBase::setOnly(const std::vector<QUuid>& ids)
     endResetModel();
 }
 
+bool ListModelBase::isHeading(int shownRow) const
+{
+    return isHeadingPlace(sourceRow(shownRow));
+}
+
+int ListModelBase::rowFrom(int shownRow) const
+{
+    for (int row = std::max(0, shownRow); row < rowCount(); ++row) {
+        if (!isHeading(row)) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+int ListModelBase::groupFrom(int shownRow, int step) const
+{
+    // Back from the first row of a group leads to the group before it.
+    int row = step > 0 ? shownRow + 1 : shownRow - 2;
+    for (; row >= 0 && row < rowCount(); row += step) {
+        if (isHeading(row)) {
+            return rowFrom(row);
+        }
+    }
+    return -1;
+}
+
 QUuid ListModelBase::idAt(int shownRow) const
 {
-    return rowId(sourceRow(shownRow));
+    return isHeading(shownRow) ? QUuid() : rowId(sourceRow(shownRow));
 }
 
 int ListModelBase::shownRowOf(const QUuid& id) const
 {
-    const auto found = std::ranges::find(m_shown, id, [this](size_t row) { return rowId(row); });
-    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+    const auto found = std::ranges::find(
+        m_shown, id, [this](size_t row) { return isHeadingPlace(row) ? QUuid() : rowId(row); });
+    return id.isNull() || found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
-void ListModelBase::replaceRows(const std::function<void()>& replace)
+void ListModelBase::replaceRows(const std::function<void()>& replace, ListArrangement arrangement)
 {
     beginResetModel();
     replace();
+    m_arrangement = std::move(arrangement);
     m_keys.resize(rowTotal());
     for (size_t row = 0; row < m_keys.size(); ++row) {
         m_keys[row] = filterKey(row);
@@ -116,15 +213,51 @@ void ListModelBase::replaceRows(const std::function<void()>& replace)
 
 void ListModelBase::arrange()
 {
-    m_shown.clear();
-    std::ranges::copy_if(m_order, std::back_inserter(m_shown), [this](size_t row) { return passes(row); });
+    m_passing.clear();
+    std::ranges::copy_if(m_order, std::back_inserter(m_passing), [this](size_t row) { return passes(row); });
+    showPassing();
+}
+
+void ListModelBase::showPassing()
+{
+    m_shown = m_passing;
+    m_groupCounts.clear();
+    if (m_arrangement.groups.empty()) {
+        return;
+    }
+    m_groupCounts.resize(static_cast<size_t>(m_arrangement.titles.size()));
+    for (const size_t row : m_passing) {
+        ++m_groupCounts[static_cast<size_t>(m_arrangement.groups[row])];
+    }
+    std::vector<size_t> places(m_groupCounts.size());
+    size_t place = 0;
+    for (size_t group = 0; group < places.size(); ++group) {
+        places[group] = place;
+        place += m_groupCounts[group] > 0 ? static_cast<size_t>(m_groupCounts[group]) + 1 : 0;
+    }
+    m_shown.resize(place);
+    for (size_t group = 0; group < places.size(); ++group) {
+        if (m_groupCounts[group] > 0) {
+            m_shown[places[group]++] = group | headingBit;
+        }
+    }
+    for (const size_t row : m_passing) {
+        m_shown[places[static_cast<size_t>(m_arrangement.groups[row])]++] = row;
+    }
 }
 
 bool ListModelBase::passes(size_t row) const
 {
     const bool asked = m_only.empty() || std::ranges::binary_search(m_only, rowId(row));
-    return asked &&
-           std::ranges::all_of(m_words, [&](const QString& word) { return m_keys[row].contains(word); });
+    return asked && (!m_arrangement.passes || m_arrangement.passes(row)) && hasWords(row);
+}
+
+bool ListModelBase::hasWords(size_t row) const
+{
+    const QString& key = m_keys[row];
+    return std::ranges::all_of(m_words, [&key](const Word& word) {
+        return key.contains(word.text) || (!word.twin.isEmpty() && key.contains(word.twin));
+    });
 }
 
 ListModelBase::Ordered ListModelBase::orderedBy(size_t row) const

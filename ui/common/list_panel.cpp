@@ -87,14 +87,19 @@ void ListPanel::setEmptyText(const QString& sentence, const QString& button)
     showCount();
 }
 
+void ListPanel::setFilterText(const QString& text)
+{
+    m_filter->setText(text);
+    m_typing->stop();
+    m_model.setFilter(text);
+}
+
 void ListPanel::showOnly(const std::vector<QUuid>& ids, const QString& why)
 {
     m_onlyText->setText(why);
     m_only->setVisible(!ids.empty());
     if (!m_filter->text().isEmpty() && !ids.empty()) {
-        m_filter->clear();
-        m_typing->stop();
-        m_model.setFilter({});
+        setFilterText({});
     }
     m_model.setOnly(ids);
 }
@@ -111,7 +116,7 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
         if (down && m_model.rowCount() > 0) {
             m_view->setFocus(Qt::OtherFocusReason);
             if (!m_view->selectionModel()->hasSelection()) {
-                m_view->selectRow(qMax(0, m_view->currentIndex().row()));
+                m_view->selectRow(qMax(0, m_model.rowFrom(m_view->currentIndex().row())));
             }
             return true;
         }
@@ -125,7 +130,7 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
 
 void ListPanel::showCount()
 {
-    const int shown = m_model.rowCount();
+    const int shown = m_model.countShown();
     const auto chosen = m_view->selectionModel()->selectedRows().size();
     QString text = m_model.isNarrowed() ? tr("%1 of %2").arg(shown).arg(m_model.countAll())
                                         : locale().toString(m_model.countAll());

@@ -29,6 +29,8 @@ public:
     void addTool(QWidget* widget);
     // Shown when the list holds no rows at all: a sentence and, where `button` is not empty, a button.
     void setEmptyText(const QString& sentence, const QString& button = {});
+    // As if it had been typed, at once.
+    void setFilterText(const QString& text);
     // Only these rows, with a word about it and a button that shows all again.
     void showOnly(const std::vector<QUuid>& ids, const QString& why);
 

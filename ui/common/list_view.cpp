@@ -1,5 +1,6 @@
 #include "ui/common/list_view.h"
 
+#include "exchange/plain_table.h"
 #include "ui/common/dot_delegate.h"
 #include "ui/common/settings.h"
 
@@ -14,15 +15,6 @@
 #include <algorithm>
 
 namespace kurator::ui {
-
-namespace {
-
-QString cellForTable(QString text)
-{
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
-} // namespace
 
 ListView::ListView(QString name, ListModelBase& model, QWidget* parent)
     : QTableView(parent), m_name(std::move(name)), m_model(model), m_menu(new QMenu(this))
@@ -46,8 +38,11 @@ ListView::ListView(QString name, ListModelBase& model, QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListView::showColumnMenu);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT opened(m_model.idAt(index.row())); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!m_model.isHeading(index.row())) {
+            Q_EMIT opened(m_model.idAt(index.row()));
+        }
+    });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberChoice);
     connect(&model, &QAbstractItemModel::modelReset, this, &ListView::restoreChoice);
     restoreColumns();
@@ -93,6 +88,18 @@ void ListView::addListAction(QAction* action)
     addAction(action);
 }
 
+std::vector<int> ListView::columnsShown() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < m_model.columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column)) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
 QString ListView::asTable() const
 {
     std::vector<int> rows;
@@ -100,31 +107,131 @@ QString ListView::asTable() const
         rows.push_back(index.row());
     }
     std::ranges::sort(rows);
-    for (int row = 0; selectionModel()->selectedRows().isEmpty() && row < m_model.rowCount(); ++row) {
-        rows.push_back(row);
-    }
-    QStringList lines;
-    const auto line = [this, &lines](const auto& cell) {
-        QStringList cells;
-        for (int place = 0; place < m_model.columnCount(); ++place) {
-            const int column = horizontalHeader()->logicalIndex(place);
-            if (!isColumnHidden(column)) {
-                cells << cellForTable(cell(column));
-            }
+    const bool all = rows.empty();
+    for (int row = 0; all && row < m_model.rowCount(); ++row) {
+        if (!m_model.isHeading(row)) {
+            rows.push_back(row);
         }
-        lines << cells.join(QLatin1Char('\t'));
-    };
-    line([this](int column) {
-        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    });
-    for (const int row : rows) {
-        line([this, row](int column) { return m_model.index(row, column).data().toString(); });
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    const auto columns = columnsShown();
+    QStringList headings;
+    for (const int column : columns) {
+        headings << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    auto lines = m_model.leavingTexts(rows, columns);
+    lines.insert(lines.begin(), headings);
+    return exchange::plainTable(lines);
+}
+
+exchange::OutSheet ListView::asSheet(const QString& name) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!m_model.isHeading(row)) {
+            rows.push_back(row);
+        }
+    }
+    exchange::OutSheet sheet;
+    sheet.name = name;
+    const auto columns = columnsShown();
+    for (const int column : columns) {
+        sheet.columns.push_back({m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                 static_cast<double>(m_model.columnWidth(column))});
+    }
+    for (const QStringList& line : m_model.leavingTexts(rows, columns)) {
+        std::vector<exchange::Cell> cells;
+        std::ranges::transform(line, std::back_inserter(cells), &exchange::Cell::ofText);
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
+}
+
+void ListView::copy()
+{
+    const QString table = asTable();
+    QApplication::clipboard()->setText(table);
+    Q_EMIT copied(static_cast<int>(table.count(QLatin1Char('\n'))) - 1);
+}
+
+int ListView::columnOf(const QString& id) const
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.columnId(column) == id) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+QStringList ListView::shownColumns() const
+{
+    QStringList ids;
+    for (const int column : columnsShown()) {
+        ids << m_model.columnId(column);
+    }
+    return ids;
+}
+
+void ListView::showColumns(const QStringList& ids)
+{
+    int place = 0;
+    for (const QString& id : ids) {
+        if (const int column = columnOf(id); column >= 0) {
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+        }
+    }
+    for (int column = 0; place > 0 && column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, column != 0 && !ids.contains(m_model.columnId(column)));
+    }
+}
+
+QString ListView::sortColumn() const
+{
+    const int column = horizontalHeader()->sortIndicatorSection();
+    return column >= 0 && column < m_model.columnCount() ? m_model.columnId(column) : QString();
+}
+
+bool ListView::isDescending() const
+{
+    return horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+}
+
+void ListView::sortBy(const QString& columnId, bool descending)
+{
+    if (const int column = columnOf(columnId); column >= 0) {
+        sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+// Keys that lead over groups: the next one and back, and the first row, above which its heading stands.
+bool ListView::goByKey(const QKeyEvent& event)
+{
+    const bool down = event.key() == Qt::Key_Down;
+    if (event.modifiers() == Qt::AltModifier && (down || event.key() == Qt::Key_Up)) {
+        goTo(m_model.groupFrom(currentIndex().row(), down ? 1 : -1));
+        return true;
+    }
+    if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_Home && m_model.rowCount() > 0 &&
+        m_model.isHeading(0)) {
+        goTo(m_model.rowFrom(0));
+        return true;
+    }
+    return false;
+}
+
+void ListView::goTo(int row)
+{
+    if (row >= 0) {
+        choose({m_model.idAt(row)});
+        scrollTo(m_model.index(std::max(0, row - 1), 0)); // the heading
+    }
 }
 
 void ListView::keyPressEvent(QKeyEvent* event)
 {
+    if (goByKey(*event)) {
+        return;
+    }
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !currentId().isNull()) {
         Q_EMIT opened(currentId());
@@ -251,11 +358,6 @@ void ListView::showColumnMenu(const QPoint& where)
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
     menu->popup(horizontalHeader()->mapToGlobal(where));
-}
-
-void ListView::copy() const
-{
-    QApplication::clipboard()->setText(asTable());
 }
 
 } // namespace kurator::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/xlsx_writer.h"
 #include "ui/common/list_model.h"
 
 #include <QTableView>
@@ -13,8 +14,8 @@ namespace kurator::ui {
 
 // The table of every list: sort by any column, several rows chosen, columns chosen by a menu on the heading,
 // Ctrl+C copies the chosen rows with headings as a table, Enter and a double click open, Del asks to archive,
-// the menu key shows the context menu. Widths, order and columns are remembered under `name`. The choice
-// survives a refresh of the model.
+// the menu key shows the context menu. Alt+Down and Alt+Up lead to the next group and back. Widths, order and
+// columns are remembered under `name`. The choice survives a refresh of the model.
 class ListView : public QTableView
 {
     Q_OBJECT
@@ -29,8 +30,20 @@ public:
     void choose(const std::vector<QUuid>& ids);
     // Added to the context menu above the common actions, and to the view, so that their keys work.
     void addListAction(QAction* action);
-    // Chosen rows, or all shown ones when none is, with headings, cells apart by tabs.
+    // Chosen rows, or all shown ones when none is, with headings, cells apart by tabs: what may leave of
+    // them.
     [[nodiscard]] QString asTable() const;
+    // All shown rows, whatever is chosen: what may leave of them.
+    [[nodiscard]] exchange::OutSheet asSheet(const QString& name) const;
+    // Copies what asTable() gives, and says so by copied().
+    void copy();
+
+    // Columns that are shown, from left to right, by their ids; unknown ones are passed over.
+    [[nodiscard]] QStringList shownColumns() const;
+    void showColumns(const QStringList& ids);
+    [[nodiscard]] QString sortColumn() const;
+    [[nodiscard]] bool isDescending() const;
+    void sortBy(const QString& columnId, bool descending);
 
 Q_SIGNALS:
     void opened(const QUuid& id);
@@ -38,6 +51,8 @@ Q_SIGNALS:
     // The row with the cursor is another one (null: none).
     void currentChangedTo(const QUuid& id);
     void choiceChanged();
+    // So many rows went to the clipboard.
+    void copied(int rows);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,7 +68,10 @@ private:
     void restoreColumns();
     void storeColumns() const;
     void showColumnMenu(const QPoint& where);
-    void copy() const;
+    [[nodiscard]] std::vector<int> columnsShown() const;
+    [[nodiscard]] int columnOf(const QString& id) const;
+    [[nodiscard]] bool goByKey(const QKeyEvent& event);
+    void goTo(int row);
 
     QString m_name;
     ListModelBase& m_model;

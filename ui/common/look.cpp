@@ -1,5 +1,7 @@
 #include "ui/common/look.h"
 
+#include "ui/common/plain_labels.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
@@ -107,6 +109,7 @@ bool isDark()
 
 void applyLook(QApplication& application, Shade shade, int textSize)
 {
+    PlainLabels::install(application);
     static const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
     darkIsOn() = shade == Shade::Dark || (shade == Shade::System && systemIsDark);
     QFont font = QApplication::font();

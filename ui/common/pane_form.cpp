@@ -10,7 +10,28 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kurator::ui {
+
+namespace {
+
+// What the keyboard stops at inside a field, which may be made of several, some of them hidden now.
+std::vector<QWidget*> stopsOf(QWidget* field)
+{
+    std::vector<QWidget*> stops;
+    const auto add = [&](QWidget* one) {
+        if ((one->focusPolicy() & Qt::TabFocus) != 0 && !one->focusProxy() &&
+            one->window() == field->window()) {
+            stops.push_back(one);
+        }
+    };
+    add(field);
+    std::ranges::for_each(field->findChildren<QWidget*>(), add);
+    return stops;
+}
+
+} // namespace
 
 PaneForm::PaneForm(const QString& heading, const QString& about, const QString& deed, QWidget* parent)
     : QWidget(parent), m_resumed(mutedLabel(FormDraft::resumedText(), this)),
@@ -74,17 +95,20 @@ void PaneForm::setFault(const QString& sentence)
 void PaneForm::takeKeyboard()
 {
     QWidget* before = nullptr;
-    for (QWidget* field : m_fields) {
+    const auto follow = [&before](QWidget* next) {
         if (before) {
-            setTabOrder(before, field);
+            setTabOrder(before, next);
         }
-        before = field;
+        before = next;
+    };
+    for (QWidget* field : m_fields) {
+        std::ranges::for_each(stopsOf(field), follow);
     }
-    if (before) {
-        setTabOrder(before, m_do);
+    follow(m_do);
+    follow(m_leave);
+    if (!m_fields.empty()) {
         m_fields.front()->setFocus(Qt::OtherFocusReason);
     }
-    setTabOrder(m_do, m_leave);
 }
 
 void PaneForm::keyPressEvent(QKeyEvent* event)

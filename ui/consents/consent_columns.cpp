@@ -69,7 +69,16 @@ Column stateColumn(const QString& id, ConsentPurpose purpose, const QString& tit
             [purpose](const Row& row) { return ConsentTexts::state(row.state(purpose)); },
             stateWidth,
             [purpose](const Row& row) { return QVariant(static_cast<int>(row.state(purpose))); },
-            [purpose](const Row& row, int role) { return ofState(purpose, row.state(purpose), role); }};
+            [purpose](const Row& row, int role) {
+                const bool clipped = purpose == ConsentPurpose::Processing && row.hasScan;
+                if (role == ClipRole) {
+                    return QVariant(clipped);
+                }
+                if (role == Qt::ToolTipRole && clipped) {
+                    return QVariant(ConsentTitles::tr("A scan of a signed consent lies in the base"));
+                }
+                return ofState(purpose, row.state(purpose), role);
+            }};
 }
 
 Column labourColumn()

@@ -1,14 +1,13 @@
 #include "ui/consents/consent_deed_form.h"
 
-#include "language/date_words.h"
 #include "messages/message.h"
 #include "office/consent_marks.h"
 #include "office/mark_consents.h"
-#include "ui/common/choices.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
 #include "ui/common/form_draft.h"
 #include "ui/consents/consent_texts.h"
+#include "ui/consents/distribution_grid.h"
 #include "ui/consents/signers_box.h"
 
 #include <QUuid>
@@ -45,8 +44,6 @@ public:
             return tr("Signed papers came back");
         case ConsentDeed::GiveBlank:
             return tr("Blanks were given out");
-        case ConsentDeed::Withdraw:
-            return tr("Consent withdrawn");
         }
         return {};
     }
@@ -58,8 +55,6 @@ public:
             return tr("Mark as signed");
         case ConsentDeed::GiveBlank:
             return tr("Write down");
-        case ConsentDeed::Withdraw:
-            return tr("Write the withdrawal down");
         }
         return {};
     }
@@ -71,8 +66,6 @@ public:
             return tr("Day on the paper");
         case ConsentDeed::GiveBlank:
             return tr("Given out on");
-        case ConsentDeed::Withdraw:
-            return tr("Withdrawn on");
         }
         return {};
     }
@@ -84,8 +77,6 @@ public:
             return tr("These papers of that day are marked already.");
         case ConsentDeed::GiveBlank:
             return tr("All of them hold such a blank already.");
-        case ConsentDeed::Withdraw:
-            return tr("None of them has this consent in force on that day.");
         }
         return {};
     }
@@ -97,8 +88,6 @@ public:
             return tr("%n consent(s) marked as signed.", nullptr, count);
         case ConsentDeed::GiveBlank:
             return tr("%n blank(s) written down as given out.", nullptr, count);
-        case ConsentDeed::Withdraw:
-            return tr("%n withdrawal(s) written down.", nullptr, count);
         }
         return {};
     }
@@ -111,7 +100,8 @@ ConsentDeedForm::ConsentDeedForm(ConsentDeed deed, Workspace& workspace,
                                  QWidget* parent)
     : PaneForm(ConsentDeedTexts::heading(deed), about, ConsentDeedTexts::button(deed), parent), m_what(deed),
       m_workspace(workspace), m_persons(std::move(persons)), m_paper(new PurposeBox(this)),
-      m_day(new DateEditor(ConsentDeedTexts::day(deed), this)), m_signers(new SignersBox(this))
+      m_day(new DateEditor(ConsentDeedTexts::day(deed), this)), m_signers(new SignersBox(this)),
+      m_grid(deed == ConsentDeed::Sign ? new DistributionGrid(this) : nullptr)
 {
     m_day->setNear(workspace.desk().today());
     m_day->setDate(workspace.desk().today());
@@ -119,6 +109,9 @@ ConsentDeedForm::ConsentDeedForm(ConsentDeed deed, Workspace& workspace,
     addField(ConsentDeedTexts::day(deed), m_day);
     if (deed == ConsentDeed::Sign) {
         addField(tr("Who signed"), m_signers);
+        addField(tr("What the signer allowed"), m_grid, tr("Only what is allowed here may be published."));
+        connect(m_paper, &QComboBox::currentIndexChanged, this, &ConsentDeedForm::showGrid);
+        showGrid();
     } else {
         m_signers->hide();
     }
@@ -132,7 +125,16 @@ void ConsentDeedForm::keepDraft()
     draft->addPlace(QStringLiteral("paper"), m_paper);
     draft->add(QStringLiteral("day"), m_day);
     draft->addPlace(QStringLiteral("signers"), m_signers);
+    if (m_grid) {
+        m_grid->addTo(*draft);
+    }
     resume(*draft, keyOf(m_what, m_persons));
+}
+
+// Only a consent to distribution decides about each datum.
+void ConsentDeedForm::showGrid()
+{
+    form().setFieldShown(m_grid, purpose() == people::ConsentPurpose::Distribution);
 }
 
 people::ConsentPurpose ConsentDeedForm::purpose() const
@@ -147,10 +149,12 @@ bool ConsentDeedForm::act()
         form().setFault(m_day, m_day->isReadable() ? tr("Write the day.") : m_day->fault());
         return false;
     }
-    if (!agreed(*day)) {
+    const auto written = write(*day);
+    if (!written && written.error().code == QLatin1String("consent.no-condition")) {
+        form().setFault(m_grid, messages::text(written.error()));
+        m_grid->focusCondition(written.error().arguments.value(QStringLiteral("datum")));
         return false;
     }
-    const auto written = write(*day);
     if (!written) {
         form().setFault(m_day, messages::text(written.error()));
         return false;
@@ -164,28 +168,15 @@ bool ConsentDeedForm::act()
     return true;
 }
 
-bool ConsentDeedForm::agreed(const QDate& day)
-{
-    if (m_what != ConsentDeed::Withdraw || purpose() != people::ConsentPurpose::Processing) {
-        return true;
-    }
-    return choices().confirm(
-        this, tr("Write the withdrawal of %1 down?").arg(language::shortDate(day)),
-        tr("From that day on these people may not be named in any paper, and their data are to be destroyed "
-           "in time."),
-        tr("Write down"));
-}
-
 base::Result<qsizetype> ConsentDeedForm::write(const QDate& day)
 {
     auto& desk = m_workspace.desk();
     switch (m_what) {
     case ConsentDeed::Sign:
-        return office::markConsents(desk, {purpose(), day, m_signers->roles(), m_persons});
+        return office::markConsents(
+            desk, {purpose(), day, m_signers->roles(), m_persons, m_grid->allowed(), m_grid->limits()});
     case ConsentDeed::GiveBlank:
         return office::issueConsents(desk, purpose(), m_persons, day);
-    case ConsentDeed::Withdraw:
-        return office::withdrawConsents(desk, purpose(), m_persons, day);
     }
     return 0;
 }

@@ -11,18 +11,18 @@
 namespace kurator::ui {
 
 class DateEditor;
+class DistributionGrid;
 class PurposeBox;
 class SignersBox;
 
 enum class ConsentDeed
 {
     Sign,
-    GiveBlank,
-    Withdraw
+    GiveBlank
 };
 
-// Writes down for the chosen people that papers came back signed, that blanks were given out, or that
-// consents were withdrawn. What is typed survives a power cut.
+// Writes down for the chosen people that papers came back signed, with what they allow to show, or that
+// blanks were given out. What is typed survives a power cut.
 class ConsentDeedForm : public PaneForm
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
 private:
     void keepDraft();
     [[nodiscard]] bool act();
-    [[nodiscard]] bool agreed(const QDate& day);
+    void showGrid();
     [[nodiscard]] base::Result<qsizetype> write(const QDate& day);
     [[nodiscard]] people::ConsentPurpose purpose() const;
 
@@ -45,6 +45,7 @@ private:
     PurposeBox* m_paper;
     DateEditor* m_day;
     SignersBox* m_signers;
+    DistributionGrid* m_grid; // of papers that came back
 };
 
 } // namespace kurator::ui

@@ -6,9 +6,15 @@
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
 #include "ui/consents/consent_texts.h"
+#include "ui/consents/scan_box.h"
 
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kurator::ui {
 
@@ -41,15 +47,20 @@ QString withoutName(QString sentence, const QString& name)
 
 } // namespace
 
-ConsentDetails::ConsentDetails(const std::vector<QAction*>& actions, QWidget* parent)
-    : DetailsPane(tr("Consents of the chosen"), parent)
+ConsentDetails::ConsentDetails(Workspace& workspace, const std::vector<QAction*>& actions, QWidget* parent)
+    : DetailsPane(tr("Consents of the chosen"), parent), m_workspace(workspace),
+      m_scans(new ScanBox(workspace, this))
 {
+    setAcceptDrops(true);
+    foot()->addWidget(m_scans);
     addActionButtons(*foot(), actions, this);
     showNobody();
 }
 
 void ConsentDetails::showNobody()
 {
+    m_history.clear();
+    m_scans->showScans({});
     auto* column = renewFacts();
     column->addWidget(quietLine(tr("Choose a person to see what is missing."), column->parentWidget()));
 }
@@ -57,6 +68,9 @@ void ConsentDetails::showNobody()
 void ConsentDetails::showOne(const lists::ConsentRow& row,
                              const std::vector<lists::ConsentHistoryLine>& history)
 {
+    m_name = row.name;
+    m_history = history;
+    m_scans->showScans(history);
     auto* column = renewFacts();
     QWidget* in = column->parentWidget();
     column->addWidget(headingLine(row.name, in));
@@ -109,8 +123,38 @@ void ConsentDetails::addHistory(QVBoxLayout& column, const std::vector<lists::Co
     }
 }
 
+bool ConsentDetails::takesScans() const
+{
+    return !m_workspace.whyReadOnly() &&
+           std::ranges::any_of(
+               m_history, [](const lists::ConsentHistoryLine& line) { return line.signedOn.has_value(); });
+}
+
+void ConsentDetails::askForScan(const QString& path)
+{
+    if (takesScans()) {
+        showForm(new ScanForm(m_workspace, m_history, m_name, path, this));
+    }
+}
+
+void ConsentDetails::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (takesScans() && urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ConsentDetails::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    askForScan(event->mimeData()->urls().front().toLocalFile());
+}
+
 void ConsentDetails::showSeveral(const std::vector<lists::ConsentRow>& rows)
 {
+    m_history.clear();
+    m_scans->showScans({});
     auto* column = renewFacts();
     QWidget* in = column->parentWidget();
     column->addWidget(headingLabel(tr("%n people chosen", nullptr, static_cast<int>(rows.size())), in));

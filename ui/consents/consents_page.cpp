@@ -1,17 +1,25 @@
 #include "ui/consents/consents_page.h"
 
 #include "lists/consent_tally.h"
+#include "lists/people_facets.h"
+#include "lists/working_list.h"
+#include "ui/common/choices.h"
+#include "ui/common/long_work.h"
 #include "ui/common/texts.h"
 #include "ui/consents/consent_details.h"
 #include "ui/consents/consent_texts.h"
 #include "ui/consents/labour_form.h"
 #include "ui/consents/mark_pile_wizard.h"
+#include "ui/consents/request_wizard.h"
+#include "ui/consents/requests_pane.h"
 #include "ui/consents/show_switch.h"
+#include "ui/people/people_bar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -32,7 +40,14 @@ ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_model(consentModel().release()), m_summary(mutedLabel({}, this)),
       m_switch(new ShowSwitch(this)),
       m_panel(new ListPanel(QStringLiteral("consents"), tr("Consents"), *m_model, this)),
-      m_actions(makeActions()), m_details(new ConsentDetails(m_actions, this))
+      m_bar(new PeopleBar(workspace, QStringLiteral("consents"), *m_panel, *m_model, this)),
+      m_longWork(new LongWork(this)),
+      m_leftOut(letLeave(*m_model, *m_panel->view(), workspace,
+                         [](const office::Desk& desk, const std::vector<lists::ConsentRow>& rows) {
+                             return lists::rowsToName(desk, rows);
+                         })),
+      m_actions(makeActions()), m_details(new ConsentDetails(workspace, m_actions, this)),
+      m_body(new QWidget(this)), m_requests(new RequestsPane(workspace, this))
 {
     m_model->setParent(m_panel); // outlives the view
     auto* body = new QSplitter(Qt::Horizontal, this);
@@ -47,12 +62,26 @@ ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeHead());
-    column->addWidget(body, 1);
+    auto* listColumn = new QVBoxLayout(m_body);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(8);
+    listColumn->addWidget(m_bar);
+    listColumn->addWidget(body, 1);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_requests, 1);
+    m_bar->addChoice(
+        QStringLiteral("show"), [this] { return QString::number(static_cast<int>(m_switch->shown())); },
+        [this](const QString& told) {
+            m_switch->setShown(static_cast<ConsentShow>(std::clamp(told.toInt(), 0, 2)));
+            showRows();
+        });
 
     connect(m_switch, &ShowSwitch::changed, this, [this] {
         m_panel->showOnly({}, {});
+        showPlace();
         showRows();
     });
+    connect(m_requests, &RequestsPane::newAsked, this, &ConsentsPage::writeRequest);
     connect(m_panel->view(), &ListView::choiceChanged, this, &ConsentsPage::showDetails);
     connect(m_panel->view(), &ListView::opened, this, &ConsentsPage::sign);
     connect(m_panel, &ListPanel::emptyButtonPressed, this, [this] {
@@ -83,6 +112,16 @@ QWidget* ConsentsPage::makeHead()
     auto* pile = mainButton(tr("Mark a pile"), head);
     pile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     pile->setToolTip(tr("Many signed papers at once, by surnames (Ctrl+M)"));
+    auto* keep = new QPushButton(tr("Sa&ve the list"), head);
+    auto* menu = new QMenu(keep);
+    menu->addAction(tr("&Who has not signed yet (XLSX)…"), this, &ConsentsPage::saveWorkingList);
+    menu->addAction(tr("What is &shown (XLSX)…"), this, &ConsentsPage::saveShown);
+    menu->addAction(tr("&Copy what is shown as a table"), this, [this] {
+        m_panel->view()->clearSelection();
+        m_panel->view()->copy();
+    });
+    keep->setMenu(menu);
+    row->addWidget(keep, 0, Qt::AlignTop);
     row->addWidget(print, 0, Qt::AlignTop);
     row->addWidget(pile, 0, Qt::AlignTop);
     connect(print, &QPushButton::clicked, this, &ConsentsPage::printBlanks);
@@ -101,16 +140,22 @@ QAction* ConsentsPage::action(const QString& text, const QKeySequence& key, void
 
 std::vector<QAction*> ConsentsPage::makeActions()
 {
+    auto* request = new QAction(tr("Withdrawal or demand…"), this);
+    request->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    connect(request, &QAction::triggered, this, &ConsentsPage::writeRequest);
+    addAction(request);
+    m_panel->view()->addListAction(request);
     return {action(tr("Mark as signed…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &ConsentsPage::sign),
             action(tr("Blank given out…"), QKeySequence(Qt::CTRL | Qt::Key_B), &ConsentsPage::giveBlank),
-            action(tr("Withdrawn…"), QKeySequence(Qt::CTRL | Qt::Key_R), &ConsentsPage::withdraw),
+            request,
+            action(tr("Attach a scan…"), QKeySequence(Qt::CTRL | Qt::Key_I), &ConsentsPage::attachScan),
             action(tr("Papers of article 351.8…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                    &ConsentsPage::editLabourPapers)};
 }
 
 QWidget* ConsentsPage::firstWidget()
 {
-    return m_panel->filterBox();
+    return m_switch->shown() == ConsentShow::Requests ? m_requests->firstWidget() : m_panel->filterBox();
 }
 
 void ConsentsPage::refresh()
@@ -121,8 +166,10 @@ void ConsentsPage::refresh()
         m_switchIsSet = true;
         m_switch->setShown(tally.lacking > 0 ? ConsentShow::Lacking : ConsentShow::All);
     }
-    m_switch->setCounts(tally);
+    m_requests->showRequests();
+    m_switch->setCounts(tally, lists::tallyOf(m_requests->rows()).open);
     showSummary(tally);
+    showPlace();
     showRows();
 }
 
@@ -143,12 +190,20 @@ void ConsentsPage::showSummary(const lists::ConsentTally& tally)
                                          : parts.join(QStringLiteral(" · ")));
 }
 
+void ConsentsPage::showPlace()
+{
+    const bool requests = m_switch->shown() == ConsentShow::Requests;
+    m_body->setVisible(!requests);
+    m_requests->setVisible(requests);
+}
+
 void ConsentsPage::showRows()
 {
     std::vector<lists::ConsentRow> rows;
     const auto show = m_switch->shown();
     std::ranges::copy_if(m_rows, std::back_inserter(rows), [show](const lists::ConsentRow& row) {
-        return show == ConsentShow::All || (show == ConsentShow::Lacking && lists::lacksPapers(row)) ||
+        return show == ConsentShow::All || show == ConsentShow::Requests ||
+               (show == ConsentShow::Lacking && lists::lacksPapers(row)) ||
                (show == ConsentShow::RunningOut && lists::runsOut(row));
     });
     if (m_rows.empty()) {
@@ -159,7 +214,8 @@ void ConsentsPage::showRows()
     } else {
         m_panel->setEmptyText(tr("No consent ends within 30 days."), tr("Show everybody"));
     }
-    m_model->setRows(std::move(rows));
+    auto arrangement = m_bar->follow(lists::consentFacets(desk(), rows));
+    m_model->setRows(std::move(rows), std::move(arrangement));
 }
 
 std::vector<lists::ConsentRow> ConsentsPage::chosenRows() const
@@ -179,11 +235,15 @@ void ConsentsPage::showDetails()
     for (QAction* one : m_actions) {
         one->setEnabled(!rows.empty());
     }
+    m_actions[2]->setEnabled(true); // a request may be about somebody who is in no list
+    m_actions[3]->setEnabled(false);
     m_actions.back()->setEnabled(rows.size() == 1);
     if (rows.empty()) {
         m_details->showNobody();
     } else if (rows.size() == 1) {
-        m_details->showOne(rows.front(), lists::consentHistory(desk(), rows.front().person));
+        const auto history = lists::consentHistory(desk(), rows.front().person);
+        m_details->showOne(rows.front(), history);
+        m_actions[3]->setEnabled(m_details->takesScans());
     } else {
         m_details->showSeveral(rows);
     }
@@ -202,6 +262,19 @@ void ConsentsPage::write(ConsentDeed deed)
     const QString about =
         rows.size() == 1 ? rows.front().name : tr("%n people chosen", nullptr, static_cast<int>(rows.size()));
     m_details->showForm(new ConsentDeedForm(deed, workspace(), persons, about, m_details));
+}
+
+void ConsentsPage::writeRequest()
+{
+    const auto rows =
+        m_switch->shown() == ConsentShow::Requests ? std::vector<lists::ConsentRow>() : chosenRows();
+    Q_EMIT wizardAsked(
+        new RequestWizard(workspace(), rows.size() == 1 ? rows.front().person : base::Id<people::Person>()));
+}
+
+void ConsentsPage::attachScan()
+{
+    m_details->askForScan();
 }
 
 void ConsentsPage::editLabourPapers()
@@ -239,9 +312,75 @@ void ConsentsPage::startPile(const std::vector<QUuid>& first)
     Q_EMIT wizardAsked(new MarkPileWizard(workspace(), first));
 }
 
+void ConsentsPage::saveShown()
+{
+    const auto sheet = m_panel->view()->asSheet(tr("Consents"));
+    save(tr("Consents"), sheet, leftOutText(*m_leftOut));
+}
+
+// Of those who are shown; it names with class and what is missing, no more, so that nobody has to stay out.
+void ConsentsPage::saveWorkingList()
+{
+    std::vector<lists::ConsentRow> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->isHeading(row)) {
+            rows.push_back(m_model->at(row));
+        }
+    }
+    const auto lines = lists::workingList(rows);
+    if (lines.empty()) {
+        Q_EMIT workspace().told(tr("Everybody who is shown has signed: there is nobody to remind."));
+        return;
+    }
+    exchange::OutSheet sheet;
+    sheet.name = tr("Who has not signed");
+    sheet.columns = {{tr("Class"), 10}, {tr("Name"), 34}, {tr("What is missing"), 60}};
+    for (const lists::WorkingLine& line : lines) {
+        QStringList missing;
+        for (const auto purpose : line.missing) {
+            missing << ConsentTexts::purpose(purpose);
+        }
+        if (line.labourPapers) {
+            missing << tr("papers of article 351.8");
+        }
+        sheet.rows.push_back({exchange::Cell::ofText(line.className), exchange::Cell::ofText(line.name),
+                              exchange::Cell::ofText(missing.join(QStringLiteral("; ")))});
+    }
+    save(tr("Who has not signed"), sheet, {});
+}
+
+void ConsentsPage::save(const QString& name, const exchange::OutSheet& sheet, const QString& leftOut)
+{
+    const QString path =
+        choices().fileToSave(this, tr("Save the list"), proposedPath(name + QStringLiteral(".xlsx")),
+                             tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_longWork->run(
+        tr("The table is being saved"),
+        [sheet, path, today = desk().today()](WorkProgress&) {
+            return exchange::writeWorkbook(path, {sheet}, today);
+        },
+        [this, leftOut, rows = static_cast<int>(sheet.rows.size())](const base::Result<void>& saved) {
+            if (!saved) {
+                Q_EMIT workspace().refused(saved.error());
+                return;
+            }
+            const QString told = tr("The table is saved: %n rows.", nullptr, rows);
+            Q_EMIT workspace().told(leftOut.isEmpty() ? told : told + QLatin1Char(' ') + leftOut);
+        });
+}
+
 void ConsentsPage::choose(const Target& target)
 {
     if (!target.doing) {
+        return;
+    }
+    if (*target.doing == lists::Doing::OpenRequests) {
+        m_switch->setShown(ConsentShow::Requests);
+        showPlace();
+        m_requests->choose(lists::requestsMeant(desk(), m_requests->rows(), target.subjects));
         return;
     }
     const auto meant = lists::rowsMeant(desk(), m_rows, target.subjects);
@@ -253,7 +392,9 @@ void ConsentsPage::choose(const Target& target)
         return;
     }
     m_switch->setShown(ConsentShow::All);
+    showPlace();
     showRows();
+    m_bar->reset();
     m_panel->showOnly(meant, tr("Only those of the message:"));
     m_panel->view()->choose(meant);
     if (*target.doing == lists::Doing::PrintConsents) {

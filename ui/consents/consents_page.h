@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lists/consent_tally.h"
+#include "ui/common/leaving.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/page.h"
 #include "ui/consents/consent_columns.h"
@@ -15,9 +16,13 @@ class QPushButton;
 namespace kurator::ui {
 
 class ConsentDetails;
+class LongWork;
+class PeopleBar;
+class RequestsPane;
 class ShowSwitch;
 
-// «Согласия»: who lacks what, marking papers that came back (Ctrl+M for a pile), blanks and withdrawals.
+// «Согласия»: who lacks what, marking papers that came back (Ctrl+M for a pile), blanks, scans; and the
+// register of requests about the data, withdrawals among them (Ctrl+R).
 class ConsentsPage : public Page
 {
     Q_OBJECT
@@ -42,12 +47,18 @@ private:
 
     void sign() { write(ConsentDeed::Sign); }
     void giveBlank() { write(ConsentDeed::GiveBlank); }
-    void withdraw() { write(ConsentDeed::Withdraw); }
+    // Opens the wizard of requests, about the chosen person where there is one.
+    void writeRequest();
+    void attachScan();
+    void showPlace();
     void write(ConsentDeed deed);
     void editLabourPapers();
     void printBlanks();
     void markPile();
     void startPile(const std::vector<QUuid>& first);
+    void saveShown();
+    void saveWorkingList();
+    void save(const QString& name, const exchange::OutSheet& sheet, const QString& leftOut);
 
     [[nodiscard]] std::vector<lists::ConsentRow> chosenRows() const;
 
@@ -57,8 +68,13 @@ private:
     QLabel* m_summary;
     ShowSwitch* m_switch;
     ListPanel* m_panel;
+    PeopleBar* m_bar;
+    LongWork* m_longWork;
+    std::shared_ptr<std::vector<office::BlockedPerson>> m_leftOut; // of the last copy
     std::vector<QAction*> m_actions;
     ConsentDetails* m_details;
+    QWidget* m_body; // the list of consents and the details
+    RequestsPane* m_requests;
 };
 
 } // namespace kurator::ui

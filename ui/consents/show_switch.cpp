@@ -11,7 +11,8 @@ ShowSwitch::ShowSwitch(QWidget* parent) : QWidget(parent), m_group(new QButtonGr
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (const auto show : {ConsentShow::Lacking, ConsentShow::All, ConsentShow::RunningOut}) {
+    for (const auto show :
+         {ConsentShow::Lacking, ConsentShow::All, ConsentShow::RunningOut, ConsentShow::Requests}) {
         auto* button = new QToolButton(this);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -23,7 +24,7 @@ ShowSwitch::ShowSwitch(QWidget* parent) : QWidget(parent), m_group(new QButtonGr
     connect(m_group, &QButtonGroup::idClicked, this, &ShowSwitch::changed);
 }
 
-void ShowSwitch::setCounts(const lists::ConsentTally& tally)
+void ShowSwitch::setCounts(const lists::ConsentTally& tally, int openRequests)
 {
     const auto put = [this](ConsentShow show, const QString& text, int count) {
         auto* button = m_group->button(static_cast<int>(show));
@@ -33,6 +34,7 @@ void ShowSwitch::setCounts(const lists::ConsentTally& tally)
     put(ConsentShow::Lacking, tr("Lacking"), tally.lacking);
     put(ConsentShow::All, tr("All"), tally.people);
     put(ConsentShow::RunningOut, tr("End soon"), tally.runningOut);
+    put(ConsentShow::Requests, tr("Requests"), openRequests);
 }
 
 void ShowSwitch::setShown(ConsentShow show)

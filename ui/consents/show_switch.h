@@ -12,7 +12,8 @@ enum class ConsentShow
 {
     Lacking,
     All,
-    RunningOut
+    RunningOut,
+    Requests // the register of requests, another list
 };
 
 // Which lines of «Согласия» are shown, each choice with its count.
@@ -23,7 +24,7 @@ class ShowSwitch : public QWidget
 public:
     explicit ShowSwitch(QWidget* parent = nullptr);
 
-    void setCounts(const lists::ConsentTally& tally);
+    void setCounts(const lists::ConsentTally& tally, int openRequests = 0);
     void setShown(ConsentShow show);
     [[nodiscard]] ConsentShow shown() const;
 

@@ -12,10 +12,12 @@
 #include "ui/documents/draft_list.h"
 #include "ui/documents/issued_elsewhere_dialog.h"
 #include "ui/documents/paper_wizard.h"
+#include "ui/documents/paper_work.h"
 #include "ui/documents/print_job.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -93,7 +95,9 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
             [this] { m_details->preview()->setFocus(Qt::OtherFocusReason); });
     connect(m_details, &DocumentDetails::printAsked, this, &DocumentsPage::print);
     connect(m_details, &DocumentDetails::pdfAsked, this, &DocumentsPage::savePdf);
-    connect(m_drafts, &DraftList::goOnAsked, this, &DocumentsPage::prepare);
+    connect(m_drafts, &DraftList::goOnAsked, this, [this](const QString& kind, const auto& entries) {
+        prepare({kind, entries, {}});
+    });
 }
 
 QWidget* DocumentsPage::makeHead()
@@ -152,13 +156,17 @@ void DocumentsPage::choose(const Target& target)
     std::vector<base::Id<people::Entry>> entries;
     switch (*target.doing) {
     case lists::Doing::PreparePaper:
-        prepare(target.paperKind, {});
+        if (lists::goesToOne(target.paperKind) && target.subjects.size() == 1) {
+            prepare({target.paperKind, {}, base::Id<people::DataRequest>(target.subjects.front())});
+            return;
+        }
+        prepare({target.paperKind, {}, {}});
         return;
     case lists::Doing::PrintConsents:
         for (const QUuid& id : target.subjects) {
             entries.emplace_back(id);
         }
-        prepare(target.paperKind.isEmpty() ? QStringLiteral("D15") : target.paperKind, entries);
+        prepare({target.paperKind.isEmpty() ? QStringLiteral("D15") : target.paperKind, entries, {}});
         return;
     case lists::Doing::RegisterElsewhere:
         registerElsewhere(target.paperKind);
@@ -171,15 +179,18 @@ void DocumentsPage::choose(const Target& target)
     case lists::Doing::MarkConsents:
     case lists::Doing::OpenCards:
     case lists::Doing::CheckNames:
+    case lists::Doing::CompareSuspects:
     case lists::Doing::OpenRoadmapItem:
     case lists::Doing::Match:
     case lists::Doing::WriteMeetings:
     case lists::Doing::EnterDenominators:
     case lists::Doing::EnterPlans:
     case lists::Doing::OpenPairs:
+    case lists::Doing::OpenPartners:
     case lists::Doing::OpenSchool:
     case lists::Doing::OpenProgramme:
     case lists::Doing::ImportList:
+    case lists::Doing::OpenRequests:
         return;
     }
 }
@@ -203,17 +214,17 @@ void DocumentsPage::showEvent(QShowEvent* event)
 
 void DocumentsPage::startNew()
 {
-    prepare({}, {});
+    prepare({});
 }
 
-void DocumentsPage::prepare(const QString& kind, const std::vector<base::Id<people::Entry>>& entries)
+void DocumentsPage::prepare(const PaperWish& wish)
 {
-    const auto* known = documents::findDocumentKind(kind);
+    const auto* known = documents::findDocumentKind(wish.kind);
     if (known && !known->name) {
-        registerElsewhere(kind);
+        registerElsewhere(wish.kind);
         return;
     }
-    Q_EMIT wizardAsked(new PaperWizard(workspace(), {kind, entries}));
+    Q_EMIT wizardAsked(new PaperWizard(workspace(), wish));
 }
 
 void DocumentsPage::registerElsewhere(const QString& kind)

@@ -6,6 +6,8 @@
 
 namespace kurator::ui {
 
+struct PaperWish;
+
 class DocumentDetails;
 class DraftList;
 class ListPanel;
@@ -35,7 +37,7 @@ private:
     void addActions();
     void showDetails();
     void startNew();
-    void prepare(const QString& kind, const std::vector<base::Id<people::Entry>>& entries);
+    void prepare(const PaperWish& wish);
     void registerElsewhere(const QString& kind);
     void print();
     void savePdf();

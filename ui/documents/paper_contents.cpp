@@ -1,11 +1,13 @@
 #include "ui/documents/paper_contents.h"
 
 #include "ui/common/date_editor.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/form.h"
 #include "ui/common/texts.h"
 #include "ui/documents/check_list.h"
 #include "ui/documents/document_texts.h"
 #include "ui/documents/paper_work.h"
+#include "ui/documents/people_dialog.h"
 #include "ui/documents/wrapped_list.h"
 
 #include <QAction>
@@ -67,6 +69,7 @@ QFrame* PaperContents::makeContents()
     m_counts->setWordWrap(true);
     m_sheets = mutedLabel({}, card);
     columnOf(card)->addWidget(m_form);
+    columnOf(card)->addWidget(makePeople(card));
     columnOf(card)->addWidget(m_counts);
     columnOf(card)->addWidget(m_sheets);
     connect(m_number, &QLineEdit::textEdited, m_typing, [this] { m_typing->start(); });
@@ -74,6 +77,40 @@ QFrame* PaperContents::makeContents()
     connect(m_date, &DateEditor::dateChanged, m_typing, [this] { m_typing->start(); });
     connect(m_date->lineEdit(), &QLineEdit::editingFinished, this, &PaperContents::finishTyping);
     return card;
+}
+
+QWidget* PaperContents::makePeople(QWidget* card)
+{
+    m_people = new QWidget(card);
+    m_forWhom = new QLabel(m_people);
+    m_forWhom->setWordWrap(true);
+    auto* choose = new QPushButton(tr("C&hoose people…"), m_people);
+    m_everyone = new QPushButton(m_people);
+    auto* buttons = new FlowLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(m_everyone);
+    auto* column = new QVBoxLayout(m_people);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_forWhom);
+    column->addLayout(buttons);
+    connect(choose, &QPushButton::clicked, this, &PaperContents::choosePeople);
+    connect(m_everyone, &QPushButton::clicked, this, [this] { m_work.setEntries({}); });
+    return m_people;
+}
+
+void PaperContents::choosePeople()
+{
+    auto* dialog = new PeopleDialog(m_work, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PaperContents::showPeople()
+{
+    m_people->setVisible(m_work.isForPeople() && !m_work.isFinal());
+    m_forWhom->setText(m_work.forWhom());
+    m_everyone->setText(lists::canLack(m_work.request().kind) ? tr("For e&veryone") : tr("An &empty blank"));
+    m_everyone->setVisible(!m_work.request().entries.empty() || m_work.request().dataRequest);
 }
 
 QFrame* PaperContents::makeBlocked()
@@ -147,7 +184,9 @@ void PaperContents::refresh()
         counts << tr("%n pair(s)", nullptr, static_cast<int>(prepared.pairs.size()));
     }
     if (!prepared.entries.empty()) {
-        counts << tr("%n blank(s), one a person", nullptr, static_cast<int>(prepared.entries.size()));
+        const auto count = static_cast<int>(prepared.entries.size());
+        counts << (m_work.consentPurpose() ? tr("%n blank(s), one a person", nullptr, count)
+                                           : tr("%n paper(s) to sign", nullptr, count));
     }
     if (prepared.registered) {
         counts << tr("Registered already: this is its text, word for word.");
@@ -156,6 +195,7 @@ void PaperContents::refresh()
     m_counts->setVisible(!counts.isEmpty());
     m_checks->setLines(m_work.isFinal() ? std::vector<office::PaperCheckLine>() : m_work.checks());
     m_checks->parentWidget()->setVisible(!m_work.isFinal() && !m_work.checks().empty());
+    showPeople();
     showBlocked();
     showEdits();
 }

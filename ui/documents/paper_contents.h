@@ -39,7 +39,10 @@ private:
     [[nodiscard]] QFrame* makeContents();
     [[nodiscard]] QFrame* makeBlocked();
     [[nodiscard]] QFrame* makeEdits();
+    [[nodiscard]] QWidget* makePeople(QWidget* card);
     void refresh();
+    void choosePeople();
+    void showPeople();
     void showBlocked();
     void showEdits();
     void takeBack();
@@ -49,6 +52,9 @@ private:
     Form* m_form;
     QLineEdit* m_number;
     DateEditor* m_date;
+    QWidget* m_people;
+    QLabel* m_forWhom;
+    QPushButton* m_everyone;
     QLabel* m_counts;
     QLabel* m_sheets;
     QFrame* m_blocked;

@@ -9,6 +9,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/form.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/settings.h"
 #include "ui/common/texts.h"
 #include "ui/documents/document_texts.h"
 #include "ui/documents/paper_preview.h"
@@ -16,6 +17,7 @@
 #include "ui/documents/print_job.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +32,7 @@ namespace kurator::ui {
 namespace {
 
 constexpr int issueWidthInLetters = 46;
+const QString twoSidedKey = QStringLiteral("papers/two-sided");
 
 // What a card asks for: why, the fields, the button.
 void fillBody(QWidget* body, const QString& why, Form* form, QPushButton* button)
@@ -86,10 +89,17 @@ QFrame* PaperIssuePage::makePrinting()
     m_what->setWordWrap(true);
     m_print = mainButton(tr("Prin&t…"), card);
     m_pdf = new QPushButton(tr("Save PD&F…"), card);
+    m_twoSided = new QCheckBox(tr("On &both sides"), card);
+    m_twoSided->setChecked(settings().value(twoSidedKey, false).toBool());
+    connect(m_twoSided, &QCheckBox::toggled, this, [](bool on) { settings().setValue(twoSidedKey, on); });
+    m_twoSidedHint = mutedLabel(tr("Then each paper begins on a new sheet."), card);
+    m_twoSidedHint->setWordWrap(true);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_print);
     buttons->addWidget(m_pdf);
     columnOf(card)->addWidget(m_what);
+    columnOf(card)->addWidget(m_twoSided);
+    columnOf(card)->addWidget(m_twoSidedHint);
     columnOf(card)->addLayout(buttons);
     auto* byKey = new QAction(this);
     byKey->setShortcut(QKeySequence::Print);
@@ -160,7 +170,7 @@ QString PaperIssuePage::title() const
 
 QString PaperIssuePage::intro() const
 {
-    return m_work.kind().onePerPerson ? tr("Print the blanks and give them out to be signed.")
+    return m_work.kind().onePerPerson ? tr("Print the papers and give them out to be signed.")
                                       : tr("Print the paper for the signature, then register it under the "
                                            "number and date that the secretary gave.");
 }
@@ -176,7 +186,7 @@ void PaperIssuePage::enter()
         m_job = new PrintJob(this, wizard().longWork(), wizard().messageBar());
         connect(m_job, &PrintJob::done, this, [this] {
             m_done = m_done || m_work.kind().onePerPerson;
-            m_marking->setVisible(m_work.kind().onePerPerson);
+            m_marking->setVisible(m_work.consentPurpose().has_value());
             Q_EMIT readyChanged();
         });
     }
@@ -198,8 +208,13 @@ void PaperIssuePage::refresh()
 {
     const auto count = static_cast<int>(m_work.papers()->size());
     const bool blanks = m_work.kind().onePerPerson;
-    m_what->setText(blanks ? tr("%n blank(s), one a person.", nullptr, count) : m_work.title());
-    m_print->setText(blanks ? tr("Prin&t %n blank(s)…", nullptr, count) : tr("Prin&t…"));
+    const bool consents = m_work.consentPurpose().has_value();
+    m_what->setText(consents ? tr("%n blank(s), one a person.", nullptr, count) : m_work.title());
+    m_print->setText(consents ? tr("Prin&t %n blank(s)…", nullptr, count)
+                     : blanks ? tr("Prin&t %n paper(s)…", nullptr, count)
+                              : tr("Prin&t…"));
+    m_twoSided->setVisible(count > 1);
+    m_twoSidedHint->setVisible(count > 1);
     m_registration->setVisible(!blanks && (!m_work.isFinal() || m_work.registered()));
     const auto& registered = m_work.registered();
     m_toRegister->setVisible(!registered);
@@ -215,12 +230,19 @@ void PaperIssuePage::refresh()
 void PaperIssuePage::print()
 {
     const auto* view = m_preview->view();
-    m_job->print(m_work.papers(), m_work.title(), view->isSheetCountExact() ? view->sheetCount() : 0);
+    m_job->print(m_work.papers(), m_work.title(), view->isSheetCountExact() ? view->sheetCount() : 0,
+                 sides());
 }
 
 void PaperIssuePage::savePdf()
 {
-    m_job->savePdf(m_work.papers(), m_work.title());
+    m_job->savePdf(m_work.papers(), m_work.title(), sides());
+}
+
+rendering::Sides PaperIssuePage::sides() const
+{
+    return m_twoSided->isVisibleTo(this) && m_twoSided->isChecked() ? rendering::Sides::Two
+                                                                    : rendering::Sides::One;
 }
 
 bool PaperIssuePage::isFaultless()
@@ -294,7 +316,7 @@ void PaperIssuePage::markIssued()
         }
     }
     const auto marked = m_workspace.perform([&](office::Desk& desk) {
-        return office::issueConsents(desk, people::ConsentPurpose::Processing, persons, *day);
+        return office::issueConsents(desk, *m_work.consentPurpose(), persons, *day);
     });
     if (marked) {
         const QString sentence = tr("Blanks given out: %n person(s)", nullptr, static_cast<int>(*marked));

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "rendering/paper_painter.h"
 #include "ui/common/wizard.h"
 
+class QCheckBox;
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -46,11 +48,14 @@ private:
     [[nodiscard]] bool isFaultless();
     void registerPaper();
     void markIssued();
+    [[nodiscard]] rendering::Sides sides() const;
 
     Workspace& m_workspace;
     PaperWork& m_work;
     PrintJob* m_job = nullptr;
     QLabel* m_what;
+    QCheckBox* m_twoSided;
+    QLabel* m_twoSidedHint;
     QPushButton* m_print;
     QPushButton* m_pdf;
     QFrame* m_registration;

@@ -1,7 +1,10 @@
 #include "ui/documents/paper_work.h"
 
+#include "language/date_words.h"
+#include "office/consent_papers.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
+#include "school/lookup.h"
 #include "ui/common/long_work.h"
 #include "ui/documents/document_texts.h"
 
@@ -26,20 +29,24 @@ void PaperWork::begin(const PaperWish& wish)
     m_edits = {};
     m_goesOn = false;
     auto draft = office::paperDraft(m_workspace.desk(), wish.kind);
-    if (draft && *draft) {
+    // A letter to another request is another letter.
+    const bool sameLetter =
+        draft && *draft && (!wish.dataRequest || (*draft)->request.dataRequest == wish.dataRequest);
+    if (sameLetter) {
         m_request = (*draft)->request;
         m_edits = (*draft)->edits;
         m_goesOn = true;
     }
     m_request.kind = wish.kind;
     m_request.entries = wish.entries;
+    m_request.dataRequest = wish.dataRequest ? wish.dataRequest : m_request.dataRequest;
     prepare();
 }
 
 void PaperWork::beginAnew()
 {
     dropDraft();
-    begin({m_request.kind, m_request.entries});
+    begin({m_request.kind, m_request.entries, m_request.dataRequest});
 }
 
 QString PaperWork::title() const
@@ -78,6 +85,50 @@ void PaperWork::setLeaveOut(bool leaveOut)
         m_request.leaveOut = leaveOut;
         prepare();
     }
+}
+
+void PaperWork::setEntries(const std::vector<base::Id<people::Entry>>& entries)
+{
+    if ((m_request.entries != entries || m_request.dataRequest) && !isFinal()) {
+        m_request.entries = entries;
+        m_request.dataRequest.reset();
+        prepare();
+    }
+}
+
+bool PaperWork::isForPeople() const
+{
+    return m_kind.onePerPerson || lists::goesToOne(m_request.kind);
+}
+
+std::vector<lists::PaperPersonRow> PaperWork::peopleToChoose() const
+{
+    return lists::paperPeopleRows(m_workspace.desk(), m_request.kind);
+}
+
+QString PaperWork::forWhom() const
+{
+    const auto& snapshot = m_workspace.desk().snapshot();
+    if (m_request.dataRequest) {
+        const auto found =
+            std::ranges::find(snapshot.dataRequests, *m_request.dataRequest, &people::DataRequest::id);
+        return found == snapshot.dataRequests.end()
+                   ? QString()
+                   : tr("By the request of %1.").arg(language::shortDate(found->receivedOn));
+    }
+    if (m_request.entries.size() == 1) {
+        return tr("For %1.").arg(school::Lookup(snapshot).nameOf(m_request.entries.front()));
+    }
+    if (!m_request.entries.empty()) {
+        return tr("For %n people you chose.", nullptr, static_cast<int>(m_request.entries.size()));
+    }
+    return lists::canLack(m_request.kind) ? tr("For everyone who lacks this paper.")
+                                          : tr("An empty blank: nobody is chosen.");
+}
+
+std::optional<people::ConsentPurpose> PaperWork::consentPurpose() const
+{
+    return office::consentPurposeOf(m_request.kind);
 }
 
 void PaperWork::reword(const TextInPile& at, const QString& text)

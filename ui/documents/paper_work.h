@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lists/document_list.h"
+#include "lists/paper_people_list.h"
 #include "office/paper_checks.h"
 #include "office/paper_session.h"
 #include "ui/common/workspace.h"
@@ -21,6 +22,7 @@ struct PaperWish
 {
     QString kind = {};
     std::vector<base::Id<people::Entry>> entries = {};
+    std::optional<base::Id<people::DataRequest>> dataRequest = {}; // that a letter answers
 };
 
 // The paper that the pages of a wizard work on together: what was asked for, the text with the curator's
@@ -43,6 +45,13 @@ public:
     [[nodiscard]] bool hasGoneOn() const { return m_goesOn; }
 
     [[nodiscard]] const lists::KindRow& kind() const { return m_kind; }
+    // For single people, who can be chosen.
+    [[nodiscard]] bool isForPeople() const;
+    [[nodiscard]] std::vector<lists::PaperPersonRow> peopleToChoose() const;
+    // «Для выбранных: 3», «По запросу от 10.11.2026».
+    [[nodiscard]] QString forWhom() const;
+    // The consent that is printed; none where the paper is something else.
+    [[nodiscard]] std::optional<people::ConsentPurpose> consentPurpose() const;
     [[nodiscard]] const office::PaperRequest& request() const { return m_request; }
     [[nodiscard]] const documents::PaperEdits& edits() const { return m_edits; }
     // Edits whose text is no longer in the paper.
@@ -65,6 +74,8 @@ public:
     // Both at once, prepared before it returns: the paper is about to be registered.
     void stamp(const QString& number, const QDate& date);
     void setLeaveOut(bool leaveOut);
+    // For these people only; empty: for everyone who lacks the paper.
+    void setEntries(const std::vector<base::Id<people::Entry>>& entries);
     void reword(const TextInPile& at, const QString& text);
     void addPointAfter(const TextInPile& at, const QString& text);
     void takeBack(std::size_t edit);

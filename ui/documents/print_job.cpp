@@ -36,11 +36,14 @@ rendering::PaperLayout wantedOf(rendering::PaperLayout layout, const QPrinter& p
 } // namespace
 
 PrintOutcome printPapers(QPrinter& printer, const std::vector<documents::Paper>& papers,
-                         WorkProgress& progress)
+                         WorkProgress& progress, rendering::Sides sides)
 {
+    if (sides == rendering::Sides::Two && printer.duplex() == QPrinter::DuplexNone) {
+        printer.setDuplex(QPrinter::DuplexLongSide);
+    }
     const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
     const auto all = static_cast<qint64>(papers.size()) * copies;
-    rendering::PaperPainter painter(printer);
+    rendering::PaperPainter painter(printer, sides);
     qint64 done = 0;
     for (int copy = 0; copy < copies; ++copy) {
         int sheet = 0;
@@ -75,12 +78,13 @@ PrintJob::PrintJob(QWidget* over, LongWork& work, MessageBar& messages)
     : QObject(over), m_over(over), m_work(work), m_messages(messages)
 {}
 
-void PrintJob::print(const PaperPile::Papers& papers, const QString& title, int sheets)
+void PrintJob::print(const PaperPile::Papers& papers, const QString& title, int sheets,
+                     rendering::Sides sides)
 {
     if (papers->empty()) {
         return;
     }
-    const auto saveInstead = [this, papers, title] { savePdf(papers, title); };
+    const auto saveInstead = [this, papers, title, sides] { savePdf(papers, title, sides); };
     if (!printing().hasPrinter()) {
         m_messages.say(MessageBar::Kind::Warning,
                        tr("This computer has no printer. Save the paper as a PDF and print it elsewhere."),
@@ -93,16 +97,20 @@ void PrintJob::print(const PaperPile::Papers& papers, const QString& title, int 
     }
     m_work.run(
         tr("Printing"),
-        [printer, papers](WorkProgress& progress) { return printPapers(*printer, *papers, progress); },
-        [this, printer, papers, title](PrintOutcome outcome) { tellOutcome(outcome, papers, title); });
+        [printer, papers, sides](WorkProgress& progress) {
+            return printPapers(*printer, *papers, progress, sides);
+        },
+        [this, printer, papers, saveInstead](PrintOutcome outcome) {
+            tellOutcome(outcome, papers->size(), saveInstead);
+        });
 }
 
-void PrintJob::tellOutcome(PrintOutcome outcome, const PaperPile::Papers& papers, const QString& title)
+void PrintJob::tellOutcome(PrintOutcome outcome, std::size_t papers, const std::function<void()>& saveInstead)
 {
     switch (outcome) {
     case PrintOutcome::Printed:
         m_messages.say(MessageBar::Kind::Good,
-                       tr("%n paper(s) sent to the printer.", nullptr, static_cast<int>(papers->size())));
+                       tr("%n paper(s) sent to the printer.", nullptr, static_cast<int>(papers)));
         Q_EMIT done();
         return;
     case PrintOutcome::Cancelled:
@@ -113,12 +121,12 @@ void PrintJob::tellOutcome(PrintOutcome outcome, const PaperPile::Papers& papers
         m_messages.say(
             MessageBar::Kind::Bad,
             tr("The printer did not take the paper. Check that it is on and has paper, or save a PDF."),
-            tr("Save &PDF…"), [this, papers, title] { savePdf(papers, title); });
+            tr("Save &PDF…"), saveInstead);
         return;
     }
 }
 
-void PrintJob::savePdf(const PaperPile::Papers& papers, const QString& title)
+void PrintJob::savePdf(const PaperPile::Papers& papers, const QString& title, rendering::Sides sides)
 {
     if (papers->empty()) {
         return;
@@ -130,12 +138,13 @@ void PrintJob::savePdf(const PaperPile::Papers& papers, const QString& title)
     }
     m_work.run(
         tr("Writing PDF"),
-        [papers, path](WorkProgress& progress) {
+        [papers, path, sides](WorkProgress& progress) {
             const auto of = static_cast<qint64>(papers->size());
             return rendering::writePdf(
                 *papers, path,
                 {[&](std::size_t done) { progress.report(static_cast<qint64>(done), of); },
-                 [&] { return progress.isCancelled(); }});
+                 [&] { return progress.isCancelled(); }},
+                sides);
         },
         [this, path](const base::Result<void>& written) {
             if (!written) {

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "rendering/paper_painter.h"
 #include "ui/common/long_work.h"
 #include "ui/documents/paper_pile.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 class QPrinter;
 
@@ -21,7 +24,8 @@ enum class PrintOutcome
 
 // Draws papers on a printer, only the sheets that were chosen there, counted over all papers; reports papers.
 [[nodiscard]] PrintOutcome printPapers(QPrinter& printer, const std::vector<documents::Paper>& papers,
-                                       WorkProgress& progress);
+                                       WorkProgress& progress,
+                                       rendering::Sides sides = rendering::Sides::One);
 
 // A name for a file of a paper: without what no file system takes, at most 120 letters, ending in «.pdf».
 [[nodiscard]] QString pdfNameOf(const QString& title);
@@ -36,16 +40,18 @@ public:
     PrintJob(QWidget* over, LongWork& work, MessageBar& messages);
 
     // Where no printer is there, says so and offers PDF. `sheets`: 0 when the number is not known.
-    void print(const PaperPile::Papers& papers, const QString& title, int sheets);
+    void print(const PaperPile::Papers& papers, const QString& title, int sheets,
+               rendering::Sides sides = rendering::Sides::One);
     // Asks for the file; a cancelled or failed writing leaves none.
-    void savePdf(const PaperPile::Papers& papers, const QString& title);
+    void savePdf(const PaperPile::Papers& papers, const QString& title,
+                 rendering::Sides sides = rendering::Sides::One);
 
 Q_SIGNALS:
     // Printed or saved as a whole.
     void done();
 
 private:
-    void tellOutcome(PrintOutcome outcome, const PaperPile::Papers& papers, const QString& title);
+    void tellOutcome(PrintOutcome outcome, std::size_t papers, const std::function<void()>& saveInstead);
 
     QWidget* m_over;
     LongWork& m_work;

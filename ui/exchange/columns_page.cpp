@@ -4,6 +4,7 @@
 #include "ui/common/texts.h"
 #include "ui/exchange/import_texts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
@@ -61,6 +62,7 @@ bool sameColumns(const std::vector<exchange::ColumnGuess>& a, const std::vector<
 ColumnsPage::ColumnsPage(ImportSession& session, QWidget* parent)
     : WizardPage(parent), m_session(session), m_fieldNames(new QStringListModel(this)),
       m_remembered(cardFrame({}, this)), m_missing(new QLabel(this)), m_repeated(new QLabel(this)),
+      m_tags(new QCheckBox(tr("Cut competences and interests at commas into &tags as well"), this)),
       m_card(cardFrame({}, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -70,7 +72,9 @@ ColumnsPage::ColumnsPage(ImportSession& session, QWidget* parent)
     column->addWidget(m_missing);
     column->addWidget(m_repeated);
     column->addWidget(m_card);
+    column->addWidget(m_tags);
     column->addStretch();
+    connect(m_tags, &QCheckBox::toggled, &m_session, &ImportSession::setTags);
     m_missing->setWordWrap(true);
     m_repeated->setWordWrap(true);
     setRole(m_missing, "fault");
@@ -234,6 +238,8 @@ void ColumnsPage::showMark(const Line& line, const exchange::ColumnGuess& column
 
 void ColumnsPage::showNotes()
 {
+    m_tags->setVisible(holdsLists());
+    m_tags->setChecked(m_session.answers().tags);
     m_remembered->setVisible(m_session.usesRemembered());
     QStringList missing;
     for (const exchange::Field field : m_session.guess()->missing) {
@@ -245,6 +251,13 @@ void ColumnsPage::showNotes()
     const QString repeated = repeatedFields();
     m_repeated->setText(repeated);
     m_repeated->setVisible(!repeated.isEmpty());
+}
+
+bool ColumnsPage::holdsLists() const
+{
+    return std::ranges::any_of(m_session.guess()->columns, [](const exchange::ColumnGuess& column) {
+        return column.field == exchange::Field::Competences || column.field == exchange::Field::Interests;
+    });
 }
 
 QString ColumnsPage::repeatedFields() const

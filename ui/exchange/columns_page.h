@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QFrame;
 class QGridLayout;
@@ -45,6 +46,7 @@ private:
     void showMark(const Line& line, const exchange::ColumnGuess& column);
     void showNotes();
     [[nodiscard]] QString repeatedFields() const;
+    [[nodiscard]] bool holdsLists() const;
 
     ImportSession& m_session;
     std::vector<exchange::Field> m_fields; // of the boxes, after «не загружать»
@@ -52,6 +54,7 @@ private:
     QFrame* m_remembered;
     QLabel* m_missing;
     QLabel* m_repeated;
+    QCheckBox* m_tags;
     QFrame* m_card;
     QWidget* m_table = nullptr;
     QGridLayout* m_grid = nullptr;

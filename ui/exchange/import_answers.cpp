@@ -46,6 +46,37 @@ std::optional<Value> readFrom(const Names& names, const QJsonValue& json)
     return found == names.end() ? std::nullopt : std::optional<Value>(found->second);
 }
 
+QJsonArray splitRowsWritten(const std::map<int, std::size_t>& rows)
+{
+    QJsonArray written;
+    for (const auto& [row, column] : rows) {
+        written << QJsonArray{row, static_cast<int>(column)};
+    }
+    return written;
+}
+
+QJsonArray personsWritten(const office::PersonAnswers& persons)
+{
+    QJsonArray written;
+    for (const auto& [place, person] : persons) {
+        written << QJsonArray{place.first, static_cast<int>(place.second),
+                              person ? person->toString() : QString()};
+    }
+    return written;
+}
+
+office::PersonAnswers personsFrom(const QJsonArray& json)
+{
+    office::PersonAnswers persons;
+    for (const QJsonValue& one : json) {
+        const QJsonArray parts = one.toArray();
+        const auto person = base::Id<people::Person>::fromString(parts.at(2).toString());
+        persons[{parts.at(0).toInt(), static_cast<exchange::Field>(parts.at(1).toInt())}] =
+            person.isNull() ? std::nullopt : std::optional(person);
+    }
+    return persons;
+}
+
 std::size_t countFrom(const QJsonValue& json)
 {
     return static_cast<std::size_t>(std::max(0, json.toInt()));
@@ -76,6 +107,9 @@ QJsonObject toJson(const ImportAnswers& answers)
         skipped << row;
     }
     json.insert(QStringLiteral("skipped"), skipped);
+    json.insert(QStringLiteral("split"), splitRowsWritten(answers.splitRows));
+    json.insert(QStringLiteral("persons"), personsWritten(answers.persons));
+    json.insert(QStringLiteral("tags"), answers.tags);
     return json;
 }
 
@@ -103,6 +137,11 @@ ImportAnswers importAnswersFrom(const QJsonObject& json)
     for (const QJsonValue& row : json[QStringLiteral("skipped")].toArray()) {
         answers.skippedRows.insert(row.toInt());
     }
+    for (const QJsonValue& row : json[QStringLiteral("split")].toArray()) {
+        answers.splitRows[row.toArray().at(0).toInt()] = countFrom(row.toArray().at(1));
+    }
+    answers.persons = personsFrom(json[QStringLiteral("persons")].toArray());
+    answers.tags = json[QStringLiteral("tags")].toBool(true);
     answers.reason = json[QStringLiteral("reason")].toString();
     return answers;
 }

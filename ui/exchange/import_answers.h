@@ -2,11 +2,13 @@
 
 #include "exchange/column_overrides.h"
 #include "exchange/text_form.h"
+#include "office/import_table.h"
 
 #include <QJsonObject>
 #include <QString>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -23,7 +25,10 @@ struct ImportAnswers
     std::optional<std::size_t> headingRow;              // chosen by hand, from 0
     std::optional<exchange::ColumnOverrides> overrides; // none: as guessed or kept from an earlier list
     std::set<int> skippedRows;                          // of the sheet, from 1
-    QString reason;                                     // sets rules of the model aside for ready pairs
+    std::map<int, std::size_t> splitRows; // rows, from 1, that name several people in this column
+    office::PersonAnswers persons;        // whom rows mean
+    bool tags = true;                     // competences and interests become tags too
+    QString reason;                       // sets rules of the model aside for ready pairs
 
     // Whether there is a list to read.
     [[nodiscard]] bool hasSource() const { return !file.isEmpty() || !pasted.isEmpty(); }

@@ -18,6 +18,9 @@ QString whatOf(exchange::TableKind kind, const office::RowVerdict& verdict)
             break;
         }
     }
+    if (verdict.kind != office::RowVerdict::Kind::Rejected && !verdict.repairs.empty()) {
+        parts << ImportTexts::repairs(static_cast<int>(verdict.repairs.size()));
+    }
     return parts.join(QStringLiteral("; ")).simplified();
 }
 
@@ -58,7 +61,7 @@ std::vector<ImportRow> importRows(exchange::TableKind kind, const std::vector<of
         }
         const bool isNewer = newer != judged.end() && newer->row == verdict.row;
         const office::RowVerdict& shown = isNewer ? *newer : verdict;
-        rows.push_back({shown, false, whatOf(kind, shown)});
+        rows.push_back({shown, false, shown.row, whatOf(kind, shown)});
     }
     return rows;
 }

@@ -22,7 +22,8 @@ struct ImportRow
 {
     office::RowVerdict verdict;
     bool skipped = false;
-    QString what; // what changes, or why it is rejected, in one line
+    int rowInFile = 0; // from 1; several rows come from one that was split
+    QString what;      // what changes, or why it is rejected, in one line
 
     [[nodiscard]] RowState state() const;
     [[nodiscard]] QUuid id() const;

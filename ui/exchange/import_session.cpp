@@ -42,7 +42,7 @@ void ImportSession::readFile(const QString& path)
         m_answers = {};
         m_answers.kind = kind;
     } else if (!wasMoved) {
-        m_answers.skippedRows.clear();
+        forgetRows();
     }
     m_answers.file = path;
     startReading(isSame);
@@ -86,6 +86,7 @@ void ImportSession::resume(const ImportAnswers& answers)
 void ImportSession::startReading(bool isSame)
 {
     m_workbook.reset();
+    m_split.reset();
     m_judged.reset();
     m_trouble.reset();
     (void)m_longWork.run(
@@ -111,6 +112,7 @@ void ImportSession::takeWorkbook(base::Result<exchange::Workbook> workbook, bool
     if (!m_answers.kind) {
         m_answers.kind = m_likelyKind;
     }
+    splitAgain();
     understand();
     Q_EMIT readingEnded();
     Q_EMIT answersChanged();
@@ -158,7 +160,69 @@ void ImportSession::setHeadingRow(std::size_t row)
 void ImportSession::forgetRows()
 {
     m_answers.skippedRows.clear();
+    m_answers.splitRows.clear();
+    m_answers.persons.clear();
+    m_split.reset();
     m_judged.reset();
+}
+
+void ImportSession::splitAgain()
+{
+    m_split.reset();
+    if (!m_answers.splitRows.empty()) {
+        m_split = exchange::withSplitRows(sheet(), m_answers.splitRows);
+    }
+}
+
+std::map<int, int> ImportSession::splitOrigins() const
+{
+    return m_split ? m_split->origins : std::map<int, int>();
+}
+
+void ImportSession::splitRows(const std::map<int, std::size_t>& rows)
+{
+    m_answers.splitRows.insert(rows.begin(), rows.end());
+    forgetAddedRows();
+}
+
+void ImportSession::joinRow(int rowInFile)
+{
+    m_answers.splitRows.erase(rowInFile);
+    m_answers.persons.erase(m_answers.persons.lower_bound({rowInFile, exchange::Field::Name}),
+                            m_answers.persons.lower_bound({rowInFile + 1, exchange::Field::Name}));
+    forgetAddedRows();
+}
+
+// Rows below the file's own get other numbers, and what was said of them belongs to nobody.
+void ImportSession::forgetAddedRows()
+{
+    const int last = static_cast<int>(sheet().rows.size());
+    auto& skipped = m_answers.skippedRows;
+    skipped.erase(skipped.upper_bound(last), skipped.end());
+    auto& persons = m_answers.persons;
+    persons.erase(persons.lower_bound({last + 1, exchange::Field::Name}), persons.end());
+    splitAgain();
+    Q_EMIT answersChanged();
+}
+
+void ImportSession::setPerson(int row, exchange::Field field, std::optional<base::Id<people::Person>> person)
+{
+    m_answers.persons[{row, field}] = person;
+    Q_EMIT answersChanged();
+}
+
+void ImportSession::forgetPerson(int row)
+{
+    std::erase_if(m_answers.persons, [row](const auto& answer) { return answer.first.first == row; });
+    Q_EMIT answersChanged();
+}
+
+void ImportSession::setTags(bool tags)
+{
+    if (m_answers.tags != tags) {
+        m_answers.tags = tags;
+        Q_EMIT answersChanged();
+    }
 }
 
 void ImportSession::understand()
@@ -266,6 +330,7 @@ std::vector<ImportRow> ImportSession::rows() const
     std::vector<ImportRow> rows = m_judged ? m_judged->rows : std::vector<ImportRow>();
     for (ImportRow& row : rows) {
         row.skipped = m_answers.skippedRows.contains(row.verdict.row);
+        row.rowInFile = rowInFile(row.verdict.row);
     }
     return rows;
 }

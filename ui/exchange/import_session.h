@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "exchange/column_guess.h"
+#include "exchange/split_rows.h"
 #include "ui/exchange/import_work.h"
 
 #include <QObject>
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] const std::optional<base::Error>& trouble() const { return m_trouble; }
     [[nodiscard]] const exchange::Workbook& workbook() const { return *m_workbook; }
     [[nodiscard]] const exchange::Sheet& sheet() const { return m_workbook->sheets[m_answers.sheet]; }
+    // The sheet as its rows are judged: with a row for each of several people where the curator said so.
+    [[nodiscard]] const exchange::Sheet& workingSheet() const { return m_split ? m_split->sheet : sheet(); }
+    [[nodiscard]] int rowInFile(int row) const { return m_split ? m_split->rowInFile(row) : row; }
+    [[nodiscard]] std::map<int, int> splitOrigins() const;
     // What the headings look like.
     [[nodiscard]] std::optional<exchange::TableKind> likelyKind() const { return m_likelyKind; }
 
@@ -56,6 +61,14 @@ public:
 
     void setSkipped(const std::vector<int>& rows, bool skipped);
     void setReason(const QString& reason);
+    // Gives each of several people of these rows a row of their own, or takes that back. The rows want
+    // judging again.
+    void splitRows(const std::map<int, std::size_t>& rows);
+    void joinRow(int rowInFile);
+    // Whom a row means: a person of the base, or nobody of them.
+    void setPerson(int row, exchange::Field field, std::optional<base::Id<people::Person>> person);
+    void forgetPerson(int row);
+    void setTags(bool tags);
     // Ends with judgingEnded().
     void judge();
     // Whether there are verdicts on the sheet as it is understood now.
@@ -85,6 +98,8 @@ private:
     void startReading(bool isSame);
     void takeWorkbook(base::Result<exchange::Workbook> workbook, bool isSame);
     void forgetRows();
+    void splitAgain();
+    void forgetAddedRows();
     void understand();
     [[nodiscard]] exchange::ColumnOverrides overridesInUse() const;
 
@@ -97,6 +112,7 @@ private:
     bool m_kindIsSaid = false;
     base::Result<exchange::SheetGuess> m_guess;
     exchange::ColumnOverrides m_remembered;
+    std::optional<exchange::SplitSheet> m_split;
     std::optional<JudgedList> m_judged;
     std::optional<base::Error> m_judgingTrouble;
     bool m_isLoading = false;

@@ -124,6 +124,11 @@ QString ImportTexts::change(exchange::TableKind kind, const office::FieldChange&
     return name.isEmpty() ? value : name + QStringLiteral(": ") + value;
 }
 
+QString ImportTexts::repairs(int count)
+{
+    return tr("%n repair(s)", nullptr, count);
+}
+
 QString ImportTexts::remark(const exchange::RowRemark& remark)
 {
     return messages::text(remark.code, remark.arguments);

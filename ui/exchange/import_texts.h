@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString field(exchange::TableKind kind, exchange::Field field);
     // In one line: «Класс: 7 «А» → 8 «А»».
     [[nodiscard]] static QString change(exchange::TableKind kind, const office::FieldChange& change);
+    // «исправлений: 2».
+    [[nodiscard]] static QString repairs(int count);
     [[nodiscard]] static QString remark(const exchange::RowRemark& remark);
 };
 

@@ -1,6 +1,7 @@
 #include "ui/exchange/import_work.h"
 
 #include "exchange/column_guess.h"
+#include "exchange/split_rows.h"
 #include "exchange/table_reader.h"
 #include "ui/common/long_work.h"
 
@@ -19,6 +20,8 @@ base::Result<office::ImportOutcome> planned(const exchange::Sheet& sheet, const 
     context.reason = task.answers.reason.trimmed();
     context.headingRow = task.headingRow;
     context.skippedRows = skipped;
+    context.persons = task.answers.persons;
+    context.tagsByComma = task.answers.tags;
     context.watcher.progress = [&progress](std::size_t done, std::size_t of) {
         progress.report(static_cast<qint64>(done), static_cast<qint64>(of));
     };
@@ -63,7 +66,10 @@ std::size_t sheetToBeginWith(const exchange::Workbook& workbook, std::optional<e
 base::Result<JudgedList> judgeList(const exchange::Workbook& workbook, const JudgingTask& task,
                                    office::Desk& desk, WorkProgress& progress)
 {
-    const exchange::Sheet& sheet = workbook.sheets[task.answers.sheet];
+    const exchange::Sheet& read = workbook.sheets[task.answers.sheet];
+    const auto split = task.answers.splitRows.empty() ? exchange::SplitSheet()
+                                                      : exchange::withSplitRows(read, task.answers.splitRows);
+    const exchange::Sheet& sheet = task.answers.splitRows.empty() ? read : split.sheet;
     const auto all = planned(sheet, task, {}, desk, progress);
     if (!all) {
         return base::passOn(all);

@@ -43,9 +43,11 @@ void RejectedSaver::save()
         return;
     }
     const office::ImportOutcome& outcome = m_session.outcome();
-    const auto saved = exchange::writeWorkbook(
-        path, {office::rejectedSheet(m_session.sheet(), outcome.headingRow, outcome, ImportTexts::remark)},
-        m_session.workspace().desk().today());
+    const auto saved =
+        exchange::writeWorkbook(path,
+                                {office::rejectedSheet(m_session.workingSheet(), outcome.headingRow, outcome,
+                                                       ImportTexts::remark, m_session.splitOrigins())},
+                                m_session.workspace().desk().today());
     m_result->setText(
         saved ? tr("Saved: %1. Correct the rows there and load that file.").arg(QFileInfo(path).fileName())
               : messages::text(saved.error()));

@@ -1,11 +1,18 @@
 #include "ui/exchange/row_details.h"
 
+#include "lists/suspect_list.h"
+#include "messages/message.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
+#include "ui/common/workspace.h"
 #include "ui/exchange/import_texts.h"
+#include "ui/people/merge_texts.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kurator::ui {
 
@@ -60,11 +67,18 @@ RowDetails::RowDetails(ImportSession& session, QWidget* parent) : QScrollArea(pa
     m_name->setWordWrap(true);
     m_state = richLabel(card);
     m_remarks = richLabel(card);
+    m_repairsTitle = headingLabel(tr("Will be repaired"), card);
+    m_repairs = richLabel(card);
     m_changesTitle = headingLabel(tr("What changes"), card);
     m_changes = richLabel(card);
     m_cellsTitle = headingLabel(tr("In the file"), card);
     m_cells = richLabel(card);
-    for (QLabel* label : {m_name, m_state, m_remarks, m_changesTitle, m_changes, m_cellsTitle, m_cells}) {
+    m_answerPlace = new QVBoxLayout;
+    for (QLabel* label : {m_name, m_state, m_remarks}) {
+        columnOf(card)->addWidget(label);
+    }
+    columnOf(card)->addLayout(m_answerPlace);
+    for (QLabel* label : {m_repairsTitle, m_repairs, m_changesTitle, m_changes, m_cellsTitle, m_cells}) {
         columnOf(card)->addWidget(label);
     }
     columnOf(card)->addStretch();
@@ -77,13 +91,14 @@ void RowDetails::showRow(const ImportRow* row)
     if (!row) {
         return;
     }
-    m_name->setText(row->verdict.subject.isEmpty() ? tr("Row %1").arg(row->verdict.row)
-                                                   : row->verdict.subject);
+    m_name->setText(row->verdict.subject.isEmpty() ? tr("Row %1").arg(row->rowInFile) : row->verdict.subject);
     m_state->setText(QStringLiteral("<span style=\"color:%1\">●</span> %2 · %3")
                          .arg(ImportTexts::dot(row->state()).name(),
                               ImportTexts::state(row->state()).toHtmlEscaped(),
-                              quiet(tr("row %1 of the file").arg(row->verdict.row))));
+                              quiet(tr("row %1 of the file").arg(row->rowInFile))));
     showText(m_remarks, remarksOf(*row));
+    showAnswers(*row);
+    showRepairs(*row);
     showChanges(*row);
     const QString cells = cellsOf(*row);
     m_cellsTitle->setVisible(!cells.isEmpty());
@@ -96,6 +111,9 @@ QString RowDetails::remarksOf(const ImportRow& row) const
     QString html;
     const bool isRejected = row.verdict.kind == office::RowVerdict::Kind::Rejected;
     for (const exchange::RowRemark& remark : row.verdict.remarks) {
+        if (remark.code == QLatin1String("exchange.name-repaired")) {
+            continue; // stands among the repairs
+        }
         const QString colour = html.isEmpty() && isRejected ? colours().bad.name() : colours().text.name();
         html += QStringLiteral("<p style=\"margin: 0 0 6px 0; color:%1\">%2</p>")
                     .arg(colour, ImportTexts::remark(remark).toHtmlEscaped());
@@ -119,12 +137,107 @@ void RowDetails::showChanges(const ImportRow& row)
     showText(m_changes, html.isEmpty() ? html : table(html));
 }
 
+void RowDetails::showRepairs(const ImportRow& row)
+{
+    QString html;
+    for (const exchange::ValueRepair& repair : row.verdict.repairs) {
+        const QString name = ImportTexts::field(*m_session.answers().kind, repair.field);
+        const QString why = messages::text(repair.code, {});
+        html +=
+            QStringLiteral("<p style=\"margin: 0 0 6px 0\">%1<br>%2 → <b>%3</b><br>%4</p>")
+                .arg(quiet(name), repair.before.toHtmlEscaped(), repair.after.toHtmlEscaped(), quiet(why));
+    }
+    m_repairsTitle->setVisible(!html.isEmpty());
+    showText(m_repairs, html);
+}
+
+QPushButton* RowDetails::addAnswer(const QString& text)
+{
+    auto* button = new QPushButton(text, m_answers);
+    m_answers->layout()->addWidget(button);
+    return button;
+}
+
+// What the curator can say of the row.
+void RowDetails::showAnswers(const ImportRow& row)
+{
+    if (m_answers) {
+        m_answers->hide();
+        m_answers->deleteLater(); // the button that was pressed may be in it
+    }
+    m_answers = new QWidget(widget());
+    auto* column = new QVBoxLayout(m_answers);
+    column->setContentsMargins(0, 2, 0, 6);
+    column->setSpacing(6);
+    addSplit(row);
+    addQuestion(row);
+    m_answers->setVisible(column->count() > 0);
+    m_answerPlace->addWidget(m_answers);
+}
+
+void RowDetails::addSplit(const ImportRow& row)
+{
+    const int number = row.verdict.row;
+    if (row.verdict.several) {
+        const int people = static_cast<int>(row.verdict.several->people.size());
+        auto* one = addAnswer(tr("Split into %n rows", nullptr, people));
+        one->setToolTip(row.verdict.several->people.join(QStringLiteral("; ")));
+        connect(one, &QPushButton::clicked, this, [this, number] { Q_EMIT splitAsked(number, false); });
+        connect(addAnswer(tr("Split all such rows")), &QPushButton::clicked, this,
+                [this, number] { Q_EMIT splitAsked(number, true); });
+    }
+    if (m_session.answers().splitRows.contains(row.rowInFile)) {
+        connect(addAnswer(tr("Make one row again")), &QPushButton::clicked, this,
+                [this, origin = row.rowInFile] { Q_EMIT joinAsked(origin); });
+    }
+}
+
+// The people of the base whom the row may mean, each with what tells them apart.
+void RowDetails::addQuestion(const ImportRow& row)
+{
+    const int number = row.verdict.row;
+    if (const auto& question = row.verdict.question) {
+        auto* title = headingLabel(tr("The same person?"), m_answers);
+        m_answers->layout()->addWidget(title);
+        for (const auto id : question->persons) {
+            const auto person = lists::suspectPerson(m_session.workspace().desk(), id);
+            if (!person) {
+                continue;
+            }
+            const QString details = suspectDetails(*person);
+            const QString text =
+                details.isEmpty() ? person->name : person->name + QStringLiteral(", ") + details;
+            auto* who = new QLabel(text, m_answers);
+            who->setTextFormat(Qt::PlainText);
+            who->setWordWrap(true);
+            m_answers->layout()->addWidget(who);
+            auto* yes = addAnswer(tr("Yes, this one"));
+            yes->setAccessibleName(text);
+            connect(yes, &QPushButton::clicked, this, [this, number, field = question->field, id] {
+                Q_EMIT personAsked(number, field, id.uuid());
+            });
+        }
+        const bool named = row.verdict.remarks.front().code == QLatin1String("exchange.ambiguous");
+        const auto kind = *m_session.answers().kind;
+        const bool list = kind == exchange::TableKind::Mentees || kind == exchange::TableKind::Mentors;
+        if (named && list) {
+            connect(addAnswer(tr("Somebody new")), &QPushButton::clicked, this,
+                    [this, number, field = question->field] { Q_EMIT personAsked(number, field, {}); });
+        }
+    }
+    const auto& persons = m_session.answers().persons;
+    if (std::ranges::any_of(persons, [number](const auto& one) { return one.first.first == number; })) {
+        connect(addAnswer(tr("Decide anew whom the row means")), &QPushButton::clicked, this,
+                [this, number] { Q_EMIT personForgotten(number); });
+    }
+}
+
 QString RowDetails::cellsOf(const ImportRow& row) const
 {
     QString html;
     for (const exchange::ColumnGuess& column : m_session.guess()->columns) {
-        const auto cell =
-            exchange::cellAt(m_session.sheet(), static_cast<std::size_t>(row.verdict.row) - 1, column.column);
+        const auto cell = exchange::cellAt(m_session.workingSheet(),
+                                           static_cast<std::size_t>(row.verdict.row) - 1, column.column);
         const QString text = exchange::shown(cell).simplified();
         if (!text.isEmpty()) {
             const QString name = column.heading.isEmpty() ? column.letter : column.heading;

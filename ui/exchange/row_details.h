@@ -3,8 +3,11 @@
 #include "ui/exchange/import_session.h"
 
 #include <QScrollArea>
+#include <QUuid>
 
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace kurator::ui {
 
@@ -18,8 +21,20 @@ public:
 
     void showRow(const ImportRow* row);
 
+Q_SIGNALS:
+    // The answer of the curator to a row; the rows want judging again.
+    void splitAsked(int row, bool all);
+    void joinAsked(int rowInFile);
+    void personAsked(int row, kurator::exchange::Field field, const QUuid& person); // null: somebody new
+    void personForgotten(int row);
+
 private:
     void showChanges(const ImportRow& row);
+    void showRepairs(const ImportRow& row);
+    void showAnswers(const ImportRow& row);
+    void addSplit(const ImportRow& row);
+    void addQuestion(const ImportRow& row);
+    [[nodiscard]] QPushButton* addAnswer(const QString& text);
     [[nodiscard]] QString remarksOf(const ImportRow& row) const;
     [[nodiscard]] QString cellsOf(const ImportRow& row) const;
 
@@ -27,6 +42,10 @@ private:
     QLabel* m_name;
     QLabel* m_state;
     QLabel* m_remarks;
+    QLabel* m_repairsTitle;
+    QLabel* m_repairs;
+    QVBoxLayout* m_answerPlace;
+    QWidget* m_answers = nullptr;
     QLabel* m_changesTitle;
     QLabel* m_changes;
     QLabel* m_cellsTitle;

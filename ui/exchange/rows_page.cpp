@@ -126,6 +126,7 @@ QWidget* RowsPage::makeList()
     m_panel->addTool(m_skipButton);
     m_panel->view()->addListAction(m_skip);
     m_details = new RowDetails(m_session, split);
+    listenToAnswers();
     split->setChildrenCollapsible(false);
     split->setHandleWidth(14);
     split->addWidget(m_panel);
@@ -141,6 +142,39 @@ QWidget* RowsPage::makeList()
     connect(m_panel->view(), &ListView::currentChangedTo, this, &RowsPage::showCurrent);
     connect(m_panel->view(), &ListView::choiceChanged, this, &RowsPage::showCurrent);
     return m_list;
+}
+
+void RowsPage::listenToAnswers()
+{
+    connect(m_details, &RowDetails::splitAsked, this, &RowsPage::split);
+    connect(m_details, &RowDetails::joinAsked, this, [this](int row) {
+        m_session.joinRow(row);
+        m_session.judge();
+    });
+    connect(m_details, &RowDetails::personAsked, this,
+            [this](int row, exchange::Field field, const QUuid& person) {
+                m_session.setPerson(row, field,
+                                    person.isNull() ? std::nullopt
+                                                    : std::optional(base::Id<people::Person>(person)));
+                m_session.judge();
+            });
+    connect(m_details, &RowDetails::personForgotten, this, [this](int row) {
+        m_session.forgetPerson(row);
+        m_session.judge();
+    });
+}
+
+void RowsPage::split(int row, bool all)
+{
+    std::map<int, std::size_t> rows;
+    for (const ImportRow& one : m_model.rows()) {
+        if (one.verdict.several && (all || one.verdict.row == row)) {
+            rows.emplace(one.verdict.row, one.verdict.several->column);
+        }
+    }
+    m_session.splitRows(rows);
+    m_session.judge();
+    m_panel->view()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* RowsPage::makeReason()

@@ -43,6 +43,8 @@ private:
     void showCurrent();
     void showReason();
     void toggleSkipped();
+    void listenToAnswers();
+    void split(int row, bool all);
     [[nodiscard]] std::vector<int> chosenRows() const;
     [[nodiscard]] bool areSkipped(const std::vector<int>& rows) const;
 

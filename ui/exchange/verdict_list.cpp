@@ -32,8 +32,8 @@ std::vector<ListColumn<ImportRow>> VerdictList::columns()
 {
     using Column = ListColumn<ImportRow>;
     Column row{QStringLiteral("row"), tr("Row"),
-               [](const ImportRow& one) { return QString::number(one.verdict.row); }, 8};
-    row.sortKey = [](const ImportRow& one) { return QVariant(one.verdict.row); };
+               [](const ImportRow& one) { return QString::number(one.rowInFile); }, 8};
+    row.sortKey = [](const ImportRow& one) { return QVariant(one.rowInFile); };
     Column subject{QStringLiteral("subject"), tr("Who"),
                    [](const ImportRow& one) { return one.verdict.subject; }, 34};
     Column verdict{QStringLiteral("verdict"), tr("Verdict"),
@@ -53,7 +53,7 @@ std::vector<ListColumn<ImportRow>> VerdictList::columns()
 QString VerdictList::filterKey(const ImportRow& row)
 {
     return base::foldedKey(row.verdict.subject + QLatin1Char(' ') + row.what + QLatin1Char(' ') +
-                           QString::number(row.verdict.row));
+                           QString::number(row.rowInFile));
 }
 
 QString VerdictList::groupName(int group)

@@ -77,6 +77,24 @@ void CandidateModel::toggle(const std::vector<QUuid>& entries)
     }
 }
 
+std::vector<QStringList> CandidateModel::leavingTexts(const std::vector<int>& shownRows,
+                                                      const std::vector<int>& columns) const
+{
+    std::vector<QStringList> lines;
+    for (const int shown : shownRows) {
+        const size_t row = sourceRow(shown);
+        if (!m_rows[row].canTakePart()) {
+            continue;
+        }
+        QStringList line;
+        for (const int column : columns) {
+            line << text(row, column);
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 Qt::ItemFlags CandidateModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = ListModelBase::flags(index);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QString columnId(int column) const override;
     [[nodiscard]] int columnWidth(int column) const override;
     [[nodiscard]] bool isShownAtFirst(int column) const override;
+    // Only those who can take part: among the others are those who may not be named yet.
+    [[nodiscard]] std::vector<QStringList> leavingTexts(const std::vector<int>& shownRows,
+                                                        const std::vector<int>& columns) const override;
 
 Q_SIGNALS:
     // These were ticked (`on`) or unticked by the curator.

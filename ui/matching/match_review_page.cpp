@@ -2,18 +2,27 @@
 
 #include "exchange/xlsx_writer.h"
 #include "ui/common/choices.h"
+#include "ui/common/leaving.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kurator::ui {
+
+namespace {
+
+lists::NamedRows<ReviewRow> rowsToSave(const office::Desk& desk, const std::vector<ReviewRow>& rows)
+{
+    return lists::rowsThatMayBeNamed(office::NamingGate(desk), rows,
+                                     [](const ReviewRow& row) { return std::vector{row.entry}; });
+}
+
+} // namespace
 
 MatchReviewPage::MatchReviewPage(MatchingSession& session, QWidget* parent)
     : WizardPage(parent), m_session(session), m_model(ReviewRows::model(this)),
@@ -23,6 +32,8 @@ MatchReviewPage::MatchReviewPage(MatchingSession& session, QWidget* parent)
     auto* copyButton = new QPushButton(tr("&Copy"), this);
     copyButton->setToolTip(tr("The whole list as a table for a spreadsheet or a letter"));
     auto* saveButton = new QPushButton(tr("&Save as a table…"), this);
+    m_model->setLeaving(
+        [&session](const std::vector<ReviewRow>& rows) { return rowsToSave(session.desk(), rows).rows; });
     m_panel->addTool(copyButton);
     m_panel->addTool(saveButton);
     m_what->setWordWrap(true);
@@ -99,8 +110,8 @@ void MatchReviewPage::showRows()
 void MatchReviewPage::copy() const
 {
     m_panel->view()->clearSelection();
-    QApplication::clipboard()->setText(m_panel->view()->asTable());
-    wizard().messageBar().say(MessageBar::Kind::Good, tr("The list is copied: paste it where you need it."));
+    m_panel->view()->copy();
+    tellLeaving(tr("The list is copied: paste it where you need it."));
 }
 
 void MatchReviewPage::save()
@@ -112,13 +123,24 @@ void MatchReviewPage::save()
         return;
     }
     const QDate today = m_session.desk().today();
-    const auto written = exchange::writeWorkbook(
-        path, {ReviewRows::sheet(m_model->rows(), m_session.desk().organisation().shortName, today)}, today);
+    const auto written =
+        exchange::writeWorkbook(path,
+                                {ReviewRows::sheet(rowsToSave(m_session.desk(), m_model->rows()).rows,
+                                                   m_session.desk().organisation().shortName, today)},
+                                today);
     if (!written) {
         wizard().messageBar().refuse(written.error());
         return;
     }
-    wizard().messageBar().say(MessageBar::Kind::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    tellLeaving(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+// With those who may not be named and so are in no file and no copy.
+void MatchReviewPage::tellLeaving(const QString& sentence) const
+{
+    const QString leftOut = leftOutText(rowsToSave(m_session.desk(), m_model->rows()).leftOut);
+    wizard().messageBar().say(MessageBar::Kind::Good,
+                              leftOut.isEmpty() ? sentence : sentence + QLatin1Char(' ') + leftOut);
 }
 
 } // namespace kurator::ui

@@ -30,6 +30,7 @@ public:
 private:
     void showRows();
     void copy() const;
+    void tellLeaving(const QString& sentence) const;
     void save();
 
     MatchingSession& m_session;

@@ -1,6 +1,7 @@
 #include "ui/people/card_dialog.h"
 
 #include "language/date_words.h"
+#include "office/tell_apart.h"
 #include "school/lookup.h"
 #include "ui/common/help_key.h"
 #include "ui/common/message_bar.h"
@@ -56,7 +57,12 @@ CardDialog::CardDialog(Workspace& workspace, const office::ParticipantCard& card
     m_keeping->setSingleShot(true);
     m_keeping->setInterval(keepingMilliseconds);
     connect(m_form, &CardForm::edited, this, &CardDialog::noticeEdit);
-    connect(m_form, &CardForm::consentsAsked, this, &CardDialog::leaveFor);
+    connect(m_form, &CardForm::consentsAsked, this, &CardDialog::leaveForConsents);
+    connect(m_form, &CardForm::asked, this, &CardDialog::leaveFor);
+    connect(m_form, &CardForm::cardAsked, this, [this](const office::ParticipantCard& other) {
+        reject();
+        Q_EMIT cardAsked(other);
+    });
     connect(m_pause, &QTimer::timeout, this, &CardDialog::showLikely);
     connect(m_keeping, &QTimer::timeout, this, &CardDialog::keepDraft);
     connect(m_draftBar, &NoticeBar::firstPressed, this, &CardDialog::takeDraft);
@@ -66,10 +72,8 @@ CardDialog::CardDialog(Workspace& workspace, const office::ParticipantCard& card
         m_workspace.keepDraft(draftKey(), {});
     });
     connect(m_likelyBar, &NoticeBar::firstPressed, this, &CardDialog::takeLikely);
-    connect(m_likelyBar, &NoticeBar::secondPressed, this, [this] {
-        m_others.push_back(m_likely->person);
-        showLikely();
-    });
+    connect(m_likelyBar, &NoticeBar::secondPressed, this, &CardDialog::refuseLikely);
+    connect(m_likelyBar, &NoticeBar::thirdPressed, this, &CardDialog::mergeWithLikely);
     connect(&workspace, &Workspace::refused, m_messages, &MessageBar::refuse);
     addHelpKey(*this, workspace,
                card.entry.side == people::Side::Mentee ? QStringLiteral("mentees")
@@ -166,7 +170,7 @@ void CardDialog::showLikely()
 {
     const auto found = office::likelyDuplicates(m_workspace.desk(), m_form->card());
     const auto likely = std::ranges::find_if(found, [this](const office::LikelyDuplicate& one) {
-        return std::ranges::count(m_others, one.person) == 0 && (isNew() || isInThisList(one));
+        return std::ranges::count(m_others, one.person) == 0;
     });
     if (likely == found.end()) {
         m_likely.reset();
@@ -180,7 +184,8 @@ void CardDialog::showLikely()
     const bool here = isInThisList(*m_likely);
     m_likelyBar->say(here ? tr("Such a person is in this list already: %1").arg(withDetails(*m_likely))
                           : tr("Such a person is in the base already: %1").arg(withDetails(*m_likely)),
-                     here ? tr("Open that card") : tr("This is the same person"), tr("Another person"));
+                     here ? tr("Open that card") : tr("This is the same person"), tr("Another person"),
+                     here && !isNew() ? tr("Make one card…") : QString());
 }
 
 bool CardDialog::isInThisList(const office::LikelyDuplicate& likely) const
@@ -190,8 +195,35 @@ bool CardDialog::isInThisList(const office::LikelyDuplicate& likely) const
     return entry && entry->side == m_start.entry.side;
 }
 
+// Those who are both stored are told apart for good.
+void CardDialog::refuseLikely()
+{
+    const auto other = m_likely->person;
+    m_others.push_back(other);
+    if (!isNew()) {
+        (void)m_workspace.perform(
+            [&](office::Desk& desk) { return office::tellApart(desk, m_start.person.id, other); });
+    }
+    showLikely();
+}
+
+// What was typed is stored first, so that it is compared too.
+void CardDialog::mergeWithLikely()
+{
+    const QUuid one = m_start.person.id.uuid();
+    const QUuid other = m_likely->person.uuid();
+    if (save()) {
+        accept();
+        Q_EMIT mergeAsked(one, other);
+    }
+}
+
 void CardDialog::takeLikely()
 {
+    if (!isInThisList(*m_likely) && !isNew()) {
+        mergeWithLikely();
+        return;
+    }
     m_likelyBar->hide();
     if (isInThisList(*m_likely)) {
         const QUuid other = m_likely->entry->uuid();
@@ -248,11 +280,17 @@ void CardDialog::saveAndGoOn()
     }
 }
 
-void CardDialog::leaveFor(lists::Doing doing)
+void CardDialog::leaveForConsents(lists::Doing doing)
 {
-    const QUuid entry = m_start.entry.id.uuid();
+    leaveFor({lists::Place::Consents, doing, {}, {m_start.entry.id.uuid()}, {}});
+}
+
+// By value: the list that asked may be read anew meanwhile.
+void CardDialog::leaveFor(const Target& target)
+{
+    const Target wanted = target;
     reject();
-    Q_EMIT asked({lists::Place::Consents, doing, {}, {entry}, {}});
+    Q_EMIT asked(wanted);
 }
 
 void CardDialog::reject()

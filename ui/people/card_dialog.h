@@ -40,6 +40,10 @@ Q_SIGNALS:
     void saved(const QUuid& entry);
     // The card of somebody else is wanted instead.
     void otherAsked(const QUuid& entry);
+    // A card of the same person on the other side is wanted.
+    void cardAsked(const kurator::office::ParticipantCard& card);
+    // These two persons may be one.
+    void mergeAsked(const QUuid& one, const QUuid& other);
     // The curator wants to be elsewhere.
     void asked(const kurator::ui::Target& target);
 
@@ -51,12 +55,15 @@ private:
     void takeDraft();
     void showLikely();
     void takeLikely();
+    void refuseLikely();
+    void mergeWithLikely();
     [[nodiscard]] bool isInThisList(const office::LikelyDuplicate& likely) const;
     // Whether nothing is left to do: the card is stored, or nothing in it differs.
     bool save();
     void saveAndClose();
     void saveAndGoOn();
-    void leaveFor(lists::Doing doing);
+    void leaveForConsents(lists::Doing doing);
+    void leaveFor(const Target& target);
     [[nodiscard]] bool isNew() const { return m_start.entry.id.isNull(); }
     [[nodiscard]] QString draftKey() const;
 

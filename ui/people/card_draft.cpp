@@ -167,6 +167,20 @@ void describe(Draft& draft, people::AgeRange& ages)
 }
 
 template <class Draft>
+void describe(Draft& draft, people::TimeSlot& slot)
+{
+    draft("weekday", slot.weekday);
+    draft("part", slot.part);
+}
+
+template <class Draft>
+void describe(Draft& draft, people::ToldRequest& request)
+{
+    draft("text", request.text);
+    draft("source", request.source);
+}
+
+template <class Draft>
 void describe(Draft& draft, people::Entry& entry)
 {
     draft("id", entry.id);
@@ -183,16 +197,21 @@ void describe(Draft& draft, people::Entry& entry)
     draft("contacts", entry.contacts);
     draft("forms", entry.forms);
     draft("interests", entry.interests);
+    draft("interestTags", entry.interestTags);
     draft("time", entry.time);
+    draft("timeSlots", entry.timeSlots);
     draft("joinedOn", entry.joinedOn);
     draft("finishedOn", entry.finishedOn);
     draft("results", entry.results);
     draft("caseLink", entry.caseLink);
     draft("completionMark", entry.completionMark);
     draft("request", entry.request);
+    draft("requestTags", entry.requestTags);
     draft("requestSource", entry.requestSource);
+    draft("furtherRequests", entry.furtherRequests);
     draft("namedMentor", entry.namedMentor);
     draft("competences", entry.competences);
+    draft("competenceTags", entry.competenceTags);
     draft("achievements", entry.achievements);
     draft("wishedAgesText", entry.wishedAgesText);
     draft("wishedAges", entry.wishedAges);
@@ -210,12 +229,53 @@ void describe(Draft& draft, office::RepresentativeCard& card)
 }
 
 template <class Draft>
+void describe(Draft& draft, people::Portfolio& portfolio)
+{
+    draft("id", portfolio.id);
+    draft("person", portfolio.person);
+    draft("education", portfolio.education);
+    draft("qualification", portfolio.qualification);
+    draft("mentoringExperience", portfolio.mentoringExperience);
+    draft("awards", portfolio.awards);
+    draft("courses", portfolio.courses);
+    draft("help", portfolio.help);
+    draft("feedback", portfolio.feedback);
+    draft("link", portfolio.link);
+}
+
+template <class Draft>
+void describe(Draft& draft, people::CriterionMark& mark)
+{
+    draft("criterion", mark.criterion);
+    draft("mark", mark.mark);
+}
+
+template <class Draft>
+void describe(Draft& draft, people::Interview& interview)
+{
+    draft("id", interview.id);
+    draft("entry", interview.entry);
+    draft("heldOn", interview.heldOn);
+    draft("interviewers", interview.interviewers);
+    draft("marks", interview.marks);
+    draft("result", interview.result);
+    draft("decision", interview.decision);
+    draft("psychologist", interview.psychologist);
+    draft("psychologistOpinion", interview.psychologistOpinion);
+    draft("certificateShownOn", interview.certificateShownOn);
+    draft("certificateSeenBy", interview.certificateSeenBy);
+}
+
+template <class Draft>
 void describe(Draft& draft, office::ParticipantCard& card)
 {
     draft("person", card.person);
     draft("entry", card.entry);
     draft("representatives", card.representatives);
     draft("restricted", card.restricted);
+    draft("portfolio", card.portfolio);
+    draft("interview", card.interview);
+    draft("statusReason", card.statusReason);
 }
 
 } // namespace

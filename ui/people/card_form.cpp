@@ -6,10 +6,17 @@
 #include "ui/common/texts.h"
 #include "ui/people/consents_section.h"
 #include "ui/people/course_section.h"
+#include "ui/people/family_section.h"
+#include "ui/people/interview_section.h"
 #include "ui/people/names_section.h"
 #include "ui/people/person_section.h"
 #include "ui/people/place_section.h"
+#include "ui/people/portfolio_section.h"
+#include "ui/people/preferences_section.h"
 #include "ui/people/representatives_section.h"
+#include "ui/people/request_section.h"
+#include "ui/people/status_section.h"
+#include "ui/people/whole_section.h"
 #include "ui/people/wishes_section.h"
 
 #include <QLabel>
@@ -61,29 +68,52 @@ bool isChild(const people::Entry& entry)
 
 } // namespace
 
-CardForm::CardForm(const office::Desk& desk, people::Side side, QWidget* parent)
+CardForm::CardForm(office::Desk& desk, people::Side side, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_tabs(new QTabWidget(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the card"));
     auto* consents = new ConsentsSection(desk);
-    const QString wishes =
-        side == people::Side::Mentee ? tr("What help is asked for") : tr("What help is offered");
-    addTab(tr("Person"), {{{}, new PersonSection}});
-    addTab(tr("Participation"), {{tr("Place"), new PlaceSection(desk, side)},
-                                 {wishes, new WishesSection(desk.forms(), side)},
-                                 {tr("Course"), new CourseSection(side)}});
+    auto* whole = new WholeSection(desk);
+    addTab(tr("Person"), {{{}, new PersonSection(desk)}, {{}, new FamilySection(desk)}});
+    addTab(tr("Participation"), participation(side));
     addTab(tr("Representatives"), {{{}, new RepresentativesSection(desk)}});
     addTab(tr("Cases"), {{{}, new NamesSection}});
     addTab(tr("Consents"), {{{}, consents}});
+    addTab(tr("Everything"), {{{}, whole}});
+    if (side == people::Side::Mentor) {
+        addTab(tr("Portfolio"), {{{}, new PortfolioSection}});
+        addTab(tr("Interview"), {{{}, new InterviewSection}});
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     connect(consents, &ConsentsSection::asked, this, &CardForm::consentsAsked);
+    connect(whole, &WholeSection::asked, this, &CardForm::asked);
+    connect(whole, &WholeSection::cardAsked, this, &CardForm::cardAsked);
 }
 
-void CardForm::addTab(const QString& title, const std::vector<std::pair<QString, CardSection*>>& sections)
+CardForm::Headed CardForm::participation(people::Side side)
+{
+    Headed sections{{tr("Place"), new PlaceSection(m_desk, side)}};
+    switch (side) {
+    case people::Side::Mentee:
+        sections.emplace_back(tr("What help is asked for"), new RequestSection(m_desk));
+        sections.emplace_back(QString(), new PreferencesSection(m_desk));
+        sections.emplace_back(QString(), new WishesSection(m_desk, side));
+        break;
+    case people::Side::Mentor:
+        sections.emplace_back(QString(), new StatusSection(m_desk));
+        sections.emplace_back(tr("What help is offered"), new WishesSection(m_desk, side));
+        sections.emplace_back(QString(), new PreferencesSection(m_desk));
+        break;
+    }
+    sections.emplace_back(tr("Course"), new CourseSection(m_desk, side));
+    return sections;
+}
+
+void CardForm::addTab(const QString& title, const Headed& sections)
 {
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("scrolled"));

@@ -4,9 +4,11 @@
 #include "office/card_faults.h"
 #include "office/desk.h"
 #include "office/participant_card.h"
+#include "ui/common/target.h"
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QTabWidget;
@@ -14,7 +16,6 @@ class QTabWidget;
 namespace kurator::ui {
 
 class CardSection;
-class ConsentsSection;
 
 // Everything a participant's card holds, on tabs.
 class CardForm : public QWidget
@@ -29,10 +30,13 @@ public:
         Participation,
         Representatives,
         Names,
-        Consents
+        Consents,
+        Whole,     // everything about the person
+        Portfolio, // these two of mentors only
+        Interview
     };
 
-    CardForm(const office::Desk& desk, people::Side side, QWidget* parent = nullptr);
+    CardForm(office::Desk& desk, people::Side side, QWidget* parent = nullptr);
 
     void fill(const office::ParticipantCard& card);
     // What was filled in with everything that was typed since.
@@ -45,14 +49,19 @@ public:
 Q_SIGNALS:
     void edited();
     void consentsAsked(kurator::lists::Doing doing);
+    // The curator wants to be elsewhere, or to have a card of the same person on the other side.
+    void asked(const kurator::ui::Target& target);
+    void cardAsked(const kurator::office::ParticipantCard& card);
 
 private:
-    void addTab(const QString& title, const std::vector<std::pair<QString, CardSection*>>& sections);
+    using Headed = std::vector<std::pair<QString, CardSection*>>; // with their headings
+    [[nodiscard]] Headed participation(people::Side side);
+    void addTab(const QString& title, const Headed& sections);
     void follow();
     void showTabs();
     void scrollToFocus();
 
-    const office::Desk& m_desk;
+    office::Desk& m_desk;
     office::ParticipantCard m_card;
     bool m_filling = false;
     QTabWidget* m_tabs;

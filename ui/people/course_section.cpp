@@ -1,11 +1,14 @@
 #include "ui/people/course_section.h"
 
+#include "lists/person_life.h"
 #include "messages/message.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
+#include "ui/pairs/pair_texts.h"
 #include "ui/people/people_texts.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -26,14 +29,23 @@ constexpr std::array restrictedKinds{people::RestrictedKind::Disability,
 
 } // namespace
 
-CourseSection::CourseSection(people::Side side, QWidget* parent)
-    : FormSection(parent), m_side(side), m_restricted(makeRestrictedChecks()),
-      m_joined(new DateEditor(tr("Joined on"), form())),
+CourseSection::CourseSection(const office::Desk& desk, people::Side side, QWidget* parent)
+    : FormSection(parent), m_desk(desk), m_side(side), m_pairs(new QLabel(form())),
+      m_restricted(makeRestrictedChecks()), m_joined(new DateEditor(tr("Joined on"), form())),
       m_finished(new DateEditor(tr("Finished on"), form())), m_results(textBox(form())),
       m_case(new QLineEdit(form())), m_completion(new QLineEdit(form()))
 {
+    m_pairs->setTextFormat(Qt::PlainText);
+    m_pairs->setWordWrap(true);
+    m_pairs->setContentsMargins(0, 6, 0, 0);
+    m_pairs->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form()->addField(side == people::Side::Mentee ? tr("Mentor in a pair") : tr("Mentees in pairs"), m_pairs);
     form()->addField(tr("Special categories"), m_restricted,
-                     tr("Lists show only the code. No paper and no table that leaves the school names them"));
+                     tr("Lists show only the code. No paper and no table that leaves the school names them. "
+                        "%1 is kept only with the consent to data on health (D17), %2 need no paper of "
+                        "their own, the others need the consent to processing (D15)")
+                         .arg(restrictedCode(people::RestrictedKind::Disability),
+                              restrictedCode(people::RestrictedKind::Gifted)));
     form()->addField(tr("&Joined on"), m_joined);
     form()->addField(tr("Finishe&d on"), m_finished);
     form()->addField(tr("&Results"), m_results);
@@ -72,6 +84,7 @@ void CourseSection::fill(const office::ParticipantCard& card)
         m_restrictedBoxes[i]->setChecked(std::ranges::find(card.restricted, restrictedKinds[i]) !=
                                          card.restricted.end());
     }
+    showPairs(card.entry.id);
     m_joined->setDate(card.entry.joinedOn);
     m_finished->setDate(card.entry.finishedOn);
     m_results->setPlainText(card.entry.results);
@@ -82,6 +95,21 @@ void CourseSection::fill(const office::ParticipantCard& card)
         form()->setFieldShown(field, stored);
     }
     form()->setFieldShown(m_completion, stored && m_side == people::Side::Mentee);
+}
+
+void CourseSection::showPairs(base::Id<people::Entry> entry)
+{
+    QStringList lines;
+    if (!entry.isNull()) {
+        for (const lists::BondLine& bond : lists::bondsOf(m_desk, entry)) {
+            QStringList parts{bond.others.join(QStringLiteral(", ")), bond.otherPlace, bond.formTitle,
+                              PairTexts::state(bond.state)};
+            parts.removeAll(QString());
+            lines << parts.join(QStringLiteral(" · "));
+        }
+    }
+    m_pairs->setText(lines.join(QLatin1Char('\n')));
+    form()->setFieldShown(m_pairs, !lines.isEmpty());
 }
 
 void CourseSection::write(office::ParticipantCard& card) const

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "office/desk.h"
 #include "ui/people/card_section.h"
 
 #include <vector>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -12,13 +14,14 @@ namespace kurator::ui {
 
 class DateEditor;
 
-// When the participant joined and finished, with what results, and the categories that are never printed.
+// The pairs of the participant, when the participant joined and finished, with what results, and the
+// categories that are never printed.
 class CourseSection final : public FormSection
 {
     Q_OBJECT
 
 public:
-    explicit CourseSection(people::Side side, QWidget* parent = nullptr);
+    CourseSection(const office::Desk& desk, people::Side side, QWidget* parent = nullptr);
 
     void fill(const office::ParticipantCard& card) override;
     void write(office::ParticipantCard& card) const override;
@@ -27,8 +30,11 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeRestrictedChecks();
+    void showPairs(base::Id<people::Entry> entry);
 
+    const office::Desk& m_desk;
     people::Side m_side;
+    QLabel* m_pairs;
     std::vector<QCheckBox*> m_restrictedBoxes; // in the order of people::RestrictedKind
     QWidget* m_restricted;
     DateEditor* m_joined;

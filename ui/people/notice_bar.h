@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace kurator::ui {
 
-// A sentence over a form with two ways on; hidden until it has something to say.
+// A sentence over a form with two or three ways on; hidden until it has something to say.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -15,16 +15,18 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(const char* kind, QWidget* parent = nullptr);
 
-    void say(const QString& sentence, const QString& first, const QString& second);
+    void say(const QString& sentence, const QString& first, const QString& second, const QString& third = {});
 
 Q_SIGNALS:
     void firstPressed();
     void secondPressed();
+    void thirdPressed();
 
 private:
     QLabel* m_text;
     QPushButton* m_first;
     QPushButton* m_second;
+    QPushButton* m_third;
 };
 
 } // namespace kurator::ui

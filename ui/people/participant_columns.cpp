@@ -1,6 +1,7 @@
 #include "ui/people/participant_columns.h"
 
 #include "ui/common/look.h"
+#include "ui/people/mentor_texts.h"
 #include "ui/people/people_texts.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,15 @@ Column statusColumn()
     return column;
 }
 
+Column baseColumn()
+{
+    Column column = toldColumn("base", ParticipantColumns::tr("Source"), 11, [](const Row& row) {
+        return row.base ? mentorBaseText(*row.base) : QString();
+    });
+    column.sortKey = [](const Row& row) { return QVariant(row.base ? static_cast<int>(*row.base) : -1); };
+    return column;
+}
+
 Column placesColumn()
 {
     Column column = toldColumn("places", ParticipantColumns::tr("Places"), 7, placesText);
@@ -158,11 +168,14 @@ std::vector<Column> menteeColumns()
 
 std::vector<Column> mentorColumns()
 {
+    Column age = ageColumn();
+    age.shown = false;
     return {
         plainColumn("name", ParticipantColumns::tr("Full name"), 28, &Row::name),
-        ageColumn(),
+        age,
         toldColumn("workplace", ParticipantColumns::tr("Where from"), 12,
                    [](const Row& row) { return row.className.isEmpty() ? row.workplace : row.className; }),
+        baseColumn(),
         plainColumn("subject", ParticipantColumns::tr("Competences"), 15, &Row::subject),
         statusColumn(),
         placesColumn(),

@@ -4,6 +4,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
+#include "ui/people/mentor_texts.h"
 #include "ui/people/participant_columns.h"
 #include "ui/people/people_texts.h"
 
@@ -93,12 +94,14 @@ void ParticipantDetails::showNobody()
 }
 
 void ParticipantDetails::show(const lists::ParticipantRow& row, const office::ParticipantCard& card,
-                              const std::vector<base::Finding>& findings)
+                              const std::vector<base::Finding>& findings,
+                              const std::vector<lists::ChildRow>& children)
 {
     clear();
     addHead(row);
     addFindings(findings);
     addContacts(card);
+    addFact(tr("Representative of"), childrenText(children));
     addCourse(row, card);
     m_column->addStretch();
     m_scroll->setWidget(m_content);
@@ -151,10 +154,13 @@ void ParticipantDetails::addCourse(const lists::ParticipantRow& row, const offic
 {
     const bool mentee = row.side == people::Side::Mentee;
     addFact(mentee ? tr("Request") : tr("Competences"), row.subject);
+    addFact(tr("Tags"),
+            (mentee ? card.entry.requestTags : card.entry.competenceTags).join(QStringLiteral(", ")));
     addFact(tr("Interests"), row.interests);
     addFact(tr("Convenient time"), row.time);
     if (!mentee) {
         addFact(tr("Ages of mentees"), card.entry.wishedAgesText);
+        addFact(tr("Source"), row.base ? mentorBaseText(*row.base) : QString());
         addFact(tr("Status"), mentorStatusText(row.status));
         addFact(tr("Places taken"), placesText(row));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "lists/family_list.h"
 #include "lists/participant_list.h"
 #include "office/participant_card.h"
 
@@ -24,9 +25,9 @@ class ParticipantDetails : public QFrame
 public:
     explicit ParticipantDetails(QWidget* parent = nullptr);
 
-    // `findings` are those of this participant.
+    // `findings` are those of this participant, `children` those whom the participant represents.
     void show(const lists::ParticipantRow& row, const office::ParticipantCard& card,
-              const std::vector<base::Finding>& findings);
+              const std::vector<base::Finding>& findings, const std::vector<lists::ChildRow>& children);
     // Nobody is chosen.
     void showNobody();
 

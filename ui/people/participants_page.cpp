@@ -1,22 +1,25 @@
 #include "ui/people/participants_page.h"
 
+#include "lists/people_facets.h"
+#include "lists/suspect_list.h"
 #include "messages/message.h"
 #include "office/archive_participants.h"
 #include "school/lookup.h"
-#include "ui/common/choices.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/long_work.h"
 #include "ui/common/texts.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/people/card_dialog.h"
+#include "ui/people/merge_dialog.h"
 #include "ui/people/names_dialog.h"
 #include "ui/people/participant_details.h"
-#include "ui/people/save_base.h"
+#include "ui/people/people_bar.h"
+#include "ui/people/people_export.h"
+#include "ui/people/status_dialog.h"
+#include "ui/people/suspects_dialog.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -29,18 +32,31 @@
 
 namespace kurator::ui {
 
+namespace {
+
+constexpr std::size_t countedPersons = 5'000; // a search among so many is not felt
+QString nameOfList(people::Side side)
+{
+    return side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors");
+}
+
+} // namespace
+
 ParticipantsPage::ParticipantsPage(Workspace& workspace, people::Side side, QWidget* parent)
     : Page(workspace, parent), m_side(side),
       m_model(
           participantColumns(side), [](const lists::ParticipantRow& row) { return row.entry.uuid(); },
           [](const lists::ParticipantRow& row) { return row.key; }),
-      m_add(mainButton(tr("A&dd"), this)), m_withArchive(new QCheckBox(tr("Show the arc&hive"), this)),
-      m_panel(
-          new ListPanel(side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors"),
-                        side == people::Side::Mentee ? tr("Mentees") : tr("Mentors"), m_model, this)),
-      m_details(new ParticipantDetails(this)), m_longWork(new LongWork(this))
+      m_add(mainButton(tr("A&dd"), this)), m_suspects(new QPushButton(this)),
+      m_withArchive(new QCheckBox(tr("Show the arc&hive"), this)),
+      m_panel(new ListPanel(nameOfList(side), side == people::Side::Mentee ? tr("Mentees") : tr("Mentors"),
+                            m_model, this)),
+      m_details(new ParticipantDetails(this)), m_longWork(new LongWork(this)),
+      m_bar(new PeopleBar(workspace, nameOfList(side), *m_panel, m_model, this)),
+      m_export(new PeopleExport(workspace, side, m_model, *m_panel, *m_longWork, this))
 {
-    m_panel->addTool(m_withArchive);
+    m_withArchive->setObjectName(QStringLiteral("withArchive"));
+    m_bar->addArchiveBox(m_withArchive);
     m_panel->setEmptyText(side == people::Side::Mentee
                               ? tr("There are no mentees yet. Take a list from a table of yours, or add them "
                                    "one by one.")
@@ -58,6 +74,7 @@ ParticipantsPage::ParticipantsPage(Workspace& workspace, people::Side side, QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(makeHead());
+    column->addWidget(m_bar);
     column->addWidget(splitter, 1);
     addActions();
     connect(m_panel, &ListPanel::emptyButtonPressed, this, &ParticipantsPage::startImport);
@@ -80,13 +97,15 @@ QWidget* ParticipantsPage::makeHead()
     auto* take = new QPushButton(tr("&Import…"), head);
     auto* keep = new QPushButton(tr("Sa&ve the list"), head);
     auto* menu = new QMenu(keep);
-    menu->addAction(tr("As the &official table (XLSX)…"), this, &ParticipantsPage::saveTable);
-    menu->addAction(tr("&Copy what is shown as a table"), this, &ParticipantsPage::copyTable);
+    m_export->fill(*menu);
     keep->setMenu(menu);
+    row->addWidget(m_suspects);
     row->addWidget(take);
     row->addWidget(keep);
     row->addWidget(m_add);
     m_add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    m_suspects->setToolTip(tr("Cards that may be of one person"));
+    connect(m_suspects, &QPushButton::clicked, this, &ParticipantsPage::openSuspects);
     connect(take, &QPushButton::clicked, this, &ParticipantsPage::startImport);
     connect(m_add, &QPushButton::clicked, this, &ParticipantsPage::openNew);
     return head;
@@ -99,6 +118,9 @@ void ParticipantsPage::addActions()
     addAction(added);
     addListAction(tr("&Print consents…"), &ParticipantsPage::printConsents);
     addListAction(tr("&Mark consents as signed…"), &ParticipantsPage::markConsents);
+    if (m_side == people::Side::Mentor) {
+        addListAction(tr("Change the stat&us…"), &ParticipantsPage::changeStatus);
+    }
     addListAction(tr("To the a&rchive"), &ParticipantsPage::archive)->setShortcut(QKeySequence::Delete);
     addListAction(tr("&Return from the archive"), &ParticipantsPage::returnToWork);
 }
@@ -113,7 +135,7 @@ QAction* ParticipantsPage::addListAction(const QString& text, void (Participants
 
 QString ParticipantsPage::helpTopic() const
 {
-    return m_side == people::Side::Mentee ? QStringLiteral("mentees") : QStringLiteral("mentors");
+    return nameOfList(m_side);
 }
 
 QWidget* ParticipantsPage::firstWidget()
@@ -123,7 +145,10 @@ QWidget* ParticipantsPage::firstWidget()
 
 void ParticipantsPage::refresh()
 {
-    m_model.setRows(lists::participantRows(desk(), m_side, m_withArchive->isChecked()));
+    auto rows = lists::participantRows(desk(), m_side, m_withArchive->isChecked());
+    auto arrangement = m_bar->follow(lists::participantFacets(desk(), m_side, rows));
+    m_model.setRows(std::move(rows), std::move(arrangement));
+    showSuspectCount();
 }
 
 void ParticipantsPage::showDetails()
@@ -138,13 +163,14 @@ void ParticipantsPage::showDetails()
     std::ranges::copy_if(workspace().findings(), std::back_inserter(own), [row](const base::Finding& one) {
         return one.subject.id == row->person.uuid() || one.subject.id == row->entry.uuid();
     });
-    m_details->show(*row, *card, own);
+    m_details->show(*row, *card, own, lists::childrenOf(desk(), row->person));
 }
 
 void ParticipantsPage::choose(const Target& target)
 {
     const auto meant = entriesMeant(target.subjects);
     if (!meant.empty()) {
+        m_bar->reset();
         m_panel->showOnly(meant, wordFor(target));
         m_panel->view()->choose({meant.front()});
     }
@@ -152,6 +178,8 @@ void ParticipantsPage::choose(const Target& target)
         openNames(target.subjects);
     } else if (target.doing == lists::Doing::OpenCards && meant.size() == 1) {
         open(meant.front());
+    } else if (target.doing == lists::Doing::CompareSuspects) {
+        openSuspects();
     } else if (target.doing == lists::Doing::ImportList) {
         startImport();
     }
@@ -203,7 +231,13 @@ void ParticipantsPage::openCard(const office::ParticipantCard& card, CardForm::P
     connect(dialog, &CardDialog::saved, this,
             [this](const QUuid& entry) { m_panel->view()->choose({entry}); });
     connect(dialog, &CardDialog::otherAsked, this, [this](const QUuid& entry) { open(entry); });
+    connect(dialog, &CardDialog::cardAsked, this,
+            [this](const office::ParticipantCard& other) { openCard(other, CardForm::Part::Participation); });
     connect(dialog, &CardDialog::asked, this, &Page::asked);
+    connect(dialog, &CardDialog::mergeAsked, this, [this](const QUuid& one, const QUuid& other) {
+        (new MergeDialog(workspace(), base::Id<people::Person>(one), base::Id<people::Person>(other), this))
+            ->open();
+    });
     dialog->open();
     dialog->showPart(part);
 }
@@ -226,6 +260,21 @@ void ParticipantsPage::openNames(const std::vector<QUuid>& subjects)
     (new NamesDialog(workspace(), std::move(persons), this))->open();
 }
 
+// In a very large base they are only counted when the list is opened.
+void ParticipantsPage::showSuspectCount()
+{
+    const auto& persons = desk().snapshot().persons;
+    const bool counted = persons.size() <= countedPersons;
+    const int count = counted ? static_cast<int>(lists::suspectRows(desk()).size()) : 0;
+    m_suspects->setText(counted ? tr("Loo&k alike: %1").arg(count) : tr("Loo&k alike…"));
+    m_suspects->setVisible(!counted || count > 0);
+}
+
+void ParticipantsPage::openSuspects()
+{
+    (new SuspectsDialog(workspace(), this))->open();
+}
+
 void ParticipantsPage::startImport()
 {
     auto* wizard =
@@ -233,38 +282,6 @@ void ParticipantsPage::startImport()
                                                                      : exchange::TableKind::Mentors);
     connect(wizard, &ImportWizard::listAsked, this, &Page::asked);
     Q_EMIT wizardAsked(wizard);
-}
-
-void ParticipantsPage::saveTable()
-{
-    const QString name = m_side == people::Side::Mentee ? tr("Base of mentees") : tr("Base of mentors");
-    const QString path =
-        choices().fileToSave(this, tr("Save the list"), proposedPath(name + QStringLiteral(".xlsx")),
-                             tr("Excel workbook (*.xlsx)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_longWork->run(
-        tr("The table is being saved"),
-        [&desk = std::as_const(workspace().desk()), side = m_side, path](WorkProgress&) {
-            return saveBase(desk, side, path);
-        },
-        [this](const base::Result<SavedBase>& saved) {
-            if (!saved) {
-                Q_EMIT workspace().refused(saved.error());
-                return;
-            }
-            m_panel->showOnly(saved->leftOut, tr("Not in the table: they may not be named yet"));
-            Q_EMIT workspace().told(savedBaseText(*saved));
-        });
-}
-
-void ParticipantsPage::copyTable()
-{
-    m_panel->view()->clearSelection();
-    QApplication::clipboard()->setText(m_panel->view()->asTable());
-    Q_EMIT workspace().told(
-        tr("%n rows are copied. Paste them into a table or a letter.", nullptr, m_model.rowCount()));
 }
 
 void ParticipantsPage::askConsents(lists::Doing doing)
@@ -293,6 +310,13 @@ void ParticipantsPage::returnToWork()
     if (count && *count > 0) {
         Q_EMIT workspace().said(
             tr("%n people are back from the archive.", nullptr, static_cast<int>(*count)));
+    }
+}
+
+void ParticipantsPage::changeStatus()
+{
+    if (auto entries = chosenEntries(); !entries.empty()) {
+        (new StatusDialog(workspace(), std::move(entries), this))->open();
     }
 }
 

@@ -13,6 +13,8 @@ namespace kurator::ui {
 class ListPanel;
 class LongWork;
 class ParticipantDetails;
+class PeopleBar;
+class PeopleExport;
 
 // The people of one side of the programme, with one of them beside the list.
 class ParticipantsPage : public Page
@@ -38,14 +40,15 @@ private:
     void open(const QUuid& entry, CardForm::Part part = CardForm::Part::Person);
     void openCard(const office::ParticipantCard& card, CardForm::Part part);
     void openNames(const std::vector<QUuid>& subjects);
+    void showSuspectCount();
+    void openSuspects();
     void startImport();
-    void saveTable();
-    void copyTable();
     void printConsents() { askConsents(lists::Doing::PrintConsents); }
     void markConsents() { askConsents(lists::Doing::MarkConsents); }
     void askConsents(lists::Doing doing);
     void archive();
     void returnToWork();
+    void changeStatus();
     [[nodiscard]] std::vector<base::Id<people::Entry>> chosenEntries() const;
     [[nodiscard]] std::vector<QUuid> entriesMeant(const std::vector<QUuid>& subjects);
     [[nodiscard]] QString wordFor(const Target& target);
@@ -53,10 +56,13 @@ private:
     people::Side m_side;
     ParticipantModel m_model;
     QPushButton* m_add;
+    QPushButton* m_suspects;
     QCheckBox* m_withArchive;
     ListPanel* m_panel;
     ParticipantDetails* m_details;
     LongWork* m_longWork;
+    PeopleBar* m_bar;
+    PeopleExport* m_export;
 };
 
 class MenteesPage final : public ParticipantsPage

@@ -57,6 +57,38 @@ QString mentorStatusText(people::MentorStatus status)
     return {};
 }
 
+QString requestSourceText(people::RequestSource source)
+{
+    switch (source) {
+    case people::RequestSource::Self:
+        return PeopleTexts::tr("the mentee");
+    case people::RequestSource::ClassTeacher:
+        return PeopleTexts::tr("class teacher");
+    case people::RequestSource::Psychologist:
+        return PeopleTexts::tr("psychologist");
+    case people::RequestSource::SocialWorker:
+        return PeopleTexts::tr("social worker");
+    case people::RequestSource::Parent:
+        return PeopleTexts::tr("parent", "source");
+    }
+    return {};
+}
+
+QString partOfDayText(people::PartOfDay part)
+{
+    switch (part) {
+    case people::PartOfDay::Morning:
+        return PeopleTexts::tr("morning, until 12");
+    case people::PartOfDay::Midday:
+        return PeopleTexts::tr("midday, 12–14");
+    case people::PartOfDay::Afternoon:
+        return PeopleTexts::tr("after lessons, 14–17");
+    case people::PartOfDay::Evening:
+        return PeopleTexts::tr("evening, from 17");
+    }
+    return {};
+}
+
 QString relationText(people::Relation relation)
 {
     switch (relation) {
@@ -117,6 +149,30 @@ QString ageText(const std::optional<people::Age>& age)
     }
     return age->exact ? QString::number(age->years)
                       : QStringLiteral("%1–%2").arg(age->atLeast()).arg(age->years);
+}
+
+QString youngSpecialistText(const people::YoungSpecialist& young)
+{
+    switch (young.ground) {
+    case people::YoungGround::Said:
+        return {};
+    case people::YoungGround::AgeAndYears:
+        return PeopleTexts::tr("Reckoned: yes, up to %1 years old and not over %2 years of work")
+            .arg(people::youngSpecialistAge)
+            .arg(people::youngSpecialistYears);
+    case people::YoungGround::OverAge:
+        return PeopleTexts::tr("Reckoned: no, over %1 years old").arg(people::youngSpecialistAge);
+    case people::YoungGround::OverYears:
+        return PeopleTexts::tr("Reckoned: no, over %1 years of work").arg(people::youngSpecialistYears);
+    case people::YoungGround::NoAge:
+        return PeopleTexts::tr("Cannot be reckoned: the date of birth is not told");
+    case people::YoungGround::NoYears:
+        return PeopleTexts::tr("Cannot be reckoned: the years of work are not told");
+    case people::YoungGround::NothingTold:
+        return PeopleTexts::tr(
+            "Cannot be reckoned: neither the date of birth nor the years of work are told");
+    }
+    return {};
 }
 
 QString restrictedCode(people::RestrictedKind kind)

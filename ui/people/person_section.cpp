@@ -1,5 +1,6 @@
 #include "ui/people/person_section.h"
 
+#include "language/date_words.h"
 #include "messages/message.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
@@ -19,8 +20,8 @@ const QString yearMask = QStringLiteral("0000");
 
 } // namespace
 
-PersonSection::PersonSection(QWidget* parent)
-    : FormSection(parent), m_surname(new QLineEdit(form())), m_given(new QLineEdit(form())),
+PersonSection::PersonSection(const office::Desk& desk, QWidget* parent)
+    : FormSection(parent), m_desk(desk), m_surname(new QLineEdit(form())), m_given(new QLineEdit(form())),
       m_patronymic(new QLineEdit(form())), m_sex(choiceBox(form())),
       m_birthDate(new DateEditor(tr("Date of birth"), form())), m_birthYear(new QLineEdit(form())),
       m_phone(new QLineEdit(form())), m_email(new QLineEdit(form())), m_contacts(new QLineEdit(form()))
@@ -96,6 +97,24 @@ void PersonSection::showHints()
                            : told                         ? sexText(*told)
                                   : tr("The patronymic does not tell: choose it, papers need it"));
     form()->setFieldShown(m_birthYear, !m_birthDate->date());
+    showAge();
+}
+
+// Today and at the end of the programme, the day of the yearly report.
+void PersonSection::showAge()
+{
+    office::ParticipantCard card;
+    write(card);
+    const auto now = people::ageOn(card.person, m_desk.today());
+    const QDate end = m_desk.programme().period.end;
+    const auto then = people::ageOn(card.person, end);
+    const QString age =
+        !now || now->atLeast() < 0 ? QString()
+        : now->exact
+            ? tr("Age today: %1, on %2: %3").arg(ageText(now), language::shortDate(end), ageText(then))
+            : tr("Age today: %1 (±1 year, because only the year is known)").arg(ageText(now));
+    form()->setHint(m_birthDate, card.person.birthDate ? age : QString());
+    form()->setHint(m_birthYear, age.isEmpty() ? tr("Only where the full date is not known") : age);
 }
 
 QWidget* PersonSection::fieldOf(office::CardFault::Field field) const
@@ -121,6 +140,10 @@ QWidget* PersonSection::fieldOf(office::CardFault::Field field) const
     case Field::RepresentativeName:
     case Field::RepresentativePhone:
     case Field::RepresentativeEmail:
+    case Field::StatusReason:
+    case Field::InterviewDay:
+    case Field::CertificateDay:
+    case Field::CertificateSeenBy:
         return nullptr;
     }
     return nullptr;

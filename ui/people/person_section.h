@@ -1,5 +1,6 @@
 #pragma once
 
+#include "office/desk.h"
 #include "ui/people/card_section.h"
 
 class QComboBox;
@@ -15,7 +16,7 @@ class PersonSection final : public FormSection
     Q_OBJECT
 
 public:
-    explicit PersonSection(QWidget* parent = nullptr);
+    explicit PersonSection(const office::Desk& desk, QWidget* parent = nullptr);
 
     void fill(const office::ParticipantCard& card) override;
     void write(office::ParticipantCard& card) const override;
@@ -28,7 +29,9 @@ private:
     [[nodiscard]] QWidget* fieldOf(office::CardFault::Field field) const;
     [[nodiscard]] language::PersonName name() const;
     void showHints();
+    void showAge();
 
+    const office::Desk& m_desk;
     QLineEdit* m_surname;
     QLineEdit* m_given;
     QLineEdit* m_patronymic;

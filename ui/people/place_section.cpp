@@ -1,6 +1,7 @@
 #include "ui/people/place_section.h"
 
 #include "base/text.h"
+#include "people/mentor_base.h"
 #include "ui/common/form.h"
 #include "ui/people/people_texts.h"
 
@@ -32,7 +33,7 @@ bool studies(const std::optional<people::Category>& category)
 } // namespace
 
 PlaceSection::PlaceSection(const office::Desk& desk, people::Side side, QWidget* parent)
-    : FormSection(parent), m_category(choiceBox(form())), m_class(new QLineEdit(form())),
+    : FormSection(parent), m_desk(desk), m_category(choiceBox(form())), m_class(new QLineEdit(form())),
       m_position(new QLineEdit(form())), m_workplace(new QLineEdit(form())), m_partner(choiceBox(form())),
       m_experience(new QLineEdit(form())), m_young(choiceBox(form()))
 {
@@ -123,8 +124,9 @@ void PlaceSection::follow(const office::ParticipantCard& card)
 {
     const people::Entry& entry = card.entry;
     const bool pupil = studies(entry.category);
-    const bool outsider =
-        entry.category == people::Category::Employer || entry.category == people::Category::Partner;
+    const bool outsider = people::isOutsideMentor(entry) || entry.category == people::Category::Student ||
+                          entry.category == people::Category::Employer ||
+                          entry.category == people::Category::Partner;
     form()->setFieldShown(m_class,
                           !entry.category || pupil || !entry.className.isEmpty() || m_class->hasFocus());
     form()->setFieldShown(m_position, !pupil || !entry.position.isEmpty() || m_position->hasFocus());
@@ -132,6 +134,8 @@ void PlaceSection::follow(const office::ParticipantCard& card)
     form()->setFieldShown(m_partner, entry.partner || (outsider && m_partner->count() > 1));
     form()->setFieldShown(m_experience, entry.experienceYears || (entry.category && !pupil));
     form()->setFieldShown(m_young, entry.youngSpecialist || entry.category == people::Category::Teacher);
+    form()->setHint(m_young,
+                    youngSpecialistText(people::youngSpecialist(entry, card.person, m_desk.today())));
 }
 
 bool PlaceSection::checkTyped()

@@ -26,6 +26,7 @@ private:
     void addCategories(const office::Desk& desk, people::Side side);
     void addPartners(const office::Desk& desk);
 
+    const office::Desk& m_desk;
     QComboBox* m_category;
     QLineEdit* m_class;
     QLineEdit* m_position;

@@ -1,81 +1,52 @@
 #include "ui/people/wishes_section.h"
 
+#include "lists/tag_list.h"
 #include "messages/message.h"
 #include "people/age_wish.h"
 #include "ui/common/form.h"
-#include "ui/people/people_texts.h"
+#include "ui/people/tag_editor.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace kurator::ui {
 
 namespace {
 
 constexpr int mostPlacesTyped = 99; // more than the card takes, so that it can say so
-constexpr std::array mentorStatuses{people::MentorStatus::Candidate,  people::MentorStatus::Recommended,
-                                    people::MentorStatus::InRegistry, people::MentorStatus::Trained,
-                                    people::MentorStatus::Suspended,  people::MentorStatus::Excluded};
 
 } // namespace
 
-WishesSection::WishesSection(std::vector<programme::Form> forms, people::Side side, QWidget* parent)
-    : FormSection(parent), m_side(side), m_forms(std::move(forms)), m_subject(textBox(form())),
-      m_achievements(textBox(form())), m_interests(textBox(form())), m_time(new QLineEdit(form())),
-      m_requestSource(new QLineEdit(form())), m_namedMentor(new QLineEdit(form())),
-      m_wishedAges(new QLineEdit(form())), m_places(new QSpinBox(form())), m_status(choiceBox(form())),
-      m_formChecks(makeFormChecks())
+WishesSection::WishesSection(const office::Desk& desk, people::Side side, QWidget* parent)
+    : FormSection(parent), m_desk(desk), m_side(side), m_forms(desk.forms()), m_competences(textBox(form())),
+      m_tags(new TagEditor(tr("Tags of competences"), form())), m_achievements(textBox(form())),
+      m_wishedAges(new QLineEdit(form())), m_places(new QSpinBox(form())), m_formChecks(makeFormChecks())
 {
     m_places->setRange(0, mostPlacesTyped);
     m_places->setSpecialValueText(tr("not told"));
     m_places->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     keepFromWheel(m_places);
-    for (const people::MentorStatus status : mentorStatuses) {
-        m_status->addItem(mentorStatusText(status), static_cast<int>(status));
-    }
-    switch (side) {
-    case people::Side::Mentee:
-        addMenteeFields();
-        break;
-    case people::Side::Mentor:
-        addMentorFields();
-        break;
-    }
+    addMentorFields();
     form()->addField(tr("Forms wished for"), m_formChecks, tr("Nothing ticked: any that fits"));
     tellEdits();
 }
 
-void WishesSection::addMenteeFields()
-{
-    form()->addField(tr("Re&quest"), m_subject, tr("What help is needed with, in a few words"));
-    form()->addField(tr("Source o&f the request"), m_requestSource);
-    form()->addField(tr("&Interests"), m_interests);
-    form()->addField(tr("Convenient &time"), m_time, tr("For example: Mon 14–16, Thu after lessons"));
-    form()->addField(tr("Mentor by &name"), m_namedMentor,
-                     tr("A wish for matching. It makes no pair by itself"));
-    for (QWidget* field : std::initializer_list<QWidget*>{m_achievements, m_wishedAges, m_places, m_status}) {
-        field->hide();
-    }
-}
-
 void WishesSection::addMentorFields()
 {
-    form()->addField(tr("Stat&us"), m_status);
-    form()->addField(tr("Com&petences"), m_subject, tr("What the mentor can help with, in a few words"));
+    form()->addField(tr("Com&petences"), m_competences, tr("What the mentor can help with, in a few words"));
+    form()->addField(tr("Tags of competences"), m_tags,
+                     tr("Subjects and skills in a word or two: matching compares them with the requests"));
     form()->addField(tr("Achie&vements"), m_achievements);
-    form()->addField(tr("&Interests"), m_interests);
-    form()->addField(tr("Convenient &time"), m_time, tr("For example: Mon 14–16, Thu after lessons"));
     form()->addField(tr("Ages of &mentees"), m_wishedAges);
     form()->addField(tr("Place&s"), m_places, tr("How many mentees at once"));
-    for (QWidget* field : std::initializer_list<QWidget*>{m_requestSource, m_namedMentor}) {
-        field->hide();
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_competences, m_tags, m_achievements, m_wishedAges, m_places}) {
+        form()->setFieldShown(field, m_side == people::Side::Mentor);
     }
 }
 
@@ -96,29 +67,24 @@ QWidget* WishesSection::makeFormChecks()
 
 void WishesSection::tellEdits()
 {
-    for (QPlainTextEdit* field : {m_subject, m_achievements, m_interests}) {
+    for (QPlainTextEdit* field : {m_competences, m_achievements}) {
         connect(field, &QPlainTextEdit::textChanged, this, &CardSection::edited);
     }
-    for (QLineEdit* field : {m_time, m_requestSource, m_namedMentor, m_wishedAges}) {
-        connect(field, &QLineEdit::textEdited, this, &CardSection::edited);
-    }
+    connect(m_tags, &TagEditor::edited, this, &CardSection::edited);
+    connect(m_wishedAges, &QLineEdit::textEdited, this, &CardSection::edited);
     connect(m_places, &QSpinBox::valueChanged, this, &CardSection::edited);
-    connect(m_status, &QComboBox::activated, this, &CardSection::edited);
     connect(m_wishedAges, &QLineEdit::textChanged, this, &WishesSection::showAges);
 }
 
 void WishesSection::fill(const office::ParticipantCard& card)
 {
     const people::Entry& entry = card.entry;
-    m_subject->setPlainText(m_side == people::Side::Mentee ? entry.request : entry.competences);
+    m_competences->setPlainText(entry.competences);
+    m_tags->setSuggestions(lists::tagsInUse(m_desk));
+    m_tags->setTags(entry.competenceTags);
     m_achievements->setPlainText(entry.achievements);
-    m_interests->setPlainText(entry.interests);
-    m_time->setText(entry.time);
-    m_requestSource->setText(entry.requestSource);
-    m_namedMentor->setText(entry.namedMentor);
     m_wishedAges->setText(entry.wishedAgesText);
     m_places->setValue(entry.capacity.value_or(0));
-    chooseData(m_status, static_cast<int>(entry.status));
     m_otherForms = entry.forms;
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         m_formBoxes[i]->setChecked(entry.forms.contains(m_forms[i].code));
@@ -131,15 +97,11 @@ void WishesSection::fill(const office::ParticipantCard& card)
 void WishesSection::write(office::ParticipantCard& card) const
 {
     people::Entry& entry = card.entry;
-    (m_side == people::Side::Mentee ? entry.request : entry.competences) = m_subject->toPlainText();
+    entry.competences = m_competences->toPlainText();
+    entry.competenceTags = m_tags->tags();
     entry.achievements = m_achievements->toPlainText();
-    entry.interests = m_interests->toPlainText();
-    entry.time = m_time->text();
-    entry.requestSource = m_requestSource->text();
-    entry.namedMentor = m_namedMentor->text();
     entry.wishedAgesText = m_wishedAges->text();
     entry.capacity = m_places->value() > 0 ? std::optional(m_places->value()) : std::nullopt;
-    entry.status = static_cast<people::MentorStatus>(m_status->currentData().toInt());
     entry.forms.clear();
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         if (m_formBoxes[i]->isChecked()) {

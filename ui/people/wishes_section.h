@@ -1,25 +1,27 @@
 #pragma once
 
+#include "office/desk.h"
 #include "programme/form.h"
 #include "ui/people/card_section.h"
 
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace kurator::ui {
 
-// What a mentee asks for or a mentor can give, and everything that matching reads.
+class TagEditor;
+
+// What a mentor can give and to whom, and the forms that either side wishes for.
 class WishesSection final : public FormSection
 {
     Q_OBJECT
 
 public:
-    WishesSection(std::vector<programme::Form> forms, people::Side side, QWidget* parent = nullptr);
+    WishesSection(const office::Desk& desk, people::Side side, QWidget* parent = nullptr);
 
     void fill(const office::ParticipantCard& card) override;
     void write(office::ParticipantCard& card) const override;
@@ -28,22 +30,18 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeFormChecks();
-    void addMenteeFields();
     void addMentorFields();
     void tellEdits();
     void showAges();
 
+    const office::Desk& m_desk;
     people::Side m_side;
     std::vector<programme::Form> m_forms;
-    QPlainTextEdit* m_subject; // the request of a mentee, the competences of a mentor
+    QPlainTextEdit* m_competences;
+    TagEditor* m_tags;
     QPlainTextEdit* m_achievements;
-    QPlainTextEdit* m_interests;
-    QLineEdit* m_time;
-    QLineEdit* m_requestSource;
-    QLineEdit* m_namedMentor;
     QLineEdit* m_wishedAges;
     QSpinBox* m_places;
-    QComboBox* m_status;
     std::vector<QCheckBox*> m_formBoxes; // in the order of m_forms
     QWidget* m_formChecks;
     QStringList m_otherForms; // codes that the programme no longer uses

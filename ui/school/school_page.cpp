@@ -4,7 +4,9 @@
 #include "office/programme_settings.h"
 #include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
+#include "ui/school/calendar_editor.h"
 #include "ui/school/organisation_form.h"
+#include "ui/school/partners_pane.h"
 #include "ui/school/programme_form.h"
 #include "ui/school/staff_editor.h"
 
@@ -24,7 +26,8 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_title(titleLabel({}, this)), m_file(mutedLabel({}, this)),
       m_copy(new QPushButton(tr("Make a copy…"), this)), m_tabs(new QTabWidget(this)),
       m_organisation(new OrganisationForm), m_staff(new StaffEditor),
-      m_programme(new ProgrammeForm(workspace)), m_card(new FormDraft(workspace, this)),
+      m_programme(new ProgrammeForm(workspace)), m_partners(new PartnersPane(workspace)),
+      m_calendar(new CalendarEditor(workspace)), m_card(new FormDraft(workspace, this)),
       m_state(mutedLabel({}, this)), m_revert(new QPushButton(tr("Put &back"), this)),
       m_save(mainButton(tr("Save"), this))
 {
@@ -34,15 +37,19 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     m_tabs->addTab(scrolled(m_organisation), tr("Organisation"));
     m_tabs->addTab(scrolled(m_staff), tr("Staff"));
     m_tabs->addTab(scrolled(m_programme), tr("Programme"));
+    m_tabs->addTab(m_partners, tr("Partners"));
+    m_calendarTab = m_tabs->addTab(scrolled(m_calendar), tr("Calendar"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(makeHead());
     column->addWidget(m_tabs, 1);
-    column->addWidget(makeFoot());
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
     m_organisation->addTo(*m_card);
     m_staff->addTo(*m_card);
     connect(m_card, &FormDraft::changed, this, &SchoolPage::showState);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SchoolPage::showState);
     connect(m_programme, &ProgrammeForm::changed, this, &SchoolPage::showState);
     connect(m_programme, &ProgrammeForm::startOrderAsked, this, [this] {
         Q_EMIT asked({lists::Place::Documents, lists::Doing::RegisterElsewhere, QStringLiteral("D01")});
@@ -115,6 +122,9 @@ void SchoolPage::choose(const Target& target)
         const bool directorTold = !desk().organisation().director.name.surname.isEmpty();
         m_tabs->setCurrentIndex(directorTold ? 1 : 0);
         m_first = directorTold ? m_staff->firstWidget() : m_organisation->directorField();
+    } else if (target.doing == lists::Doing::OpenPartners) {
+        m_tabs->setCurrentWidget(m_partners);
+        m_partners->choose(target.subjects);
     }
 }
 
@@ -123,11 +133,16 @@ QWidget* SchoolPage::firstWidget()
     if (m_first) {
         return m_first;
     }
+    if (m_tabs->currentIndex() == m_calendarTab) {
+        return m_calendar->firstWidget();
+    }
     switch (m_tabs->currentIndex()) {
     case 1:
         return m_staff->firstWidget();
     case 2:
         return m_programme->firstField();
+    case 3:
+        return m_partners->firstWidget();
     default:
         return m_organisation->firstField();
     }
@@ -143,6 +158,8 @@ void SchoolPage::refresh()
     QHash<QString, QString> texts = OrganisationForm::textsOf(card.organisation);
     texts[QStringLiteral("staff")] = staffText(staffRows(card));
     m_programme->show();
+    m_calendar->showCalendar();
+    m_partners->refresh();
     m_card->show(QStringLiteral("form/organisation"), texts);
     const bool readOnly = workspace().whyReadOnly().has_value();
     m_organisation->setReadOnly(readOnly);
@@ -261,6 +278,8 @@ void SchoolPage::showState()
     setRole(m_state, count > 0 && !readOnly ? "warning" : "muted");
     m_save->setEnabled(count > 0 && !readOnly);
     m_revert->setEnabled(count > 0);
+    // Partners are saved one by one.
+    m_foot->setVisible(count > 0 || m_tabs->currentWidget() != m_partners);
 }
 
 } // namespace kurator::ui

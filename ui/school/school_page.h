@@ -10,13 +10,15 @@ class QTabWidget;
 
 namespace kurator::ui {
 
+class CalendarEditor;
 class FormDraft;
 class OrganisationForm;
+class PartnersPane;
 class ProgrammeForm;
 class StaffEditor;
 
-// The school itself: its card, who does what, the rules of the year, and where its file lies. What was typed
-// and not saved stays as a draft.
+// The school itself: its card, who does what, the rules of the year, its partners, and where its file lies.
+// What was typed and not saved stays as a draft.
 class SchoolPage : public Page
 {
     Q_OBJECT
@@ -51,7 +53,11 @@ private:
     OrganisationForm* m_organisation;
     StaffEditor* m_staff;
     ProgrammeForm* m_programme;
+    PartnersPane* m_partners;
+    CalendarEditor* m_calendar;
+    int m_calendarTab = 0;
     FormDraft* m_card;
+    QWidget* m_foot;
     QLabel* m_state;
     QPushButton* m_revert;
     QPushButton* m_save;

@@ -22,6 +22,7 @@ QJsonObject jsonOf(const StaffRow& row)
             {QStringLiteral("given"), row.name.given},
             {QStringLiteral("patronymic"), row.name.patronymic},
             {QStringLiteral("position"), row.position},
+            {QStringLiteral("class"), row.className},
             {QStringLiteral("phone"), row.phone},
             {QStringLiteral("email"), row.email}};
 }
@@ -37,6 +38,7 @@ StaffRow staffRowOf(const QJsonObject& json)
         qBound(0, json.value(QLatin1String("function")).toInt(), lastFunction));
     row.name = {text("surname"), text("given"), text("patronymic")};
     row.position = text("position");
+    row.className = text("class");
     row.phone = text("phone");
     row.email = text("email");
     return row;
@@ -50,7 +52,7 @@ std::vector<StaffRow> staffRows(const office::OrganisationCard& card)
     for (const office::StaffCard& one : card.staff) {
         const auto id = one.id.value_or(base::Id<people::StaffMember>());
         rows.push_back({id.uuid(), id, one.person.id, one.function, one.person.name, one.position,
-                        one.person.phone, one.person.email});
+                        one.className, one.person.phone, one.person.email});
     }
     return rows;
 }
@@ -90,6 +92,7 @@ std::vector<office::StaffCard> staffCards(const office::Desk& desk, const std::v
         card.person.email = row.email;
         card.function = row.function;
         card.position = row.position;
+        card.className = row.className;
         cards.push_back(std::move(card));
     }
     return cards;

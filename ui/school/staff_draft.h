@@ -19,6 +19,7 @@ struct StaffRow
     people::StaffFunction function = people::StaffFunction::Curator;
     language::PersonName name;
     QString position;
+    QString className; // of a class teacher
     QString phone;
     QString email;
 

@@ -22,10 +22,18 @@ namespace kurator::ui {
 
 namespace {
 
+// «Class teacher, 7 «Б»».
+QString staffFunctionOf(const StaffRow& row)
+{
+    const bool ofClass = row.function == people::StaffFunction::ClassTeacher && !row.className.isEmpty();
+    const QString function = staffFunctionText(row.function);
+    return ofClass ? QStringLiteral("%1, %2").arg(function, row.className) : function;
+}
+
 std::vector<ListColumn<StaffRow>> staffColumns()
 {
     return {{QStringLiteral("function"), StaffEditor::tr("Function"),
-             [](const StaffRow& row) { return staffFunctionText(row.function); }, 20,
+             [](const StaffRow& row) { return staffFunctionOf(row); }, 20,
              [](const StaffRow& row) { return QVariant(static_cast<int>(row.function)); }},
             {QStringLiteral("name"), StaffEditor::tr("Name"),
              [](const StaffRow& row) {
@@ -43,7 +51,7 @@ StaffEditor::StaffEditor(QWidget* parent)
     : QWidget(parent), m_model(new ListModel<StaffRow>(
                            staffColumns(), [](const StaffRow& row) { return row.key; },
                            [](const StaffRow& row) {
-                               return base::foldedKey(staffFunctionText(row.function) + u' ' +
+                               return base::foldedKey(staffFunctionOf(row) + u' ' +
                                                       language::fullName(row.name) + u' ' + row.position);
                            },
                            this)),
@@ -80,6 +88,7 @@ QWidget* StaffEditor::makeFields()
     addText(tr("Given name"), [](StaffRow& row) -> QString& { return row.name.given; });
     addText(tr("Patronymic"), [](StaffRow& row) -> QString& { return row.name.patronymic; });
     addText(tr("Position"), [](StaffRow& row) -> QString& { return row.position; });
+    m_class = addText(tr("Class"), [](StaffRow& row) -> QString& { return row.className; });
     addText(tr("Phone"), [](StaffRow& row) -> QString& { return row.phone; });
     addText(tr("E-mail"), [](StaffRow& row) -> QString& { return row.email; });
     auto* buttons = new QHBoxLayout;
@@ -118,6 +127,7 @@ void StaffEditor::addActions()
     connect(m_remove, &QPushButton::clicked, this, [this] { remove({m_chosen}); });
     connect(m_function, &QComboBox::activated, this, [this](int index) {
         change([index](StaffRow& row) { row.function = static_cast<people::StaffFunction>(index); });
+        showChosen();
     });
 }
 
@@ -230,6 +240,7 @@ void StaffEditor::showChosen()
     m_remove->setEnabled(row && !m_readOnly);
     m_add->setEnabled(!m_readOnly);
     m_function->setEnabled(!m_readOnly);
+    m_form->setFieldShown(m_class, row && row->function == people::StaffFunction::ClassTeacher);
     m_function->setCurrentIndex(row ? static_cast<int>(row->function) : -1);
     for (const TextPlace& place : m_texts) {
         const QString text = row ? place.text(*row) : QString();

@@ -63,6 +63,7 @@ private:
     ListPanel* m_list;
     Form* m_form;
     QComboBox* m_function;
+    QLineEdit* m_class = nullptr;
     std::vector<TextPlace> m_texts;
     QPushButton* m_add;
     QPushButton* m_more;

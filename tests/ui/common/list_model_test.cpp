@@ -1,4 +1,5 @@
 #include "ui/common/list_panel.h"
+#include "ui/support/faults.h"
 #include "ui/support/window.h"
 
 #include "base/text.h"
@@ -131,6 +132,104 @@ TEST_CASE("What was chosen stays chosen when the list is filtered and refreshed"
     model->setRows({{fir, QStringLiteral("Ёлка"), 1}, {plum, QStringLiteral("Слива"), 2}});
     CHECK(panel.view()->chosenIds() == std::vector<QUuid>{fir});
     CHECK(panel.view()->currentId() == fir);
+}
+
+TEST_CASE("A filter forgives the order of words, doubled spaces and Latin look-alikes", "[ui][common]")
+{
+    ListModel<Fruit> model(
+        {{QStringLiteral("name"), QStringLiteral("Имя"), [](const Fruit& one) { return one.name; }}},
+        [](const Fruit& one) { return one.id; }, [](const Fruit& one) { return base::foldedKey(one.name); });
+    model.setRows({{apple, QStringLiteral("Соснина Ёлка Петровна"), 1},
+                   {fir, QStringLiteral("Ceмёнов  Олег"), 2}, // Latin C and e
+                   {plum, QStringLiteral("Opel Corsa"), 3}});
+    const auto found = [&model](const QString& text) {
+        model.setFilter(text);
+        return names(model);
+    };
+    CHECK(found(QStringLiteral("  елка   СОСНИНА ")).size() == 1);
+    CHECK(found(QStringLiteral("олег семен")).size() == 1);
+    CHECK(found(QStringLiteral("COCHина")).size() == 1); // Latin COCH
+    CHECK(found(QStringLiteral("COC")) == QStringList{QStringLiteral("Соснина Ёлка Петровна")});
+    CHECK(found(QStringLiteral("cor opel")) == QStringList{QStringLiteral("Opel Corsa")});
+    CHECK(found(QStringLiteral("cor opel x")).isEmpty());
+    CHECK(found(QStringLiteral("ел")).size() == 1);
+    CHECK(found(QString()).size() == 3);
+}
+
+TEST_CASE("A word typed letter by letter finds what it finds at once", "[ui][common]")
+{
+    const auto model = fruits();
+    for (const auto* typed : {u"л", u"ло", u"лок", u"лок ябл", u"лок", u"ел", u"е", u"с", u"сл"}) {
+        const QString text = QString::fromUtf16(typed);
+        model->setFilter(text);
+        const QStringList step = names(*model);
+        const auto fresh = fruits();
+        fresh->setFilter(text);
+        CHECK(step == names(*fresh));
+    }
+}
+
+TEST_CASE("Rows stand in groups under headings with counts, and keys lead from group to group",
+          "[ui][common]")
+{
+    const auto model = fruits();
+    const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ListPanel panel(QStringLiteral("fruits"), QStringLiteral("Плоды"), *model);
+    showAt(panel, 600, 400);
+    ListArrangement arrangement;
+    arrangement.groups = {2, 0, 2}; // apple, fir, plum
+    arrangement.titles = {QStringLiteral("Деревья"), QStringLiteral("Никто"), QStringLiteral("Плоды")};
+    model->arrangeBy(arrangement);
+    CHECK(names(*model) == QStringList{QStringLiteral("Деревья · 1"), QStringLiteral("Ёлка"),
+                                       QStringLiteral("Плоды · 2"), QStringLiteral("Слива"),
+                                       QStringLiteral("Яблоко")});
+    CHECK(model->countShown() == 3);
+    CHECK(model->idAt(0).isNull());
+    look(panel, QStringLiteral("list-groups"));
+
+    panel.view()->choose({fir});
+    panel.view()->setFocus();
+    press(panel.view(), Qt::Key_Down);
+    CHECK(panel.view()->currentId() == plum);
+    press(panel.view(), Qt::Key_Down);
+    press(panel.view(), Qt::Key_Up, Qt::AltModifier);
+    CHECK(panel.view()->currentId() == plum);
+    press(panel.view(), Qt::Key_Up, Qt::AltModifier);
+    CHECK(panel.view()->currentId() == fir);
+    press(panel.view(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(panel.view()->currentId() == plum);
+    press(panel.view(), Qt::Key_Home, Qt::ControlModifier);
+    CHECK(panel.view()->currentId() == fir);
+
+    panel.view()->selectAll();
+    CHECK(panel.view()->chosenIds().size() == 3);
+    CHECK_FALSE(panel.view()->asTable().contains(QStringLiteral("Деревья")));
+    model->setFilter(QStringLiteral("я"));
+    CHECK(names(*model) == QStringList{QStringLiteral("Плоды · 1"), QStringLiteral("Яблоко")});
+    model->arrangeBy({});
+    CHECK(names(*model) == QStringList{QStringLiteral("Яблоко")});
+}
+
+TEST_CASE("What may not leave the program is not copied", "[ui][common]")
+{
+    const auto model = fruits();
+    model->setLeaving([](std::vector<Fruit> rows) {
+        std::erase_if(rows, [](const Fruit& one) { return one.id == fir; });
+        for (Fruit& one : rows) {
+            one.name.prepend(QLatin1Char('='));
+        }
+        return rows;
+    });
+    ListPanel panel(QStringLiteral("fruits"), QStringLiteral("Плоды"), *model);
+    showAt(panel, 600, 400);
+    int copied = -1;
+    QObject::connect(panel.view(), &ListView::copied, [&copied](int rows) { copied = rows; });
+    panel.view()->copy();
+    CHECK(copied == 2);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("Имя\tВес\n'=Слива\t20\n'=Яблоко\t9\n"));
+    const auto sheet = panel.view()->asSheet(QStringLiteral("Плоды"));
+    REQUIRE(sheet.rows.size() == 2);
+    CHECK(sheet.rows.front().front() == exchange::Cell::ofText(QStringLiteral("=Слива")));
 }
 
 TEST_CASE("Keys filter, walk, open, copy and archive", "[ui][common]")

@@ -1,15 +1,22 @@
 #include "ui/consents/consents_page.h"
 
+#include "exchange/table_reader.h"
 #include "office/labour_papers.h"
 #include "ui/common/wizard.h"
+#include "ui/consents/show_switch.h"
 #include "ui/shell/test_window.h"
 #include "ui/support/faults.h"
 #include "ui/support/window.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -198,20 +205,15 @@ TEST_CASE("Blanks are written down as given out for several at once", "[ui][cons
     look(*open.page, QStringLiteral("consents-several"));
 }
 
-TEST_CASE("A withdrawal is asked about and written down", "[ui][consents]")
+TEST_CASE("A withdrawal begins with the chosen person", "[ui][consents]")
 {
     OpenConsents open;
-    TestChoices choices;
     click(*open.page, QStringLiteral("Все"));
-    const auto id = open.with(ConsentState::Signed).front();
-    open.choose({id});
+    open.choose({open.with(ConsentState::Signed).front()});
     press(&open.list(), Qt::Key_R, Qt::ControlModifier);
-    click(*open.page, QStringLiteral("Записать отзыв"));
-    CHECK(choices.asked == QStringList{QStringLiteral("Записать отзыв от 21.11.2026?")});
-    CHECK(open.state(id) == ConsentState::Signed);
-    choices.agree = true;
-    click(*open.page, QStringLiteral("Записать отзыв"));
-    CHECK(open.state(id) == ConsentState::Withdrawn);
+    REQUIRE(waitFor([&] { return open.wizard != nullptr; }));
+    CHECK(open.wizard->currentPage() == 1);
+    CHECK(open.state(open.with(ConsentState::Signed).front()) == ConsentState::Signed);
 }
 
 TEST_CASE("The papers of article 351.8 are filled in a small form", "[ui][consents]")
@@ -406,4 +408,69 @@ TEST_CASE("The list of consents needs no scrolling to the side in a window of 12
                   list->columnWidth(column));
         }
     }
+}
+
+TEST_CASE("Who has not signed is saved with name, class and what is missing alone", "[ui][consents]")
+{
+    OpenConsents open;
+    TestChoices answers;
+    answers.save = open.school->fileIn(QStringLiteral("кто не подписал.xlsx"));
+    QSignalSpy told(&open.school->workspace(), &Workspace::told);
+    const auto* keep = named<QPushButton>(*open.page, QStringLiteral("Сохранить список"));
+    keep->menu()->actions().front()->trigger();
+    REQUIRE(waitFor([&] { return told.count() == 1; }));
+    const auto read = exchange::readTable(answers.save);
+    REQUIRE(read);
+    const auto& rows = read->sheets.front().rows;
+    CHECK(rows.front().size() == 3);
+    CHECK(static_cast<int>(rows.size()) == open.model().countShown() + 1);
+}
+
+TEST_CASE("A copy of the consents leaves out who has none, the working list of their own aside",
+          "[ui][consents]")
+{
+    OpenConsents open;
+    QSignalSpy told(&open.school->workspace(), &Workspace::told);
+    const auto none = open.with(ConsentState::None);
+    open.list().choose(none);
+    open.list().copy();
+    REQUIRE(told.count() == 1);
+    CHECK(told.front().front().toString().contains(QStringLiteral("Не вошли")));
+    CHECK(QApplication::clipboard()->text().count(QLatin1Char('\n')) == 1);
+}
+
+TEST_CASE("Consents are narrowed by side, and a view keeps which people are shown", "[ui][consents]")
+{
+    OpenConsents open;
+    const auto menuOf = [&open](const QString& begin) {
+        for (auto* one : open.page->findChildren<QPushButton*>()) {
+            if (QString(one->text()).remove(QLatin1Char('&')).startsWith(begin)) {
+                Q_EMIT one->menu()->aboutToShow();
+                return one->menu();
+            }
+        }
+        FAIL("no such button");
+        return static_cast<QMenu*>(nullptr);
+    };
+    const int lacking = open.model().countShown();
+    auto* all = open.page->findChild<ShowSwitch*>()->findChildren<QToolButton*>().at(1);
+    all->click();
+    const int everybody = open.model().countShown();
+    REQUIRE(everybody > lacking);
+    menuOf(QStringLiteral("Сторона"))->actions().back()->trigger();
+    const int mentors = open.model().countShown();
+    CHECK(mentors < everybody);
+    CHECK(mentors > 0);
+    look(*open.page, QStringLiteral("consents-bar"));
+    menuOf(QStringLiteral("Мои виды"))->actions().back()->trigger();
+    auto* name = named<QLineEdit>(*open.page, QStringLiteral("Название вида"));
+    type(name, QStringLiteral("Наставники"));
+    press(name, Qt::Key_Return);
+
+    click(*open.page, QStringLiteral("Сбросить"));
+    open.page->findChild<ShowSwitch*>()->findChildren<QToolButton*>().front()->click();
+    CHECK(open.model().countShown() == lacking);
+    menuOf(QStringLiteral("Мои виды"))->actions().front()->trigger();
+    CHECK(open.model().countShown() == mentors);
+    CHECK(open.page->findChild<ShowSwitch*>()->shown() == ConsentShow::All);
 }

@@ -230,3 +230,36 @@ TEST_CASE("A double click on the last button marks the pile once", "[ui][consent
     school->workspace().undo();
     CHECK(lackingIn(*school).size() == lacking.size());
 }
+
+TEST_CASE("Sixty papers that lie in the order of the list take two keys each, and the day once",
+          "[ui][consents]")
+{
+    constexpr int papers = 60;
+    const auto school = TestWorkspace::demo(3, 70);
+    OpenPile pile(*school);
+    int keys = 0;
+    const auto key = [&keys](QWidget* on, Qt::Key one) {
+        press(on, one);
+        ++keys;
+    };
+    auto* paper = named<QComboBox>(pile.wizard, QStringLiteral("Бумага"));
+    key(paper, Qt::Key_Down); // distribution, which nobody has yet
+    auto* day = named<QLineEdit>(pile.wizard, QStringLiteral("Дата на бумагах"));
+    day->clear();
+    const QString typed = QStringLiteral("20.11");
+    type(day, typed);
+    keys += static_cast<int>(typed.size());
+    key(day, Qt::Key_Return);
+    REQUIRE(pile.box()->hasFocus());
+    for (int i = 0; i < papers; ++i) {
+        key(pile.box(), Qt::Key_Down);
+        key(pile.box(), Qt::Key_Return);
+    }
+    CHECK(pile.ticked()->count() == papers);
+    CHECK(keys <= 2 * papers + 10);
+    click(pile.wizard, QStringLiteral("Отметить %1 согласий").arg(papers));
+    const auto& consents = school->desk().snapshot().consents;
+    CHECK(std::ranges::count_if(consents, [](const people::Consent& one) {
+              return one.purpose == ConsentPurpose::Distribution && one.signedOn == QDate(2026, 11, 20);
+          }) == papers);
+}

@@ -291,7 +291,7 @@ TEST_CASE("Blanks of the chosen people are printed and marked as given out", "[u
     printing.file = test->fileIn(QStringLiteral("лоток.pdf"));
     office::PaperRequest request;
     request.kind = QStringLiteral("D15");
-    const auto all = office::consentPapers(test->desk(), request);
+    const auto all = office::consentPapers(test->desk(), request, people::ConsentPurpose::Processing);
     REQUIRE(all);
     REQUIRE(all->entries.size() > 2);
     PaperWizard wizard(test->workspace(), {request.kind, {all->entries.begin(), all->entries.begin() + 2}});

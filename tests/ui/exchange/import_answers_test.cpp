@@ -19,6 +19,10 @@ TEST_CASE("All that was said to an import is read back from its draft", "[ui][ex
     answers.headingRow = 4;
     answers.overrides = {{QStringLiteral("B"), exchange::Field::Form}, {QStringLiteral("C"), std::nullopt}};
     answers.skippedRows = {7, 9};
+    answers.splitRows = {{3, 1}, {5, 0}};
+    const auto person = base::Id<people::Person>(QUuid::createUuid());
+    answers.persons = {{{7, exchange::Field::Name}, person}, {{8, exchange::Field::MenteeName}, {}}};
+    answers.tags = false;
     answers.reason = QStringLiteral("решение педсовета");
     CHECK(importAnswersFrom(toJson(answers)) == answers);
 }

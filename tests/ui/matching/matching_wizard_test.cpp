@@ -2,6 +2,7 @@
 
 #include "exchange/table_reader.h"
 #include "lists/candidate_list.h"
+#include "office/naming_gate.h"
 #include "ui/common/list_view.h"
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
@@ -390,7 +391,17 @@ TEST_CASE("The last look can be copied and saved as a table", "[ui][matching]")
     click(matching.wizard, QStringLiteral("Сохранить таблицей…"));
     const auto saved = exchange::readTable(choices.save);
     REQUIRE(saved);
-    CHECK(saved->sheets.front().rows.size() >= people.size() + 1);
+    QString table;
+    for (const auto& row : saved->sheets.front().rows) {
+        for (const auto& cell : row) {
+            table += cell.text + QLatin1Char('\n');
+        }
+    }
+    const office::NamingGate gate(matching.test->desk());
+    for (const auto& person : people) {
+        INFO(person.name.toStdString());
+        CHECK(table.contains(person.name) == gate.mayName(person.entry));
+    }
 }
 
 TEST_CASE("One form can be matched alone", "[ui][matching]")

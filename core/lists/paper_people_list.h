@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/id.h"
+#include "office/desk.h"
+#include "people/entry.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace kurator::lists {
+
+// Somebody a paper can be printed for. `key` is what the filter box looks in, folded as base::foldedKey.
+struct PaperPersonRow
+{
+    base::Id<people::Entry> entry;
+    QString name;
+    QString place;     // class or position
+    int rank = 0;      // in class order
+    bool lacks = true; // the paper, today
+    QString key;
+
+    friend bool operator==(const PaperPersonRow&, const PaperPersonRow&) = default;
+};
+
+// Whom the program may print a kind for, each person once, in class order, then by surname; nobody for kinds
+// that are not for single people.
+[[nodiscard]] std::vector<PaperPersonRow> paperPeopleRows(const office::Desk& desk, const QString& kind);
+
+// Whether the paper, of a kind that is for single people, goes to one person at a time and not to many.
+[[nodiscard]] bool goesToOne(const QString& kind);
+
+// Whether "not there yet" means anything for the kind: a letter is written anew each time.
+[[nodiscard]] bool canLack(const QString& kind);
+
+} // namespace kurator::lists
