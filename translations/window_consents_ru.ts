@@ -791,6 +791,10 @@
         <source>The step is open again.</source>
         <translation>Отметка снята.</translation>
     </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::RequestEffectsPage</name>

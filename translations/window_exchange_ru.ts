@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Cut competences and interests at commas into &amp;tags as well</source>
-        <translation>Разложить компетенции и интересы через запятую на &amp;метки</translation>
+        <translation>Разложить компетенции и интересы через запятую на т&amp;еги</translation>
     </message>
 </context>
 <context>
@@ -502,6 +502,10 @@
     <message>
         <source>Yes, this one</source>
         <translation>Да, это он (она)</translation>
+    </message>
+    <message>
+        <source>In the base</source>
+        <translation>В базе</translation>
     </message>
 </context>
 <context>

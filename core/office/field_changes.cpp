@@ -102,11 +102,6 @@ QString signersShown(const people::Consent& consent, const ImportBase& base)
     return texts.join(QStringLiteral("; "));
 }
 
-QString representativeShown(const people::Person& adult, people::Relation relation)
-{
-    return joinedValues({shownValue(relation), language::fullName(adult.name), adult.phone, adult.email});
-}
-
 } // namespace
 
 void addChanges(std::vector<FieldChange>& changes, const people::Person& before, const people::Person& after)

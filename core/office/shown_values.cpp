@@ -136,6 +136,11 @@ QString shownValue(people::SignerRole role)
     return role == people::SignerRole::Self ? QStringLiteral("сам") : QStringLiteral("представитель");
 }
 
+QString representativeShown(const people::Person& adult, people::Relation relation)
+{
+    return joinedValues({shownValue(relation), language::fullName(adult.name), adult.phone, adult.email});
+}
+
 QString joinedValues(const QStringList& values)
 {
     QStringList filled = values;

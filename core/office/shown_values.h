@@ -24,6 +24,9 @@ namespace kurator::office {
 [[nodiscard]] QString shownValue(people::Relation relation);
 [[nodiscard]] QString shownValue(people::SignerRole role);
 
+// Who the adult is to the child, with name and contacts.
+[[nodiscard]] QString representativeShown(const people::Person& adult, people::Relation relation);
+
 // The filled ones with commas between.
 [[nodiscard]] QString joinedValues(const QStringList& values);
 

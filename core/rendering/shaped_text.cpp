@@ -48,10 +48,15 @@ std::unique_ptr<QTextLayout> emptyLayout(const QString& text, const QFont& font,
     return layout;
 }
 
-bool isOneWord(const QTextLayout& layout, const QTextLine& line)
+// Stretched to both margins, its words would stand wider apart than three spaces more than they should:
+// before a long blank to fill, a link, a long word.
+bool isTornApart(const QTextLayout& layout, const QTextLine& line)
 {
+    constexpr double widestGap = 0.75; // of the font's height
     const QString text = layout.text().mid(line.textStart(), line.textLength()).trimmed();
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    const auto gaps = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    const double spare = line.width() - line.naturalTextWidth();
+    return gaps == 0 || spare / static_cast<double>(gaps) > widestGap * line.height();
 }
 
 } // namespace
@@ -65,7 +70,7 @@ ShapedText::ShapedText(const QString& text, const TextSetting& setting, double w
     m_layout = emptyLayout(withLineSeparators(text), setting.font, setting.alignment);
     breakLines(*m_layout, width);
     if (setting.alignment == Alignment::Justified) {
-        keepShortLinesLeft(width);
+        keepLooseLinesLeft(width);
     }
 }
 
@@ -84,10 +89,10 @@ void ShapedText::breakLines(QTextLayout& layout, double width) const
     layout.endLayout();
 }
 
-void ShapedText::keepShortLinesLeft(double width)
+void ShapedText::keepLooseLinesLeft(double width)
 {
     for (int i = 0; i + 1 < m_layout->lineCount(); ++i) {
-        if (isOneWord(*m_layout, m_layout->lineAt(i))) {
+        if (isTornApart(*m_layout, m_layout->lineAt(i))) {
             m_leftLayout = emptyLayout(m_layout->text(), m_setting.font, Alignment::Left);
             breakLines(*m_leftLayout, width);
             return;
@@ -118,7 +123,7 @@ double ShapedText::widestLine() const
 void ShapedText::draw(QPainter& painter, QPointF at, int from, int count) const
 {
     for (int i = from; i < from + count; ++i) {
-        const bool left = m_leftLayout != nullptr && isOneWord(*m_layout, m_layout->lineAt(i));
+        const bool left = m_leftLayout != nullptr && isTornApart(*m_layout, m_layout->lineAt(i));
         const QTextLine line = (left ? m_leftLayout : m_layout)->lineAt(i);
         line.draw(&painter, QPointF(at.x(), at.y() + (i - from) * m_lineHeight) * stepsPerMm);
     }

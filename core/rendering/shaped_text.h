@@ -23,7 +23,7 @@ struct TextSetting
 };
 
 // A text broken into lines of a width. A word longer than the line is broken too; the last line of justified
-// text, and a line of one word, keep to the left.
+// text, and a line whose words would be torn apart, keep to the left.
 class ShapedText
 {
 public:
@@ -49,14 +49,14 @@ public:
 
 private:
     void breakLines(QTextLayout& layout, double width) const;
-    void keepShortLinesLeft(double width);
+    void keepLooseLinesLeft(double width);
 
     TextSetting m_setting;
     double m_width = 0;
     double m_lineHeight = 0;
     double m_baseline = 0;
     std::unique_ptr<QTextLayout> m_layout;
-    std::unique_ptr<QTextLayout> m_leftLayout; // only where a line of one word would be torn apart
+    std::unique_ptr<QTextLayout> m_leftLayout; // only where a line would be torn apart
 };
 
 } // namespace kurator::rendering

@@ -50,7 +50,8 @@ void Form::addField(const QString& label, QWidget* field, const QString& hint)
     m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
     name->setContentsMargins(0, 6, 0, 0);
     // A field of a width of its own would hold the whole column to it.
-    const bool narrow = field->maximumWidth() < QWIDGETSIZE_MAX;
+    const bool narrow = field->maximumWidth() < QWIDGETSIZE_MAX ||
+                        field->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
     const int column = m_labels == Labels::Beside ? 1 : 0;
     const int below = m_labels == Labels::Beside ? row : row + 1;
     m_grid->addWidget(field, below, column, narrow ? Qt::AlignLeft : Qt::Alignment());

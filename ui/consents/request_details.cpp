@@ -19,7 +19,8 @@
 namespace kurator::ui {
 
 RequestDetails::RequestDetails(Workspace& workspace, const std::vector<QAction*>& actions, QWidget* parent)
-    : DetailsPane(tr("The chosen request"), parent), m_workspace(workspace), m_steps(new QListWidget(this))
+    : DetailsPane(tr("The chosen request"), parent), m_workspace(workspace),
+      m_stepsTitle(headingLabel(tr("What is to be done"), this)), m_steps(new QListWidget(this))
 {
     m_steps->setAccessibleName(tr("Steps of the request"));
     m_steps->setWordWrap(true);
@@ -30,6 +31,7 @@ RequestDetails::RequestDetails(Workspace& workspace, const std::vector<QAction*>
     m_steps->installEventFilter(this);
     m_steps->viewport()->installEventFilter(this);
     m_steps->setToolTip(tr("Space ticks a step with its day and note, or takes the tick away"));
+    foot()->addWidget(m_stepsTitle);
     foot()->addWidget(m_steps);
     addActionButtons(*foot(), actions, this);
     showNone();
@@ -40,6 +42,7 @@ void RequestDetails::showNone()
     m_row = {};
     m_steps->clear();
     m_steps->hide();
+    m_stepsTitle->hide();
     auto* column = renewFacts();
     column->addWidget(
         quietLine(tr("Choose a request to see its term and what is left to do."), column->parentWidget()));
@@ -98,6 +101,7 @@ void RequestDetails::showSteps(const lists::RequestRow& row)
     }
     m_steps->setCurrentRow(std::clamp(current, 0, m_steps->count() - 1));
     m_steps->setVisible(m_steps->count() > 0);
+    m_stepsTitle->setVisible(m_steps->count() > 0);
     m_steps->updateGeometry();
 }
 

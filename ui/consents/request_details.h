@@ -5,6 +5,7 @@
 #include "ui/common/workspace.h"
 
 class QAction;
+class QLabel;
 class QListWidget;
 class QListWidgetItem;
 
@@ -37,6 +38,7 @@ private:
     void press(int line);
 
     Workspace& m_workspace;
+    QLabel* m_stepsTitle;
     QListWidget* m_steps;
     lists::RequestRow m_row;
 };

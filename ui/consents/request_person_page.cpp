@@ -45,6 +45,7 @@ RequestPersonPage::RequestPersonPage(RequestWizard& wizard)
     column->setSpacing(14);
     column->addWidget(m_former);
     column->addWidget(m_panel, 1);
+    column->addStretch(); // under the card, while it stands alone
     connect(m_panel->view(), &ListView::choiceChanged, this, &RequestPersonPage::readyChanged);
     connect(m_panel->view(), &ListView::opened, this, [this] {
         if (isReady() && leave()) {

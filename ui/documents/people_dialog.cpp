@@ -26,13 +26,13 @@ std::vector<ListColumn<PersonRow>> personColumns(bool canLack)
         {QStringLiteral("name"),
          PeopleDialog::tr("Name"),
          [](const PersonRow& row) { return row.name; },
-         38,
+         34,
          {},
          [canLack](const PersonRow& row, int role) {
              return role == DotColourRole && canLack && row.lacks ? QVariant(colours().warning) : QVariant();
          }},
         {QStringLiteral("place"), PeopleDialog::tr("Class or position"),
-         [](const PersonRow& row) { return row.place; }, 28,
+         [](const PersonRow& row) { return row.place; }, 24,
          [](const PersonRow& row) { return QVariant(row.rank); }}};
     if (canLack) {
         columns.push_back({QStringLiteral("state"), PeopleDialog::tr("Paper"),

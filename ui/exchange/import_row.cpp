@@ -13,6 +13,9 @@ QString whatOf(exchange::TableKind kind, const office::RowVerdict& verdict)
         parts << ImportTexts::change(kind, change);
     }
     for (const exchange::RowRemark& remark : verdict.remarks) {
+        if (remark.code == QLatin1String("exchange.name-repaired")) {
+            continue; // counted among the repairs
+        }
         parts << ImportTexts::remark(remark);
         if (verdict.kind == office::RowVerdict::Kind::Rejected) {
             break;
@@ -20,6 +23,11 @@ QString whatOf(exchange::TableKind kind, const office::RowVerdict& verdict)
     }
     if (verdict.kind != office::RowVerdict::Kind::Rejected && !verdict.repairs.empty()) {
         parts << ImportTexts::repairs(static_cast<int>(verdict.repairs.size()));
+    }
+    for (int i = 0; i + 1 < parts.size(); ++i) {
+        while (parts[i].endsWith(QLatin1Char('.'))) {
+            parts[i].chop(1);
+        }
     }
     return parts.join(QStringLiteral("; ")).simplified();
 }

@@ -2,6 +2,7 @@
 
 #include "lists/suspect_list.h"
 #include "messages/message.h"
+#include "office/known_fields.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
 #include "ui/common/workspace.h"
@@ -17,6 +18,12 @@
 namespace kurator::ui {
 
 namespace {
+
+// By these a curator knows a person.
+constexpr exchange::Field tellingFields[] = {exchange::Field::Name,          exchange::Field::BirthDate,
+                                             exchange::Field::BirthYear,     exchange::Field::ClassName,
+                                             exchange::Field::Position,      exchange::Field::Phone,
+                                             exchange::Field::Representative};
 
 QString tableRow(const QStringList& cells)
 {
@@ -207,9 +214,8 @@ void RowDetails::addQuestion(const ImportRow& row)
             const QString details = suspectDetails(*person);
             const QString text =
                 details.isEmpty() ? person->name : person->name + QStringLiteral(", ") + details;
-            auto* who = new QLabel(text, m_answers);
-            who->setTextFormat(Qt::PlainText);
-            who->setWordWrap(true);
+            auto* who = richLabel(m_answers);
+            who->setText(sideBySide(row, id));
             m_answers->layout()->addWidget(who);
             auto* yes = addAnswer(tr("Yes, this one"));
             yes->setAccessibleName(text);
@@ -230,6 +236,44 @@ void RowDetails::addQuestion(const ImportRow& row)
         connect(addAnswer(tr("Decide anew whom the row means")), &QPushButton::clicked, this,
                 [this, number] { Q_EMIT personForgotten(number); });
     }
+}
+
+// Each column of the row against what the base knows of the person; then what only the base knows and may
+// tell them apart.
+QString RowDetails::sideBySide(const ImportRow& row, base::Id<people::Person> person) const
+{
+    using exchange::Field;
+    using exchange::TableKind;
+    const auto kind = *m_session.answers().kind;
+    const auto side = kind == TableKind::Mentors ? people::Side::Mentor : people::Side::Mentee;
+    auto known = office::knownFields(m_session.workspace().desk(), person, side);
+    QString html = tableRow({QString(), quiet(tr("In the file")), quiet(tr("In the base"))});
+    const auto add = [&](Field field, const QString& told, const QString& stored) {
+        const QString dash = QStringLiteral("–");
+        const QString heading = ImportTexts::field(kind, field);
+        const QString name = heading.isEmpty() ? ImportTexts::field(TableKind::Mentees, field) : heading;
+        html += tableRow({quiet(name), told.isEmpty() ? dash : told.toHtmlEscaped(),
+                          stored.isEmpty() ? dash : stored.toHtmlEscaped()});
+    };
+    for (const exchange::ColumnGuess& column : m_session.guess()->columns) {
+        if (!column.field || *column.field == Field::OtherSide) {
+            continue;
+        }
+        const auto cell = exchange::cellAt(m_session.workingSheet(),
+                                           static_cast<std::size_t>(row.verdict.row) - 1, column.column);
+        const auto stored = std::ranges::find(known, *column.field, &office::KnownField::field);
+        const QString text = exchange::shown(cell).simplified();
+        if (!text.isEmpty() || stored != known.end()) {
+            add(*column.field, text, stored == known.end() ? QString() : stored->text);
+        }
+        std::erase_if(known, [&](const office::KnownField& one) { return one.field == *column.field; });
+    }
+    for (const office::KnownField& one : known) {
+        if (std::ranges::find(tellingFields, one.field) != std::end(tellingFields)) {
+            add(one.field, {}, one.text);
+        }
+    }
+    return table(html);
 }
 
 QString RowDetails::cellsOf(const ImportRow& row) const

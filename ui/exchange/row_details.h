@@ -36,6 +36,7 @@ private:
     void addQuestion(const ImportRow& row);
     [[nodiscard]] QPushButton* addAnswer(const QString& text);
     [[nodiscard]] QString remarksOf(const ImportRow& row) const;
+    [[nodiscard]] QString sideBySide(const ImportRow& row, base::Id<people::Person> person) const;
     [[nodiscard]] QString cellsOf(const ImportRow& row) const;
 
     ImportSession& m_session;

@@ -23,7 +23,7 @@ namespace kurator::ui {
 
 namespace {
 
-constexpr int detailsInLetters = 46;
+constexpr int detailsInLetters = 52;
 
 } // namespace
 

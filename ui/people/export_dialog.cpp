@@ -18,7 +18,7 @@ namespace kurator::ui {
 
 namespace {
 
-constexpr int exportWidthInLetters = 76;
+constexpr int exportWidthInLetters = 104;
 constexpr int exportHeightInLines = 30;
 
 QString exportSettingOf(people::Side side)

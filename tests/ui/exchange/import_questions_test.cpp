@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QTabBar>
 
 #include <algorithm>
@@ -137,10 +138,19 @@ TEST_CASE("Initials are shown the people of the base and the curator says who it
 TEST_CASE("A namesake is the same person or somebody new, as the curator says", "[ui][exchange]")
 {
     ImportWindow window;
-    goToRows(window, TableKind::Mentees, sheetOf({{"ФИО", "Класс"}, {"Иванова Мария Сергеевна", "7 «А»"}}));
+    goToRows(window, TableKind::Mentees,
+             sheetOf({{"ФИО", "Класс", "Дата рождения", "Запрос"},
+                      {"Иванова Мария Сергеевна", "7 «А»", "14.05.2012", "подтянуть химию"}}));
     load(window);
     goToRows(window, TableKind::Mentees, sheetOf({{"ФИО", "Класс"}, {"Иванова Мария Сергеевна", "8 «Б»"}}));
     look(window.wizard(), QStringLiteral("import-4-namesake"));
+    const auto labels = window.wizard().findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        const QString text = label->text();
+        return text.contains(QStringLiteral("В базе")) && text.contains(QStringLiteral("8 «Б»")) &&
+               text.contains(QStringLiteral("7 «А»")) && text.contains(QStringLiteral("14.05.2012")) &&
+               !text.contains(QStringLiteral("подтянуть химию"));
+    }));
     click(window.wizard(), QStringLiteral("Другой человек, новый"));
     window.waitForWork();
     CHECK(columnOf(rowsIn(window), 2) == QStringList{added});
