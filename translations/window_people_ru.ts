@@ -1954,6 +1954,125 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::WholeLines</name>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Family and representatives</source>
+        <translation>Семья и представители</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Requests about the data</source>
+        <translation>Обращения о данных</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Собеседования</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Papers that name the person</source>
+        <translation>Документы, где назван человек</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
+        <source>mentee in %1</source>
+        <translation>наставляемый, %1</translation>
+    </message>
+    <message>
+        <source>mentor in %1</source>
+        <translation>наставник, %1</translation>
+    </message>
+    <message>
+        <source>in the programme: %1</source>
+        <translation>в программе: %1</translation>
+    </message>
+    <message>
+        <source>represents: %1</source>
+        <translation>представляет: %1</translation>
+    </message>
+    <message>
+        <source>represented by: %1</source>
+        <translation>представитель: %1</translation>
+    </message>
+    <message>
+        <source>is the %1</source>
+        <translation>кем приходится: %1</translation>
+    </message>
+    <message>
+        <source>consent %1</source>
+        <translation>согласие %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n скан</numerusform>
+            <numerusform>%n скана</numerusform>
+            <numerusform>%n сканов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>papers of article 351.8</source>
+        <translation>документы по статье 351.8</translation>
+    </message>
+    <message>
+        <source>supplementary agreement</source>
+        <translation>дополнительное соглашение</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>дан ответ %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>ответить до %1</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>собеседование</translation>
+    </message>
+    <message>
+        <source>mentor: %1</source>
+        <translation>наставник: %1</translation>
+    </message>
+    <message>
+        <source>mentee: %1</source>
+        <translation>наставляемый: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n встреча</numerusform>
+            <numerusform>%n встречи</numerusform>
+            <numerusform>%n встреч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::WholeSection</name>
     <message>
         <source>&amp;Go there</source>
@@ -1998,78 +2117,6 @@
     <message>
         <source>Add as a &amp;mentee…</source>
         <translation>Добавить как &amp;наставляемого…</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Роли</translation>
-    </message>
-    <message>
-        <source>Family and representatives</source>
-        <translation>Семья и представители</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Согласия</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Пары</translation>
-    </message>
-    <message>
-        <source>Papers that name the person</source>
-        <translation>Документы, где назван человек</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>История изменений</translation>
-    </message>
-    <message>
-        <source>mentee in %1</source>
-        <translation>наставляемый, %1</translation>
-    </message>
-    <message>
-        <source>mentor in %1</source>
-        <translation>наставник, %1</translation>
-    </message>
-    <message>
-        <source>in the programme: %1</source>
-        <translation>в программе: %1</translation>
-    </message>
-    <message>
-        <source>represents: %1</source>
-        <translation>представляет: %1</translation>
-    </message>
-    <message>
-        <source>represented by: %1</source>
-        <translation>представитель: %1</translation>
-    </message>
-    <message>
-        <source>is the %1</source>
-        <translation>кем приходится: %1</translation>
-    </message>
-    <message>
-        <source>consent %1</source>
-        <translation>согласие %1</translation>
-    </message>
-    <message>
-        <source>mentor: %1</source>
-        <translation>наставник: %1</translation>
-    </message>
-    <message>
-        <source>mentee: %1</source>
-        <translation>наставляемый: %1</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>annulled</source>
-        <translation>отменён</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>отменено</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace kurator::lists {
 
@@ -168,6 +169,7 @@ BondLine LifeReading::bondOf(const pairs::Pair& pair, const QSet<QUuid>& entries
     line.period = pair.period;
     line.year = yearOf(pair.programme);
     line.openYear = isOpen(pair.programme);
+    line.meetings = static_cast<int>(std::ranges::count(m_all.meetings, pair.id, &pairs::Meeting::pair));
     return line;
 }
 
@@ -228,6 +230,10 @@ void LifeReading::readRest()
     noteIf(m_all.dataRequests, ofPerson);
     noteIf(m_all.restrictedMarks, ofEntry);
     noteIf(m_all.interviews, ofEntry);
+    std::ranges::copy_if(m_all.interviews, std::back_inserter(m_life.interviews), ofEntry);
+    std::ranges::stable_sort(m_life.interviews, std::greater(), &people::Interview::heldOn);
+    std::ranges::copy_if(m_all.dataRequests, std::back_inserter(m_life.requests), ofPerson);
+    std::ranges::stable_sort(m_life.requests, std::greater(), &people::DataRequest::receivedOn);
     QSet<QUuid> consents;
     for (const people::Consent* consent : m_lookup.consentsOf(m_life.person)) {
         consents.insert(consent->id.uuid());

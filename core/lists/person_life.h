@@ -4,7 +4,9 @@
 #include "lists/history_list.h"
 #include "office/desk.h"
 #include "pairs/pair.h"
+#include "people/data_request.h"
 #include "people/entry.h"
+#include "people/interview.h"
 #include "people/organisation.h"
 #include "people/person.h"
 
@@ -61,6 +63,7 @@ struct BondLine
     base::Period period;
     QString year;
     bool openYear = false;
+    int meetings = 0; // that were written down
 
     friend bool operator==(const BondLine&, const BondLine&) = default;
 };
@@ -90,7 +93,9 @@ struct PersonLife
     std::vector<BondLine> bonds;            // the newest first
     std::vector<NamingPaper> papers;        // the newest first
     std::vector<people::LabourPaper> labourPapers;
-    std::vector<QUuid> subjects; // ids of everything above: what the journal is asked for
+    std::vector<people::Interview> interviews; // the newest first
+    std::vector<people::DataRequest> requests; // about the person's data, the newest first
+    std::vector<QUuid> subjects;               // ids of everything above: what the journal is asked for
 
     friend bool operator==(const PersonLife&, const PersonLife&) = default;
 };

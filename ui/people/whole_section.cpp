@@ -1,14 +1,10 @@
 #include "ui/people/whole_section.h"
 
-#include "language/date_words.h"
-#include "lists/consent_history.h"
-#include "messages/message.h"
+#include "office/other_side.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
-#include "ui/pairs/pair_texts.h"
-#include "ui/people/people_texts.h"
+#include "ui/people/whole_lines.h"
 #include "ui/people/wrapped_line_delegate.h"
-#include "ui/school/school_texts.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,35 +17,7 @@ namespace kurator::ui {
 
 namespace {
 
-constexpr int mostSteps = 500;
 constexpr int targetRole = Qt::UserRole;
-
-QString joinedParts(QStringList parts, const QString& between = QStringLiteral(", "))
-{
-    parts.removeAll(QString());
-    return parts.join(between);
-}
-
-QString dayText(const std::optional<QDate>& day)
-{
-    return day ? language::shortDate(*day) : QString();
-}
-
-lists::Place placeOf(people::Side side)
-{
-    switch (side) {
-    case people::Side::Mentee:
-        return lists::Place::Mentees;
-    case people::Side::Mentor:
-        return lists::Place::Mentors;
-    }
-    return lists::Place::Mentees;
-}
-
-Target cardOf(people::Side side, base::Id<people::Entry> entry)
-{
-    return {placeOf(side), lists::Doing::OpenCards, {}, {entry.uuid()}, {}};
-}
 
 } // namespace
 
@@ -138,7 +106,7 @@ void WholeSection::showOtherSide()
 void WholeSection::goOtherSide()
 {
     if (const auto there = office::otherSideEntry(m_desk, m_card.entry.id)) {
-        Q_EMIT asked(cardOf(
+        Q_EMIT asked(cardTarget(
             m_card.entry.side == people::Side::Mentee ? people::Side::Mentor : people::Side::Mentee, *there));
     } else if (const auto card = office::otherSideCard(m_desk, m_card.entry.id)) {
         Q_EMIT cardAsked(*card);
@@ -161,36 +129,29 @@ void WholeSection::read()
     if (m_card.person.id.isNull()) {
         return;
     }
-    const auto life = lists::personLife(m_desk, m_card.person.id);
-    addGroup(tr("Roles"), roles(life));
-    addGroup(tr("Family and representatives"), family(life));
-    addGroup(tr("Consents"), consents());
-    addGroup(tr("Pairs"), bonds(life));
-    addGroup(tr("Papers that name the person"), papers(life));
-    addGroup(tr("History of changes"), history(life));
+    for (const WholeGroup& group : WholeLines(m_desk, m_card).groups()) {
+        addGroup(group);
+    }
     if (const QTreeWidgetItem* first = m_tree->topLevelItem(0)) {
         m_tree->setCurrentItem(first->child(0));
     }
 }
 
-void WholeSection::addGroup(const QString& title, const std::vector<Line>& lines)
+void WholeSection::addGroup(const WholeGroup& told)
 {
-    if (lines.empty()) {
-        return;
-    }
-    auto* group = new QTreeWidgetItem(m_tree, {title});
+    auto* group = new QTreeWidgetItem(m_tree, {told.title});
     QFont bold = m_tree->font();
     bold.setWeight(QFont::DemiBold);
     group->setFont(0, bold);
     group->setFlags(Qt::ItemIsEnabled);
     group->setFirstColumnSpanned(true);
     group->setExpanded(true);
-    for (const Line& line : lines) {
+    for (const WholeLine& line : told.lines) {
         auto* item = new QTreeWidgetItem(group, {line.what, line.details, line.when});
         item->setToolTip(0, line.what);
         item->setToolTip(1, line.details);
-        if (line.dot.isValid()) {
-            item->setForeground(1, line.dot);
+        if (line.colour.isValid()) {
+            item->setForeground(1, line.colour);
         }
         if (line.target) {
             item->setData(0, targetRole, static_cast<int>(m_targets.size()));
@@ -198,113 +159,6 @@ void WholeSection::addGroup(const QString& title, const std::vector<Line>& lines
             m_targets.push_back(*line.target);
         }
     }
-}
-
-std::vector<WholeSection::Line> WholeSection::roles(const lists::PersonLife& life) const
-{
-    std::vector<Line> lines;
-    for (const lists::RoleLine& role : life.roles) {
-        const bool mentee = role.side == people::Side::Mentee;
-        const QString side = mentee ? tr("mentee in %1").arg(role.year) : tr("mentor in %1").arg(role.year);
-        Line line{side,
-                  joinedParts({role.category ? categoryText(*role.category) : QString(), role.place,
-                               mentee ? QString() : mentorStatusText(role.status)}),
-                  joinedParts({dayText(role.joinedOn), dayText(role.finishedOn)}, QStringLiteral(" – "))};
-        if (role.openYear && role.entry != m_card.entry.id) {
-            line.target = cardOf(role.side, role.entry);
-        }
-        lines.push_back(std::move(line));
-    }
-    for (const people::StaffMember& post : life.posts) {
-        lines.push_back(
-            {tr("in the programme: %1").arg(staffFunctionText(post.function)),
-             joinedParts({post.position, post.className}),
-             {},
-             Target{lists::Place::School, lists::Doing::OpenSchool, {}, {post.person.uuid()}, {}}});
-    }
-    return lines;
-}
-
-std::vector<WholeSection::Line> WholeSection::family(const lists::PersonLife& life) const
-{
-    std::vector<Line> lines;
-    for (const lists::TieLine& tie : life.ties) {
-        const QString relation = relationText(tie.relation);
-        Line line{tie.isChild ? tr("represents: %1").arg(tie.name) : tr("represented by: %1").arg(tie.name),
-                  tie.isChild ? joinedParts({tie.place, tr("is the %1").arg(relation)})
-                              : joinedParts({relation, tie.place, tie.phone}),
-                  {}};
-        if (tie.entry) {
-            line.target = cardOf(tie.side, *tie.entry);
-        }
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
-std::vector<WholeSection::Line> WholeSection::consents() const
-{
-    std::vector<Line> lines;
-    for (const lists::ConsentHistoryLine& one : lists::consentHistory(m_desk, m_card.person.id)) {
-        lines.push_back(
-            {tr("consent %1").arg(consentPurposeText(one.purpose)), consentStateText(one.state),
-             joinedParts({dayText(one.signedOn ? one.signedOn : one.issuedOn),
-                          dayText(one.withdrawnOn ? one.withdrawnOn : one.lastDay)},
-                         QStringLiteral(" – ")),
-             Target{lists::Place::Consents, lists::Doing::OpenCards, {}, {m_card.entry.id.uuid()}, {}},
-             consentStateColour(one.state)});
-    }
-    return lines;
-}
-
-std::vector<WholeSection::Line> WholeSection::bonds(const lists::PersonLife& life) const
-{
-    std::vector<Line> lines;
-    for (const lists::BondLine& bond : life.bonds) {
-        const QString others = bond.others.join(QStringLiteral(", "));
-        Line line{bond.side == people::Side::Mentee ? tr("mentor: %1").arg(others)
-                                                    : tr("mentee: %1").arg(others),
-                  joinedParts({bond.formTitle, bond.otherPlace, PairTexts::state(bond.state)}),
-                  PairTexts::period(bond.period)};
-        if (bond.openYear) {
-            line.target = Target{lists::Place::Pairs, lists::Doing::OpenPairs, {}, {bond.pair.uuid()}, {}};
-        }
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
-std::vector<WholeSection::Line> WholeSection::papers(const lists::PersonLife& life) const
-{
-    std::vector<Line> lines;
-    for (const lists::NamingPaper& paper : life.papers) {
-        Line line{paper.title,
-                  joinedParts({paper.number.isEmpty() ? QString() : tr("No. %1").arg(paper.number),
-                               paper.annulled ? tr("annulled") : QString()}),
-                  dayText(paper.date)};
-        if (paper.openYear) {
-            line.target =
-                Target{lists::Place::Documents, lists::Doing::OpenDocument, {}, {paper.document.uuid()}, {}};
-        }
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
-std::vector<WholeSection::Line> WholeSection::history(const lists::PersonLife& life) const
-{
-    std::vector<Line> lines;
-    const auto rows = lists::personHistory(m_desk, life, mostSteps);
-    if (!rows) {
-        return {{messages::text(rows.error()), {}, {}}};
-    }
-    for (const lists::HistoryRow& row : *rows) {
-        lines.push_back({messages::text(row.text, row.arguments),
-                         row.undone ? joinedParts({row.who, tr("taken back")}) : row.who,
-                         language::shortDate(row.when.date()) + QLatin1Char(' ') +
-                             row.when.time().toString(QStringLiteral("HH:mm"))});
-    }
-    return lines;
 }
 
 } // namespace kurator::ui

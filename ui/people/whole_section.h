@@ -1,12 +1,9 @@
 #pragma once
 
-#include "lists/person_life.h"
 #include "office/desk.h"
-#include "office/other_side.h"
 #include "ui/common/target.h"
 #include "ui/people/card_section.h"
 
-#include <optional>
 #include <vector>
 
 class QLabel;
@@ -16,8 +13,10 @@ class QTreeWidgetItem;
 
 namespace kurator::ui {
 
-// «Всё о человеке»: roles in all years, family, consents, pairs, papers and the history of changes on one
-// page. Enter or a double click goes to the place of a line. Read when it is first shown.
+struct WholeGroup;
+
+// «Всё о человеке» on one page. Enter or a double click goes to the place of a line. Read when it is first
+// shown.
 class WholeSection final : public CardSection
 {
     Q_OBJECT
@@ -39,23 +38,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Line
-    {
-        QString what;
-        QString details;
-        QString when;
-        std::optional<Target> target = {};
-        QColor dot = {};
-    };
-
     void read();
-    void addGroup(const QString& title, const std::vector<Line>& lines);
-    [[nodiscard]] std::vector<Line> roles(const lists::PersonLife& life) const;
-    [[nodiscard]] std::vector<Line> family(const lists::PersonLife& life) const;
-    [[nodiscard]] std::vector<Line> consents() const;
-    [[nodiscard]] std::vector<Line> bonds(const lists::PersonLife& life) const;
-    [[nodiscard]] std::vector<Line> papers(const lists::PersonLife& life) const;
-    [[nodiscard]] std::vector<Line> history(const lists::PersonLife& life) const;
+    void addGroup(const WholeGroup& told);
     void showOtherSide();
     void goOtherSide();
     void go(const QTreeWidgetItem* item);

@@ -1,5 +1,6 @@
 #include "ui/people/opened_card.h"
 
+#include "office/data_requests.h"
 #include "office/other_side.h"
 
 #include <QTreeWidget>
@@ -40,6 +41,32 @@ TEST_CASE("Everything about a person stands on one page with the history of chan
     const auto* history = groupOf(tree, QStringLiteral("История изменений"));
     CHECK(history->child(0)->text(0).contains(QStringLiteral("карточк")));
     CHECK_FALSE(shown.dialog->form().card() == office::ParticipantCard());
+}
+
+TEST_CASE("Requests about the data and interviews stand among everything about a person", "[ui][people]")
+{
+    OpenedCard shown(6);
+    auto& desk = shown.school->desk();
+    const auto row = shown.rows(people::Side::Mentor).front();
+    auto card = shown.stored(row.entry);
+    card.interview.heldOn = QDate(2026, 11, 20);
+    card.interview.decision = people::InterviewDecision::Recommended;
+    REQUIRE(office::saveParticipant(desk, card));
+    office::RequestWish wish;
+    wish.person = card.person.id;
+    wish.kind = people::DataRequestKind::Information;
+    wish.applicant = row.name;
+    wish.gist = QStringLiteral("Просит сведения");
+    wish.receivedOn = QDate(2026, 11, 20);
+    REQUIRE(office::registerRequest(desk, wish));
+    shown.open(shown.stored(row.entry), CardForm::Part::Whole);
+    const auto& tree = *shown.dialog->findChild<QTreeWidget*>();
+    look(*shown.dialog, QStringLiteral("card-whole-mentor"));
+    const auto* request = groupOf(tree, QStringLiteral("Обращения о данных"))->child(0);
+    CHECK(request->text(1).startsWith(QStringLiteral("ответить до")));
+    const auto* interview = groupOf(tree, QStringLiteral("Собеседования"))->child(0);
+    CHECK(interview->text(1).contains(QStringLiteral("рекоменд")));
+    CHECK(interview->text(2) == QStringLiteral("20.11.2026"));
 }
 
 TEST_CASE("A line about a pair leads to the pair by the Enter key and by the button", "[ui][people]")

@@ -191,7 +191,7 @@ void look(QWidget& window, const QString& name)
             faults = faultsOf(window);
             return faults.isEmpty();
         },
-        400);
+        2000);
     Q_UNUSED(settled)
     picture(window, name);
     INFO(name.toStdString());
