@@ -4095,5 +4095,17 @@
         <source>There is no day in this file. Write lines like “09.03.2026;выходной;перенос”.</source>
         <translation>В этом файле нет ни одного дня. Пишите строки так: «09.03.2026;выходной;перенос».</translation>
     </message>
+    <message>
+        <source>an age instead of a year of birth is taken as a year, ±1</source>
+        <translation>возраст вместо года рождения принять за год, ±1</translation>
+    </message>
+    <message>
+        <source>competences and interests between commas become tags</source>
+        <translation>разложить компетенции и интересы через запятую на теги</translation>
+    </message>
+    <message>
+        <source>an age of today became a year of birth, ±1</source>
+        <translation>год рождения посчитан по возрасту, ±1</translation>
+    </message>
 </context>
 </TS>

@@ -507,6 +507,18 @@
         <source>In the base</source>
         <translation>В базе</translation>
     </message>
+    <message>
+        <source>Take ages as years of birth, ±1</source>
+        <translation>Взять год по возрасту, ±1</translation>
+    </message>
+    <message>
+        <source>In all rows with an age instead of a year</source>
+        <translation>Во всех строках, где вместо года указан возраст</translation>
+    </message>
+    <message>
+        <source>Do not take ages as years</source>
+        <translation>Не брать год по возрасту</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::RowsPage</name>

@@ -151,10 +151,12 @@ int runImport(const Call& call, const Output& output)
     }
     office::Desk& desk = *open->desk;
     const auto forms = desk.forms();
-    const office::ImportContext context{
+    office::ImportContext context{
         desk.snapshot(),     desk.programme(), forms,
         desk.ids(),          desk.today(),     QFileInfo(call.value("input")).fileName(),
         call.value("reason")};
+    context.agesAsYears = call.has("ages");
+    context.tagsByComma = call.has("tags");
     const auto outcome = office::planImport(*kind, *sheet, *overrides, context);
     if (!outcome) {
         return output.fail(outcome.error());

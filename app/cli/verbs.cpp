@@ -30,6 +30,8 @@ constexpr Option importOptions[] = {
     {"sheet", "N", "cli.option-sheet"},
     {"mapping", "m.json", "cli.option-mapping"},
     {"reason", "ТЕКСТ", "cli.option-reason"},
+    {"ages", nullptr, "cli.option-ages"},
+    {"tags", nullptr, "cli.option-tags"},
     {"dry-run", nullptr, "cli.option-dry-run"},
 };
 

@@ -139,22 +139,28 @@ base::Result<QDate> readDate(const Cell& cell)
     return refusedValue("exchange.not-a-date", cell);
 }
 
-base::Result<BirthTold> readBirthYear(const Cell& cell, const QDate& today)
+std::optional<int> readAge(const Cell& cell)
 {
     static const QRegularExpression age(QStringLiteral("^(\\d{1,3})\\s*(лет|года?|л\\.?|полных лет)?$"));
+    const auto match =
+        age.match(cell.kind == Cell::Kind::Text ? base::foldedKey(bareDateText(cell)) : shown(cell));
+    const int years = match.hasMatch() ? match.capturedView(1).toInt() : oldestAge + 1;
+    return years <= oldestAge ? std::optional(years) : std::nullopt;
+}
+
+base::Result<BirthTold> readBirthYear(const Cell& cell, const QDate& today)
+{
     const QString text = cell.kind == Cell::Kind::Text ? bareDateText(cell) : shown(cell);
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     if (isNumber && isYear(number, today)) {
         return BirthTold{static_cast<int>(number), std::nullopt};
     }
-    const auto ageMatch = age.match(cell.kind == Cell::Kind::Text ? base::foldedKey(cell.text) : text);
-    if (ageMatch.hasMatch() && ageMatch.capturedView(1).toInt() <= oldestAge) {
-        const int years = ageMatch.capturedView(1).toInt();
+    if (const auto years = readAge(cell)) {
         return base::refuseInput("exchange.age-instead-of-year",
                                  {{QStringLiteral("value"), shown(cell).simplified()},
-                                  {QStringLiteral("from"), QString::number(today.year() - years - 1)},
-                                  {QStringLiteral("to"), QString::number(today.year() - years)}});
+                                  {QStringLiteral("from"), QString::number(today.year() - *years - 1)},
+                                  {QStringLiteral("to"), QString::number(today.year() - *years)}});
     }
     if (const auto date = readDate(cell)) {
         return BirthTold{date->year(), *date};

@@ -24,6 +24,9 @@ struct BirthTold
     friend bool operator==(const BirthTold&, const BirthTold&) = default;
 };
 
+// «14», «14 лет»: years of life told where a year of birth is asked.
+[[nodiscard]] std::optional<int> readAge(const Cell& cell);
+
 // «2012», «2012 г. р.» or a date. Errors with `value`: exchange.age-instead-of-year (also `from` and `to`,
 // the two years that would fit the age today), exchange.not-a-year.
 [[nodiscard]] base::Result<BirthTold> readBirthYear(const Cell& cell, const QDate& today);

@@ -13,6 +13,7 @@ constexpr MessageRow importRows[] = {
     {"import.repair-date-number", QT_TRANSLATE_NOOP("messages", "the number behind a date")},
     {"import.repair-date-text", QT_TRANSLATE_NOOP("messages", "a date written as text")},
     {"import.repair-birth-date", QT_TRANSLATE_NOOP("messages", "a whole date in the column of years")},
+    {"import.repair-age", QT_TRANSLATE_NOOP("messages", "an age of today became a year of birth, ±1")},
     {"import.repair-phone-number", QT_TRANSLATE_NOOP("messages", "a phone that the table took for a number")},
     {"import.repair-phone", QT_TRANSLATE_NOOP("messages", "one way of writing phones")},
     {"import.repair-spaces", QT_TRANSLATE_NOOP("messages", "needless spaces")},

@@ -42,6 +42,7 @@ struct ImportContext
     std::set<int> skippedRows = {};             // rows of the sheet, from 1, that the curator leaves out
     ImportWatcher watcher = {};
     PersonAnswers persons = {};
+    bool agesAsYears = false; // an age in the column of years of birth becomes a year (±1)
     bool tagsByComma = false; // competences and interests become tags too, cut at commas
 };
 

@@ -50,11 +50,28 @@ void checkBirth(RowReading& reading, Field field, const QDate& birth, const QDat
     checkAge(reading, field, base::fullYears(birth, today));
 }
 
-void readBirth(RowReading& reading, people::Person& person, const QDate& today)
+// Beside a date an age says nothing new; alone it becomes a year where the curator let it.
+std::optional<exchange::BirthTold> yearTold(RowReading& reading, bool hasDate, const ImportContext& context)
 {
-    const auto year = reading.read(Field::BirthYear,
-                                   [&](const Cell& cell) { return exchange::readBirthYear(cell, today); });
+    const auto age = exchange::readAge(reading.cell(Field::BirthYear));
+    if (age && hasDate) {
+        return std::nullopt;
+    }
+    if (age && context.agesAsYears) {
+        const int year = context.today.year() - *age;
+        reading.repair(Field::BirthYear, reading.text(Field::BirthYear), QString::number(year),
+                       "import.repair-age");
+        return exchange::BirthTold{year, std::nullopt};
+    }
+    return reading.read(Field::BirthYear,
+                        [&](const Cell& cell) { return exchange::readBirthYear(cell, context.today); });
+}
+
+void readBirth(RowReading& reading, people::Person& person, const ImportContext& context)
+{
+    const QDate& today = context.today;
     person.birthDate = reading.read(Field::BirthDate, exchange::readDate);
+    const auto year = yearTold(reading, person.birthDate.has_value(), context);
     if (person.birthDate) {
         checkBirth(reading, Field::BirthDate, *person.birthDate, today);
         if (year && year->year != person.birthDate->year()) {
@@ -270,7 +287,7 @@ PersonRow readPersonRow(exchange::RowReading& reading, people::Side side, const 
     } else {
         row.person.name = readOwnName(reading).value_or(language::PersonName());
     }
-    readBirth(reading, row.person, context.today);
+    readBirth(reading, row.person, context);
     row.person.sex =
         reading.read(Field::Sex, [](const Cell& cell) { return exchange::readSex(exchange::shown(cell)); });
     row.person.phone = phoneTold(reading, Field::Phone);

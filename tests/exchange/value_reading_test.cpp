@@ -95,6 +95,10 @@ TEST_CASE("A year of birth is told from an age", "[exchange]")
     CHECK(readBirthYear(textCell("2012.0"), readingDay)->year == 2012);
     CHECK(readBirthYear(textCell("14.05.2012"), readingDay)->date == QDate(2012, 5, 14));
 
+    CHECK(readAge(textCell("14 лет")) == 14);
+    CHECK_FALSE(readAge(textCell("2012")));
+    CHECK_FALSE(readAge(textCell("14.05.2012")));
+    CHECK_FALSE(readAge(Cell()));
     for (const Cell& age :
          {Cell::ofNumber(14), textCell("14"), textCell("14 лет"), textCell("14 полных лет")}) {
         const auto year = readBirthYear(age, readingDay);

@@ -69,6 +69,30 @@ TEST_CASE("Numbers behind dates and dates in the column of years are told too", 
     CHECK(plain.repairs.empty());
 }
 
+TEST_CASE("An age in the column of years becomes a year where the curator let it, and that is told",
+          "[office]")
+{
+    const auto sheet = sheetOf({{"ФИО", "Год рождения"}, {"Оюн Айлана Олеговна", "14 лет"}});
+    CHECK(verdictOn(sheet).remarks.front().code == QStringLiteral("exchange.age-instead-of-year"));
+    ImportSchool school;
+    school.agesAsYears = true;
+    const auto outcome = school.take(TableKind::Mentees, sheet);
+    REQUIRE(outcome.verdicts.size() == 1);
+    const auto& verdict = outcome.verdicts.front();
+    CHECK(verdict.kind == office::RowVerdict::Kind::New);
+    CHECK(repairOf(verdict, Field::BirthYear) ==
+          QStringLiteral("14 лет → %1 import.repair-age").arg(school.today.year() - 14));
+    CHECK(school.person(QStringLiteral("Оюн"))->birthYear == school.today.year() - 14);
+}
+
+TEST_CASE("An age beside a date of birth says nothing new", "[office]")
+{
+    const auto verdict = verdictOn(
+        sheetOf({{"ФИО", "Год рождения", "Дата рождения"}, {"Оюн Айлана Олеговна", 14, QDate(2012, 5, 14)}}));
+    CHECK(verdict.kind == office::RowVerdict::Kind::New);
+    CHECK(verdict.repairs.empty());
+}
+
 TEST_CASE("A known person keeps the spelling of the base, and that is told", "[office]")
 {
     ImportSchool school;

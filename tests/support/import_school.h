@@ -30,7 +30,8 @@ public:
     {
         return office::planImport(kind, sheet, {},
                                   {snapshot, programme, forms, m_ids, today, QStringLiteral("список.xlsx"),
-                                   reason, headingRow, skippedRows, watcher, persons, tagsByComma});
+                                   reason, headingRow, skippedRows, watcher, persons, agesAsYears,
+                                   tagsByComma});
     }
 
     // Plans and stores, as the curator does it.
@@ -69,6 +70,7 @@ public:
     std::set<int> skippedRows;
     office::ImportWatcher watcher;
     office::PersonAnswers persons;
+    bool agesAsYears = false;
     bool tagsByComma = false;
     std::vector<programme::Form> forms;
     QDate today{2026, 11, 21};

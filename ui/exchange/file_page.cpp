@@ -180,7 +180,9 @@ void FilePage::chooseFile()
 {
     const QString path = choices().fileToOpen(
         this, tr("The file with the list"),
-        tr("Tables (%1)").arg(QStringLiteral("*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt")) +
+        tr("Tables (%1)")
+                .arg(
+                    QStringLiteral("*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.htm *.html *.xml")) +
             QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty()) {
         m_session.readFile(path);

@@ -109,6 +109,7 @@ QJsonObject toJson(const ImportAnswers& answers)
     json.insert(QStringLiteral("skipped"), skipped);
     json.insert(QStringLiteral("split"), splitRowsWritten(answers.splitRows));
     json.insert(QStringLiteral("persons"), personsWritten(answers.persons));
+    json.insert(QStringLiteral("ages"), answers.ages);
     json.insert(QStringLiteral("tags"), answers.tags);
     return json;
 }
@@ -141,6 +142,7 @@ ImportAnswers importAnswersFrom(const QJsonObject& json)
         answers.splitRows[row.toArray().at(0).toInt()] = countFrom(row.toArray().at(1));
     }
     answers.persons = personsFrom(json[QStringLiteral("persons")].toArray());
+    answers.ages = json[QStringLiteral("ages")].toBool(false);
     answers.tags = json[QStringLiteral("tags")].toBool(true);
     answers.reason = json[QStringLiteral("reason")].toString();
     return answers;

@@ -27,6 +27,7 @@ struct ImportAnswers
     std::set<int> skippedRows;                          // of the sheet, from 1
     std::map<int, std::size_t> splitRows; // rows, from 1, that name several people in this column
     office::PersonAnswers persons;        // whom rows mean
+    bool ages = false; // ages in the column of years of birth become years
     bool tags = true;                     // competences and interests become tags too
     QString reason;                       // sets rules of the model aside for ready pairs
 

@@ -217,6 +217,14 @@ void ImportSession::forgetPerson(int row)
     Q_EMIT answersChanged();
 }
 
+void ImportSession::setAges(bool ages)
+{
+    if (m_answers.ages != ages) {
+        m_answers.ages = ages;
+        Q_EMIT answersChanged();
+    }
+}
+
 void ImportSession::setTags(bool tags)
 {
     if (m_answers.tags != tags) {

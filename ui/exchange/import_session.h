@@ -68,6 +68,8 @@ public:
     // Whom a row means: a person of the base, or nobody of them.
     void setPerson(int row, exchange::Field field, std::optional<base::Id<people::Person>> person);
     void forgetPerson(int row);
+    // Ages in the column of years of birth become years.
+    void setAges(bool ages);
     void setTags(bool tags);
     // Ends with judgingEnded().
     void judge();

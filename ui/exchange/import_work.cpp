@@ -21,6 +21,7 @@ base::Result<office::ImportOutcome> planned(const exchange::Sheet& sheet, const 
     context.headingRow = task.headingRow;
     context.skippedRows = skipped;
     context.persons = task.answers.persons;
+    context.agesAsYears = task.answers.ages;
     context.tagsByComma = task.answers.tags;
     context.watcher.progress = [&progress](std::size_t done, std::size_t of) {
         progress.report(static_cast<qint64>(done), static_cast<qint64>(of));

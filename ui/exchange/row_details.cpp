@@ -177,6 +177,7 @@ void RowDetails::showAnswers(const ImportRow& row)
     column->setContentsMargins(0, 2, 0, 6);
     column->setSpacing(6);
     addSplit(row);
+    addAges(row);
     addQuestion(row);
     m_answers->setVisible(column->count() > 0);
     m_answerPlace->addWidget(m_answers);
@@ -196,6 +197,23 @@ void RowDetails::addSplit(const ImportRow& row)
     if (m_session.answers().splitRows.contains(row.rowInFile)) {
         connect(addAnswer(tr("Make one row again")), &QPushButton::clicked, this,
                 [this, origin = row.rowInFile] { Q_EMIT joinAsked(origin); });
+    }
+}
+
+void RowDetails::addAges(const ImportRow& row)
+{
+    const auto& remarks = row.verdict.remarks;
+    if (!remarks.empty() && remarks.front().code == QLatin1String("exchange.age-instead-of-year")) {
+        auto* take = addAnswer(tr("Take ages as years of birth, ±1"));
+        take->setToolTip(tr("In all rows with an age instead of a year"));
+        connect(take, &QPushButton::clicked, this, [this] { Q_EMIT agesAsked(true); });
+    }
+    const auto isAge = [](const exchange::ValueRepair& one) {
+        return one.code == QLatin1String("import.repair-age");
+    };
+    if (std::ranges::any_of(row.verdict.repairs, isAge)) {
+        connect(addAnswer(tr("Do not take ages as years")), &QPushButton::clicked, this,
+                [this] { Q_EMIT agesAsked(false); });
     }
 }
 

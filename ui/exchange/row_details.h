@@ -25,6 +25,7 @@ Q_SIGNALS:
     // The answer of the curator to a row; the rows want judging again.
     void splitAsked(int row, bool all);
     void joinAsked(int rowInFile);
+    void agesAsked(bool taken);
     void personAsked(int row, kurator::exchange::Field field, const QUuid& person); // null: somebody new
     void personForgotten(int row);
 
@@ -33,6 +34,7 @@ private:
     void showRepairs(const ImportRow& row);
     void showAnswers(const ImportRow& row);
     void addSplit(const ImportRow& row);
+    void addAges(const ImportRow& row);
     void addQuestion(const ImportRow& row);
     [[nodiscard]] QPushButton* addAnswer(const QString& text);
     [[nodiscard]] QString remarksOf(const ImportRow& row) const;

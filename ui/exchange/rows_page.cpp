@@ -151,6 +151,10 @@ void RowsPage::listenToAnswers()
         m_session.joinRow(row);
         m_session.judge();
     });
+    connect(m_details, &RowDetails::agesAsked, this, [this](bool taken) {
+        m_session.setAges(taken);
+        m_session.judge();
+    });
     connect(m_details, &RowDetails::personAsked, this,
             [this](int row, exchange::Field field, const QUuid& person) {
                 m_session.setPerson(row, field,

@@ -158,6 +158,24 @@ TEST_CASE("A namesake is the same person or somebody new, as the curator says", 
     CHECK(namesOf(window.desk(), people::Side::Mentee).size() == 2);
 }
 
+TEST_CASE("Ages instead of years are taken for years when the curator says so", "[ui][exchange]")
+{
+    ImportWindow window;
+    goToRows(window, TableKind::Mentees,
+             sheetOf({{"ФИО", "Класс", "Год рождения"},
+                      {"Иванова Мария Сергеевна", "7 «А»", "14 лет"},
+                      {"Ким Олег Юрьевич", "6 «А»", 13}}));
+    CHECK(columnOf(rowsIn(window), 2) == QStringList{rejected, rejected});
+    look(window.wizard(), QStringLiteral("import-4-ages"));
+    click(window.wizard(), QStringLiteral("Взять год по возрасту, ±1"));
+    window.waitForWork();
+    CHECK(columnOf(rowsIn(window), 2) == QStringList{added, added});
+    look(window.wizard(), QStringLiteral("import-4-ages-taken"));
+    click(window.wizard(), QStringLiteral("Не брать год по возрасту"));
+    window.waitForWork();
+    CHECK(columnOf(rowsIn(window), 2) == QStringList{rejected, rejected});
+}
+
 TEST_CASE("Lists in a cell become tags unless the curator says no", "[ui][exchange]")
 {
     const auto sheet = sheetOf({{"ФИО наставника", "Должность", "Компетенции"},
