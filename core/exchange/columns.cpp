@@ -71,7 +71,9 @@ constexpr std::array menteeColumns{
     representativePhoneColumn,
     Column{Field::Request, QLatin1String("request"), u"Основной запрос наставляемого",
            u"Основной запрос|Запрос наставляемого|Запрос"},
-    Column{Field::RequestSource, QLatin1String("requestSource"), u"Источник запроса", u"Кто заметил запрос"},
+    Column{
+        Field::RequestSource, QLatin1String("requestSource"), u"Источник запроса",
+        u"Кто заметил запрос|Кто сообщил о запросе|Кто обратил внимание на проблему|От кого поступил запрос"},
     joinedOnColumn,
     Column{Field::NamedMentor, QLatin1String("namedMentor"), u"ФИО наставника", u"Наставник"},
     Column{Field::OtherSide, QLatin1String("otherSide"), u"Место работы/учебы наставника",
