@@ -1069,7 +1069,7 @@
     <name>kurator::ui::ParticipantsPage</name>
     <message>
         <source>Show the arc&amp;hive</source>
-        <translation>Показать ар&amp;хив</translation>
+        <translation>Ар&amp;хив</translation>
     </message>
     <message>
         <source>Mentees</source>
