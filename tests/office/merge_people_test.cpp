@@ -157,6 +157,54 @@ TEST_CASE("Everything that belongs to the other card is handed over", "[office]"
     CHECK(countOf(desk.snapshot().consents, twice.keep) == 3);
 }
 
+TEST_CASE("Of two cards of a mentor the portfolio, the interview and the labour papers become one each",
+          "[office]")
+{
+    SmallDesk small;
+    auto& school = small.school();
+    const auto kept = school.teacher(people::Side::Mentor, QStringLiteral("Белов Иван Ильич"));
+    const auto dropped = school.teacher(people::Side::Mentor, QStringLiteral("Белов И. И."));
+    const auto keep = school.personOf(kept).id;
+    const auto drop = school.personOf(dropped).id;
+    auto& all = school.snapshot();
+    people::Portfolio portfolio;
+    portfolio.id = school.ids().next<people::Portfolio>();
+    portfolio.person = keep;
+    portfolio.education = QStringLiteral("ХГУ");
+    all.portfolios.push_back(portfolio);
+    portfolio.id = school.ids().next<people::Portfolio>();
+    portfolio.person = drop;
+    portfolio.education.clear();
+    portfolio.awards = QStringLiteral("Учитель года");
+    all.portfolios.push_back(portfolio);
+    people::Interview interview;
+    interview.id = school.ids().next<people::Interview>();
+    interview.entry = dropped;
+    interview.heldOn = QDate(2026, 10, 20);
+    all.interviews.push_back(interview);
+    std::erase_if(all.labourPapers, [](const people::LabourPaper&) { return true; });
+    people::LabourPaper paper;
+    paper.id = school.ids().next<people::LabourPaper>();
+    paper.person = drop;
+    paper.programme = school.programme().id;
+    paper.consentOn = QDate(2026, 9, 12);
+    all.labourPapers.push_back(paper);
+    auto& desk = small.open();
+    REQUIRE(office::mergePeople(desk, keep, drop));
+    const auto& now = desk.snapshot();
+    REQUIRE(countOf(now.portfolios, keep) == 1);
+    CHECK(countOf(now.portfolios, drop) == 0);
+    const auto one = std::ranges::find(now.portfolios, keep, &people::Portfolio::person);
+    CHECK(one->education == QStringLiteral("ХГУ"));
+    CHECK(one->awards == QStringLiteral("Учитель года"));
+    REQUIRE(now.interviews.size() == 1);
+    CHECK(now.interviews.front().entry == kept);
+    CHECK(countOf(now.labourPapers, keep) == 1);
+    REQUIRE(desk.undo());
+    CHECK(countOf(desk.snapshot().portfolios, drop) == 1);
+    CHECK(desk.snapshot().interviews.front().entry == dropped);
+}
+
 TEST_CASE("A pupil who is a mentor in the other card keeps both places", "[office]")
 {
     SmallDesk desk;

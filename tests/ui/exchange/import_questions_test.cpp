@@ -222,6 +222,18 @@ TEST_CASE("Ready pairs and dates of consents come in from workbooks through the 
     CHECK(columnOf(rowsIn(window), 2) == QStringList{added, added});
     load(window);
     CHECK(window.desk().snapshot().consents.size() == 2);
+    goToRows(window, TableKind::Mentors,
+             sheetOf({{"ФИО наставника", "Дата рождения", "Класс"},
+                      {"Югай Виктор Львович", QDate(2009, 3, 1), "11 «А»"}}));
+    load(window);
+    goToRows(window, TableKind::Pairs,
+             sheetOf({{"ФИО наставника", "ФИО наставляемого", "Форма наставничества", "Дата начала"},
+                      {"Югай Виктор Львович", "Оюн Айлана Олеговна", "ученик – ученик", "23.11.2026"},
+                      {"Никто Анна Петровна", "Оюн Айлана Олеговна", "ученик – ученик", "23.11.2026"}}));
+    CHECK(columnOf(rowsIn(window), 2) == QStringList{added, rejected});
+    load(window);
+    REQUIRE(window.desk().snapshot().pairs.size() == 1);
+    CHECK(window.desk().snapshot().pairs.front().period.start == QDate(2026, 11, 23));
 }
 
 TEST_CASE("Rejected rows of a split row are saved with the number of the row in the file", "[ui][exchange]")
