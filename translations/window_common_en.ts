@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kurator::ui::ListSavingTexts</name>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>The table is saved: %n row.</numerusform>
+            <numerusform>The table is saved: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

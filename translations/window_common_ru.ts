@@ -92,6 +92,29 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ListSavingTexts</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>Таблица сохранена: %n строка.</numerusform>
+            <numerusform>Таблица сохранена: %n строки.</numerusform>
+            <numerusform>Таблица сохранена: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table (XLSX)…</source>
+        <translation>Сохранить таблицей (XLSX)…</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ListView</name>
     <message>
         <source>&amp;Open</source>

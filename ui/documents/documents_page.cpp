@@ -3,6 +3,7 @@
 #include "documents/catalogue.h"
 #include "language/date_words.h"
 #include "ui/common/list_panel.h"
+#include "ui/common/list_saving.h"
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
@@ -86,6 +87,7 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_drafts);
     column->addWidget(parts, 1);
     addActions();
+    letSave(*m_panel->view(), tr("Papers"), workspace);
     if (!settings().contains(QStringLiteral("lists/documents"))) {
         m_panel->view()->sortByColumn(0, Qt::DescendingOrder); // the newest first
     }

@@ -4,6 +4,7 @@
 #include "office/pair_card.h"
 #include "office/pair_life.h"
 #include "ui/common/leaving.h"
+#include "ui/common/list_saving.h"
 #include "ui/common/texts.h"
 #include "ui/pairs/ending_form.h"
 #include "ui/pairs/meeting_dots.h"
@@ -48,11 +49,12 @@ PairsPage::PairsPage(Workspace& workspace, QWidget* parent)
       m_panel(new ListPanel(QStringLiteral("pairs"), tr("Pairs"), *m_model, this))
 {
     m_model->setParent(m_panel); // outlives the view
-    letLeave(*m_model, *m_panel->view(), workspace,
-             [](const office::Desk& desk, const std::vector<lists::PairRow>& rows) {
-                 return lists::rowsToName(desk, rows);
-             });
+    const auto leftOut = letLeave(*m_model, *m_panel->view(), workspace,
+                                  [](const office::Desk& desk, const std::vector<lists::PairRow>& rows) {
+                                      return lists::rowsToName(desk, rows);
+                                  });
     makeActions();
+    letSave(*m_panel->view(), tr("Pairs"), workspace, leftOut);
     m_details = new PairDetails({m_meeting, m_edit, m_rest, m_end, m_remove}, this);
     paintWeeks();
     m_panel->setEmptyText(tr("There are no pairs yet. Match mentees with mentors, or add a pair by hand."),

@@ -5,6 +5,7 @@
 #include "ui/common/action_buttons.h"
 #include "ui/common/details_pane.h"
 #include "ui/common/list_panel.h"
+#include "ui/common/list_saving.h"
 #include "ui/common/look.h"
 #include "ui/common/texts.h"
 #include "ui/school/partner_form.h"
@@ -142,6 +143,7 @@ PartnersPane::PartnersPane(Workspace& workspace, QWidget* parent)
       m_panel(new ListPanel(QStringLiteral("partners"), tr("Partner organisations"), *m_model, this))
 {
     makeActions();
+    letSave(*m_panel->view(), tr("Partner organisations"), workspace);
     m_details = new DetailsPane(tr("The chosen partner"), this);
     addActionButtons(*m_details->foot(), {m_change, m_add, m_remove}, m_details);
     m_panel->setEmptyText(tr("There are no partner organisations yet. Add those that give mentors: an "

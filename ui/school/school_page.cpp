@@ -3,6 +3,7 @@
 #include "messages/message.h"
 #include "office/programme_settings.h"
 #include "ui/common/form_draft.h"
+#include "ui/common/list_saving.h"
 #include "ui/common/texts.h"
 #include "ui/school/calendar_editor.h"
 #include "ui/school/organisation_form.h"
@@ -48,6 +49,7 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_foot);
     m_organisation->addTo(*m_card);
     m_staff->addTo(*m_card);
+    letSave(m_staff->list(), tr("Staff"), workspace);
     connect(m_card, &FormDraft::changed, this, &SchoolPage::showState);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SchoolPage::showState);
     connect(m_programme, &ProgrammeForm::changed, this, &SchoolPage::showState);

@@ -160,6 +160,11 @@ void StaffEditor::setFault(size_t row, const QString& sentence)
     m_form->setFault(m_texts.front().field, sentence);
 }
 
+ListView& StaffEditor::list() const
+{
+    return *m_list->view();
+}
+
 QWidget* StaffEditor::firstWidget() const
 {
     if (m_form->hasFaults()) {

@@ -16,6 +16,7 @@ namespace kurator::ui {
 class Form;
 class FormDraft;
 class ListPanel;
+class ListView;
 
 // Who does what in the programme: a list, and the fields of the chosen one beside it. Nothing is stored here.
 class StaffEditor : public QWidget
@@ -33,6 +34,7 @@ public:
     // Chooses the row and says the fault under its name.
     void setFault(size_t row, const QString& sentence);
     [[nodiscard]] QWidget* firstWidget() const;
+    [[nodiscard]] ListView& list() const;
     // Adds an empty one and gives the keyboard to its first field.
     void addOne(people::StaffFunction function);
 

@@ -1,5 +1,9 @@
 #include "ui/pairs/open_pairs.h"
 
+#include "exchange/table_reader.h"
+#include "office/data_requests.h"
+#include "school/lookup.h"
+
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -21,6 +25,36 @@ TEST_CASE("The page of pairs counts them and tells who is silent", "[ui][pairs]"
     open.choose({late->id.uuid()});
     CHECK(open.shows(QStringLiteral("Встречи не было")));
     look(*open.page, QStringLiteral("pairs"));
+}
+
+TEST_CASE("The shown pairs are saved as a table by the keyboard, without those who may not be named",
+          "[ui][pairs]")
+{
+    OpenPairs open;
+    auto& desk = open.school->desk();
+    const auto withdrawn = open.first();
+    const school::Lookup lookup(desk.snapshot());
+    const auto person = lookup.entry(withdrawn.mentees.front())->person;
+    office::RequestWish wish;
+    wish.person = person;
+    wish.applicant = QStringLiteral("родитель");
+    wish.gist = QStringLiteral("Отзывает согласие");
+    wish.receivedOn = desk.today();
+    wish.consents =
+        office::consentsMeant(office::consentsInForce(desk.snapshot(), person, wish.receivedOn), wish.kind);
+    REQUIRE(office::registerRequest(desk, wish));
+    TestChoices choices;
+    choices.save = open.school->fileIn(QStringLiteral("пары.xlsx"));
+    press(&open.list(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto book = exchange::readTable(choices.save);
+    REQUIRE(book);
+    const auto& rows = book->sheets.front().rows;
+    CHECK(rows.size() == open.rows().size()); // headings, and all but one
+    for (const auto& row : rows) {
+        for (const auto& cell : row) {
+            CHECK_FALSE(exchange::shown(cell).contains(withdrawn.menteeNames.front()));
+        }
+    }
 }
 
 TEST_CASE("A pair rests, works again and ends with a reason", "[ui][pairs]")
