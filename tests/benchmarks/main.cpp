@@ -75,11 +75,24 @@ std::optional<Measured> runBest(const char* who, const QString& program, const Q
     return best;
 }
 
+// The first Python that has the module, the system's after the user's own; empty: none has.
+QString pythonWith(const QString& module)
+{
+    for (const QString& python : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")}) {
+        QProcess process;
+        process.start(python, {QStringLiteral("-c"), QStringLiteral("import ") + module});
+        if (process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
+            process.exitCode() == 0) {
+            return python;
+        }
+    }
+    return {};
+}
+
 void runPeer(const Benchmark& benchmark, const Measured& ours, const QString& folder)
 {
-    const QString python = QStringLiteral("python3");
-    const QString import = QStringLiteral("import ") + QLatin1String(benchmark.peerModule);
-    if (QProcess::execute(python, {QStringLiteral("-c"), import}) != 0) {
+    const QString python = pythonWith(QLatin1String(benchmark.peerModule));
+    if (python.isEmpty()) {
         std::printf("    %s: skipped, it is not installed\n", benchmark.peerModule);
         return;
     }
