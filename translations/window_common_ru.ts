@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ChoiceTexts</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранение списка</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::DateEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -93,14 +104,6 @@
 </context>
 <context>
     <name>kurator::ui::ListSavingTexts</name>
-    <message>
-        <source>Save the list</source>
-        <translation>Сохранить список</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
     <message numerus="yes">
         <source>The table is saved: %n rows.</source>
         <translation>
@@ -176,6 +179,17 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PutOffCard</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>На&amp;чать заново</translation>
     </message>
 </context>
 <context>

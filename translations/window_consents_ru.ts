@@ -459,14 +459,6 @@
         <translation>бумаги по ст. 351.8</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>Сохранение списка</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>The table is being saved</source>
         <translation>Таблица сохраняется</translation>
     </message>
@@ -613,14 +605,6 @@
     <message>
         <source>A pile was put off</source>
         <translation>Есть отложенная пачка</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Продолжить</translation>
-    </message>
-    <message>
-        <source>Begin &amp;anew</source>
-        <translation>Начать &amp;заново</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -940,14 +924,6 @@
         <translation>Есть отложенное обращение</translation>
     </message>
     <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Продолжить</translation>
-    </message>
-    <message>
-        <source>Begin &amp;anew</source>
-        <translation>На&amp;чать заново</translation>
-    </message>
-    <message>
         <source>Whose data</source>
         <translation>Чьи данные</translation>
     </message>
@@ -1198,10 +1174,6 @@
     <message>
         <source>Register of requests</source>
         <translation>Журнал обращений</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx)</source>
-        <translation>Таблицы (*.xlsx)</translation>
     </message>
     <message>
         <source>The register is saved. It names people: keep it inside the school.</source>

@@ -384,10 +384,6 @@
         <translation>Предложенные пары</translation>
     </message>
     <message>
-        <source>Excel tables (*.xlsx)</source>
-        <translation>Таблицы Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>

@@ -1210,14 +1210,6 @@
         <translation>%1 без имён</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>Сохранение списка</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>The table is being saved</source>
         <translation>Таблица сохраняется</translation>
     </message>

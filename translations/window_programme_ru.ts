@@ -213,10 +213,6 @@
         <translation>Сохранить дорожную карту таблицей</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Таблица (*.xlsx)</translation>
-    </message>
-    <message>
         <source>The table is saved: %1</source>
         <translation>Таблица сохранена: %1</translation>
     </message>

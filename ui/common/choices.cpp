@@ -2,6 +2,7 @@
 
 #include "ui/common/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -13,6 +14,11 @@
 namespace kurator::ui {
 
 namespace {
+
+struct ChoiceTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(kurator::ui::ChoiceTexts)
+};
 
 const QString folderKey = QStringLiteral("folder");
 
@@ -43,7 +49,12 @@ public:
     QString fileToSave(QWidget* over, const QString& title, const QString& proposed,
                        const QString& filter) override
     {
-        return remembered(QFileDialog::getSaveFileName(over, title, proposed, filter));
+        const QFileInfo file(proposed);
+        QFileDialog dialog(over, title, file.absolutePath(), filter);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(file.suffix());
+        dialog.selectFile(file.fileName());
+        return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
     }
 
     bool confirm(QWidget* over, const QString& question, const QString& explanation,
@@ -76,6 +87,13 @@ Choices& choices()
 Choices* useChoices(Choices* choices)
 {
     return std::exchange(inUse(), choices);
+}
+
+QString tableToSave(QWidget* over, const QString& name, const QString& title)
+{
+    return choices().fileToSave(over, title.isEmpty() ? ChoiceTexts::tr("Save the list") : title,
+                                proposedPath(name + QStringLiteral(".xlsx")),
+                                ChoiceTexts::tr("Excel workbook (*.xlsx)"));
 }
 
 QString proposedPath(const QString& fileName)

@@ -19,9 +19,7 @@ using LeftOut = std::shared_ptr<std::vector<office::BlockedPerson>>;
 
 void save(ListView& view, const QString& name, Workspace& workspace, const LeftOut& leftOut)
 {
-    const QString path = choices().fileToSave(&view, ListSavingTexts::tr("Save the list"),
-                                              proposedPath(name + QStringLiteral(".xlsx")),
-                                              ListSavingTexts::tr("Excel workbook (*.xlsx)"));
+    const QString path = tableToSave(&view, name);
     if (path.isEmpty()) {
         return;
     }

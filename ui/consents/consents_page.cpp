@@ -351,9 +351,7 @@ void ConsentsPage::saveWorkingList()
 
 void ConsentsPage::save(const QString& name, const exchange::OutSheet& sheet, const QString& leftOut)
 {
-    const QString path =
-        choices().fileToSave(this, tr("Save the list"), proposedPath(name + QStringLiteral(".xlsx")),
-                             tr("Excel workbook (*.xlsx)"));
+    const QString path = tableToSave(this, name);
     if (path.isEmpty()) {
         return;
     }

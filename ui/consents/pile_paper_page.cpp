@@ -4,23 +4,21 @@
 #include "messages/message.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
+#include "ui/common/put_off_card.h"
 #include "ui/common/texts.h"
 #include "ui/consents/consent_texts.h"
 #include "ui/consents/mark_pile_wizard.h"
 #include "ui/consents/signers_box.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kurator::ui {
 
 PilePaperPage::PilePaperPage(MarkPileWizard& wizard)
-    : m_wizard(wizard), m_formerText(new QLabel), m_form(new Form(this)), m_paper(new PurposeBox(this)),
-      m_day(new DateEditor(tr("Day on the papers"), this)), m_signers(new SignersBox(this))
+    : m_wizard(wizard), m_former(new PutOffCard(tr("A pile was put off"), this)), m_form(new Form(this)),
+      m_paper(new PurposeBox(this)), m_day(new DateEditor(tr("Day on the papers"), this)),
+      m_signers(new SignersBox(this))
 {
-    m_former = makeFormer();
     m_form->addField(tr("Pap&er"), m_paper);
     m_form->addField(tr("&Day on the papers"), m_day, tr("Papers of another day make another pile."));
     m_form->addField(tr("&Who signed"), m_signers,
@@ -34,35 +32,19 @@ PilePaperPage::PilePaperPage(MarkPileWizard& wizard)
     column->addWidget(m_form);
     column->addStretch();
     showPile();
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &PilePaperPage::takeFields);
-    connect(m_signers, &QComboBox::currentIndexChanged, this, &PilePaperPage::takeFields);
-    connect(m_day, &DateEditor::dateChanged, this, &PilePaperPage::takeFields);
-}
-
-QFrame* PilePaperPage::makeFormer()
-{
-    auto* card = cardFrame(tr("A pile was put off"), this);
-    m_formerText->setParent(card);
-    m_formerText->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    auto* goOn = mainButton(tr("&Go on with it"), card);
-    auto* anew = new QPushButton(tr("Begin &anew"), card);
-    row->addWidget(goOn);
-    row->addWidget(anew);
-    row->addStretch();
-    columnOf(card)->addWidget(m_formerText);
-    columnOf(card)->addLayout(row);
-    connect(goOn, &QPushButton::clicked, this, [this] {
+    connect(m_former, &PutOffCard::goOnAsked, this, [this] {
         m_wizard.takeFormer();
         showPile();
         m_wizard.goOn();
     });
-    connect(anew, &QPushButton::clicked, this, [this] {
+    connect(m_former, &PutOffCard::anewAsked, this, [this] {
         m_wizard.forgetFormer();
         showPile();
         m_paper->setFocus(Qt::OtherFocusReason);
     });
-    return card;
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PilePaperPage::takeFields);
+    connect(m_signers, &QComboBox::currentIndexChanged, this, &PilePaperPage::takeFields);
+    connect(m_day, &DateEditor::dateChanged, this, &PilePaperPage::takeFields);
 }
 
 QString PilePaperPage::title() const
@@ -88,13 +70,11 @@ void PilePaperPage::enter()
 void PilePaperPage::showPile()
 {
     const auto& former = m_wizard.former();
-    m_former->setVisible(former.has_value());
-    if (former) {
-        m_formerText->setText(
-            tr("%1, %2: %n paper(s) ticked.", nullptr, static_cast<int>(former->persons.size()))
-                .arg(ConsentTexts::paper(former->purpose),
-                     former->day ? language::shortDate(*former->day) : tr("no day")));
-    }
+    m_former->tell(former
+                       ? tr("%1, %2: %n paper(s) ticked.", nullptr, static_cast<int>(former->persons.size()))
+                             .arg(ConsentTexts::paper(former->purpose),
+                                  former->day ? language::shortDate(*former->day) : tr("no day"))
+                       : QString());
     m_form->setVisible(!former);
     m_showing = true;
     const Pile& pile = m_wizard.pile();
@@ -139,7 +119,7 @@ bool PilePaperPage::leave()
 
 QWidget* PilePaperPage::firstWidget()
 {
-    return m_wizard.former() ? m_former->findChild<QPushButton*>() : static_cast<QWidget*>(m_paper);
+    return m_wizard.former() ? m_former->firstWidget() : m_paper;
 }
 
 } // namespace kurator::ui

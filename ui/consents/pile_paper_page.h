@@ -2,15 +2,13 @@
 
 #include "ui/common/wizard.h"
 
-class QFrame;
-class QLabel;
-
 namespace kurator::ui {
 
 class DateEditor;
 class Form;
 class MarkPileWizard;
 class PurposeBox;
+class PutOffCard;
 class SignersBox;
 
 // Which paper lies in the pile, its day, who signed; and whether to go on with a pile that was left.
@@ -30,13 +28,11 @@ public:
     [[nodiscard]] QWidget* firstWidget() override;
 
 private:
-    [[nodiscard]] QFrame* makeFormer();
     void showPile();
     void takeFields();
 
     MarkPileWizard& m_wizard;
-    QFrame* m_former;
-    QLabel* m_formerText;
+    PutOffCard* m_former;
     Form* m_form;
     PurposeBox* m_paper;
     DateEditor* m_day;

@@ -1,13 +1,11 @@
 #include "ui/consents/request_person_page.h"
 
+#include "ui/common/put_off_card.h"
 #include "ui/common/texts.h"
 #include "ui/consents/request_texts.h"
 #include "ui/consents/request_wizard.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +32,8 @@ std::unique_ptr<PeopleModel> peopleModel()
 } // namespace
 
 RequestPersonPage::RequestPersonPage(RequestWizard& wizard)
-    : m_wizard(wizard), m_formerText(new QLabel), m_former(makeFormer()), m_model(peopleModel().release()),
+    : m_wizard(wizard), m_former(new PutOffCard(tr("A request was put off"), this)),
+      m_model(peopleModel().release()),
       m_panel(new ListPanel(QStringLiteral("request-people"), tr("People"), *m_model, this))
 {
     m_model->setParent(m_panel); // outlives the view
@@ -46,6 +45,12 @@ RequestPersonPage::RequestPersonPage(RequestWizard& wizard)
     column->addWidget(m_former);
     column->addWidget(m_panel, 1);
     column->addStretch(); // under the card, while it stands alone
+    connect(m_former, &PutOffCard::goOnAsked, this, [this] {
+        m_wizard.takeFormer();
+        showFormer();
+        m_wizard.goOn();
+    });
+    connect(m_former, &PutOffCard::anewAsked, this, &RequestPersonPage::beginAnew);
     connect(m_panel->view(), &ListView::choiceChanged, this, &RequestPersonPage::readyChanged);
     connect(m_panel->view(), &ListView::opened, this, [this] {
         if (isReady() && leave()) {
@@ -54,35 +59,15 @@ RequestPersonPage::RequestPersonPage(RequestWizard& wizard)
     });
 }
 
-QFrame* RequestPersonPage::makeFormer()
+void RequestPersonPage::beginAnew()
 {
-    auto* card = cardFrame(tr("A request was put off"), this);
-    m_formerText->setParent(card);
-    m_formerText->setWordWrap(true);
-    m_formerText->setTextFormat(Qt::PlainText);
-    auto* row = new QHBoxLayout;
-    auto* goOn = mainButton(tr("&Go on with it"), card);
-    auto* anew = new QPushButton(tr("Begin &anew"), card);
-    row->addWidget(goOn);
-    row->addWidget(anew);
-    row->addStretch();
-    columnOf(card)->addWidget(m_formerText);
-    columnOf(card)->addLayout(row);
-    connect(goOn, &QPushButton::clicked, this, [this] {
-        m_wizard.takeFormer();
-        showFormer();
+    m_wizard.forgetFormer();
+    showFormer();
+    if (m_wizard.draft().wish.person.isNull()) {
+        m_panel->filterBox()->setFocus(Qt::OtherFocusReason);
+    } else {
         m_wizard.goOn();
-    });
-    connect(anew, &QPushButton::clicked, this, [this] {
-        m_wizard.forgetFormer();
-        showFormer();
-        if (m_wizard.draft().wish.person.isNull()) {
-            m_panel->filterBox()->setFocus(Qt::OtherFocusReason);
-        } else {
-            m_wizard.goOn();
-        }
-    });
-    return card;
+    }
 }
 
 QString RequestPersonPage::title() const
@@ -113,14 +98,15 @@ void RequestPersonPage::enter()
 void RequestPersonPage::showFormer()
 {
     const auto& former = m_wizard.former();
-    m_former->setVisible(former.has_value());
-    m_panel->setVisible(!former);
+    QString sentence;
     if (former) {
         const auto people = lists::requestPeople(m_wizard.workspace().desk());
         const auto who = std::ranges::find(people, former->wish.person, &lists::RequestPerson::person);
-        const QString kind = RequestTexts::kind(former->wish.kind);
-        m_formerText->setText(who == people.end() ? kind : kind + QStringLiteral(": ") + who->name);
+        sentence = RequestTexts::kind(former->wish.kind);
+        sentence += who == people.end() ? QString() : QStringLiteral(": ") + who->name;
     }
+    m_former->tell(sentence);
+    m_panel->setVisible(!former);
     Q_EMIT readyChanged();
 }
 
@@ -133,8 +119,7 @@ bool RequestPersonPage::leave()
 
 QWidget* RequestPersonPage::firstWidget()
 {
-    return m_wizard.former() ? static_cast<QWidget*>(m_former->findChild<QPushButton*>())
-                             : m_panel->filterBox();
+    return m_wizard.former() ? m_former->firstWidget() : m_panel->filterBox();
 }
 
 } // namespace kurator::ui

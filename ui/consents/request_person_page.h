@@ -5,11 +5,9 @@
 #include "ui/common/list_panel.h"
 #include "ui/common/wizard.h"
 
-class QFrame;
-class QLabel;
-
 namespace kurator::ui {
 
+class PutOffCard;
 class RequestWizard;
 
 // Whose data the request is about; and whether to go on with one that was left.
@@ -29,12 +27,11 @@ public:
     [[nodiscard]] bool fillsHeight() const override { return true; }
 
 private:
-    [[nodiscard]] QFrame* makeFormer();
+    void beginAnew();
     void showFormer();
 
     RequestWizard& m_wizard;
-    QLabel* m_formerText;
-    QFrame* m_former;
+    PutOffCard* m_former;
     ListModel<lists::RequestPerson>* m_model;
     ListPanel* m_panel;
 };

@@ -183,9 +183,7 @@ void RequestsPane::toSteps()
 
 void RequestsPane::saveRegister()
 {
-    const QString path = choices().fileToSave(
-        this, tr("Save the register"), proposedPath(tr("Register of requests") + QStringLiteral(".xlsx")),
-        tr("Tables (*.xlsx)"));
+    const QString path = tableToSave(this, tr("Register of requests"), tr("Save the register"));
     if (path.isEmpty()) {
         return;
     }

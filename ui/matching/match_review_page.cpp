@@ -116,9 +116,7 @@ void MatchReviewPage::copy() const
 
 void MatchReviewPage::save()
 {
-    const QString path = choices().fileToSave(this, tr("Save the proposed pairs"),
-                                              proposedPath(tr("Proposed pairs") + QStringLiteral(".xlsx")),
-                                              tr("Excel tables (*.xlsx)"));
+    const QString path = tableToSave(this, tr("Proposed pairs"), tr("Save the proposed pairs"));
     if (path.isEmpty()) {
         return;
     }

@@ -128,9 +128,7 @@ void PeopleExport::saveCodes()
 
 void PeopleExport::save(const QString& fileName, const MakeSheet& make)
 {
-    const QString path =
-        choices().fileToSave(m_over, tr("Save the list"), proposedPath(fileName + QStringLiteral(".xlsx")),
-                             tr("Excel workbook (*.xlsx)"));
+    const QString path = tableToSave(m_over, fileName);
     if (path.isEmpty()) {
         return;
     }

@@ -250,9 +250,7 @@ void RoadmapPage::saveMark(const programme::RoadmapMark& mark)
 
 void RoadmapPage::saveTable()
 {
-    const QString path =
-        choices().fileToSave(this, tr("Save the roadmap as a table"),
-                             proposedPath(tr("Roadmap") + QStringLiteral(".xlsx")), tr("Workbook (*.xlsx)"));
+    const QString path = tableToSave(this, tr("Roadmap"), tr("Save the roadmap as a table"));
     if (path.isEmpty()) {
         return;
     }
