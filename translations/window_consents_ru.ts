@@ -327,14 +327,6 @@
         <translation>Согласия</translation>
     </message>
     <message>
-        <source>Print blanks</source>
-        <translation>Напечатать бланки</translation>
-    </message>
-    <message>
-        <source>For the chosen, or for all who have no consent to processing (Ctrl+P)</source>
-        <translation>Для выбранных или для всех, у кого нет согласия на обработку (Ctrl+P)</translation>
-    </message>
-    <message>
         <source>Mark a pile</source>
         <translation>Отметить пачку</translation>
     </message>
@@ -407,10 +399,6 @@
         </translation>
     </message>
     <message>
-        <source>Everybody has signed: there is nothing to print.</source>
-        <translation>Все подписали, печатать нечего.</translation>
-    </message>
-    <message>
         <source>Only those of the message:</source>
         <translation>Только те, о ком сообщение:</translation>
     </message>
@@ -477,6 +465,18 @@
     <message>
         <source>Attach a scan…</source>
         <translation>Приложить скан…</translation>
+    </message>
+    <message>
+        <source>Print &amp;blanks</source>
+        <translation>Напечатать &amp;бланки</translation>
+    </message>
+    <message>
+        <source>For the chosen, or for those shown who lack the paper</source>
+        <translation>Для выбранных, а если никто не выбран – для показанных, у кого этой бумаги нет</translation>
+    </message>
+    <message>
+        <source>Nobody of those shown lacks this paper: there is nothing to print.</source>
+        <translation>У всех, кто показан, эта бумага есть: печатать нечего.</translation>
     </message>
 </context>
 <context>

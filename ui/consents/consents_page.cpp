@@ -1,8 +1,11 @@
 #include "ui/consents/consents_page.h"
 
 #include "lists/consent_tally.h"
+#include "lists/paper_people_list.h"
 #include "lists/people_facets.h"
 #include "lists/working_list.h"
+#include "office/consent_papers.h"
+#include "school/lookup.h"
 #include "ui/common/choices.h"
 #include "ui/common/long_work.h"
 #include "ui/common/texts.h"
@@ -21,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,6 +37,8 @@ namespace {
 // Of the width.
 constexpr int consentsListShare = 8;
 constexpr int consentsDetailsShare = 3;
+
+const QString mainBlank = QStringLiteral("D15");
 
 } // namespace
 
@@ -106,9 +112,9 @@ QWidget* ConsentsPage::makeHead()
     texts->addSpacing(4);
     texts->addWidget(m_switch, 0, Qt::AlignLeft);
     row->addLayout(texts, 1);
-    auto* print = new QPushButton(tr("Print blanks"), head);
-    print->setShortcut(QKeySequence::Print);
-    print->setToolTip(tr("For the chosen, or for all who have no consent to processing (Ctrl+P)"));
+    auto* print = new QPushButton(tr("Print &blanks"), head);
+    print->setToolTip(tr("For the chosen, or for those shown who lack the paper"));
+    print->setMenu(makeBlanksMenu(print));
     auto* pile = mainButton(tr("Mark a pile"), head);
     pile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     pile->setToolTip(tr("Many signed papers at once, by surnames (Ctrl+M)"));
@@ -124,9 +130,23 @@ QWidget* ConsentsPage::makeHead()
     row->addWidget(keep, 0, Qt::AlignTop);
     row->addWidget(print, 0, Qt::AlignTop);
     row->addWidget(pile, 0, Qt::AlignTop);
-    connect(print, &QPushButton::clicked, this, &ConsentsPage::printBlanks);
     connect(pile, &QPushButton::clicked, this, &ConsentsPage::markPile);
     return head;
+}
+
+QMenu* ConsentsPage::makeBlanksMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    for (const char* code : {"D15", "D16", "D17", "D18"}) {
+        const QString kind = QLatin1String(code);
+        QAction* one = menu->addAction(ConsentTexts::paper(*office::consentPurposeOf(kind)), this,
+                                       [this, kind] { printBlanks(kind); });
+        if (kind == mainBlank) {
+            one->setShortcut(QKeySequence::Print);
+            addAction(one);
+        }
+    }
+    return menu;
 }
 
 QAction* ConsentsPage::action(const QString& text, const QKeySequence& key, void (ConsentsPage::*deed)())
@@ -285,21 +305,39 @@ void ConsentsPage::editLabourPapers()
     }
 }
 
-void ConsentsPage::printBlanks()
+void ConsentsPage::printBlanks(const QString& kind)
 {
     std::vector<QUuid> subjects;
-    const auto chosen = chosenRows();
-    for (const auto& row : chosen.empty() ? m_rows : chosen) {
-        if (!chosen.empty() || lists::lacks(row, people::ConsentPurpose::Processing)) {
-            subjects.push_back(row.entry.uuid());
-        }
+    for (const lists::ConsentRow& row : chosenRows()) {
+        subjects.push_back(row.entry.uuid());
     }
     if (subjects.empty()) {
-        Q_EMIT workspace().told(tr("Everybody has signed: there is nothing to print."));
+        subjects = shownWhoLack(kind);
+    }
+    if (subjects.empty()) {
+        Q_EMIT workspace().told(tr("Nobody of those shown lacks this paper: there is nothing to print."));
         return;
     }
-    Q_EMIT asked(
-        Target{lists::Place::Documents, lists::Doing::PrintConsents, QStringLiteral("D15"), subjects, {}});
+    Q_EMIT asked(Target{lists::Place::Documents, lists::Doing::PrintConsents, kind, subjects, {}});
+}
+
+std::vector<QUuid> ConsentsPage::shownWhoLack(const QString& kind) const
+{
+    const school::Lookup lookup(desk().snapshot());
+    QSet<QUuid> lacking;
+    for (const lists::PaperPersonRow& one : lists::paperPeopleRows(desk(), kind)) {
+        const auto* entry = lookup.entry(one.entry);
+        if (one.lacks && entry) {
+            lacking.insert(entry->person.uuid());
+        }
+    }
+    std::vector<QUuid> subjects;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->isHeading(row) && lacking.contains(m_model->at(row).person.uuid())) {
+            subjects.push_back(m_model->at(row).entry.uuid());
+        }
+    }
+    return subjects;
 }
 
 void ConsentsPage::markPile()
@@ -396,7 +434,7 @@ void ConsentsPage::choose(const Target& target)
     m_panel->showOnly(meant, tr("Only those of the message:"));
     m_panel->view()->choose(meant);
     if (*target.doing == lists::Doing::PrintConsents) {
-        printBlanks();
+        printBlanks(target.paperKind.isEmpty() ? mainBlank : target.paperKind);
     }
 }
 

@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace kurator::ui {
@@ -53,7 +54,9 @@ private:
     void showPlace();
     void write(ConsentDeed deed);
     void editLabourPapers();
-    void printBlanks();
+    void printBlanks(const QString& kind);
+    [[nodiscard]] std::vector<QUuid> shownWhoLack(const QString& kind) const;
+    [[nodiscard]] QMenu* makeBlanksMenu(QWidget* parent);
     void markPile();
     void startPile(const std::vector<QUuid>& first);
     void saveShown();

@@ -241,7 +241,7 @@ TEST_CASE("The papers of article 351.8 are filled in a small form", "[ui][consen
     CHECK(paper.supplementNumber == QStringLiteral("7"));
 }
 
-TEST_CASE("Blanks are printed for the chosen, or for all who lack the consent", "[ui][consents]")
+TEST_CASE("Blanks are printed for the chosen, or for those shown who lack the consent", "[ui][consents]")
 {
     OpenConsents open;
     press(open.page.get(), Qt::Key_P, Qt::ControlModifier);
@@ -253,9 +253,22 @@ TEST_CASE("Blanks are printed for the chosen, or for all who lack the consent", 
     CHECK(open.asked[0].subjects.size() == static_cast<size_t>(tally.none + tally.incomplete));
     const auto one = open.with(ConsentState::None).front();
     open.choose({one});
-    click(*open.page, QStringLiteral("Напечатать бланки"));
-    REQUIRE(open.asked.size() == 2);
+    press(open.page.get(), Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return open.asked.size() == 2; }));
     CHECK(open.asked[1].subjects == std::vector<QUuid>{one});
+    // The filter narrows whom they are printed for, and every consent has its blank.
+    open.list().clearSelection();
+    const auto all = open.rows();
+    const auto chosen = std::ranges::find(all, one, [](const auto& row) { return row.entry.uuid(); });
+    REQUIRE(chosen != all.end());
+    open.page->findChild<ListPanel*>()->filterBox()->setText(chosen->name);
+    REQUIRE(waitFor([&] { return open.list().model()->rowCount() == 1; }));
+    const auto* menu = named<QPushButton>(*open.page, QStringLiteral("Напечатать бланки"))->menu();
+    REQUIRE(menu->actions().size() == 4);
+    menu->actions()[3]->trigger();
+    REQUIRE(open.asked.size() == 3);
+    CHECK(open.asked[2].paperKind == QStringLiteral("D18"));
+    CHECK(open.asked[2].subjects == std::vector<QUuid>{one});
 }
 
 TEST_CASE("A button elsewhere leads to the very people it meant", "[ui][consents]")
