@@ -37,6 +37,8 @@ ExportDialog::ExportDialog(people::Side side, int shown, int all, QWidget* paren
     auto* label = new QLabel(tr("&Columns, from left to right:"), this);
     label->setBuddy(m_columns);
     m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setSpacing(1);
+    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->installEventFilter(this);
     auto* hint =
