@@ -348,6 +348,10 @@
         <source>command</source>
         <translation>команда</translation>
     </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SettingsDialog</name>

@@ -118,6 +118,7 @@ SearchIndex::SearchIndex(const office::Desk& desk)
     addPeople(desk, lookup);
     addPairs(desk, lookup);
     addPapers(desk);
+    addPartners(desk);
     addRoadmap(desk);
     m_rows = inOrder(std::move(m_rows), [](const Row& row) {
         return RowPlace{row.key, row.hit.id, static_cast<int>(row.hit.kind)};
@@ -192,6 +193,13 @@ void SearchIndex::addPapers(const office::Desk& desk)
         QStringList parts{number, paper.date ? language::shortDate(*paper.date) : QString()};
         parts.removeAll(QString());
         add({SearchHit::Kind::Paper, paper.id.uuid(), {}, paper.title, parts.join(QLatin1Char(' '))});
+    }
+}
+
+void SearchIndex::addPartners(const office::Desk& desk)
+{
+    for (const people::Partner& partner : desk.snapshot().partners) {
+        add({SearchHit::Kind::Partner, partner.id.uuid(), {}, partner.name, partner.contactPerson});
     }
 }
 

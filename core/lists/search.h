@@ -22,6 +22,7 @@ struct SearchHit
         OtherPerson,    // id of the person: staff, people of other years
         Paper,          // id of the document
         Pair,           // id of the pair
+        Partner,        // id of the partner organisation
         RoadmapItem     // no id: `number`
     };
 
@@ -55,6 +56,7 @@ private:
     void addPeople(const office::Desk& desk, const school::Lookup& lookup);
     void addPairs(const office::Desk& desk, const school::Lookup& lookup);
     void addPapers(const office::Desk& desk);
+    void addPartners(const office::Desk& desk);
     void addRoadmap(const office::Desk& desk);
     void add(SearchHit hit);
 

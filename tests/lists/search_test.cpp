@@ -58,6 +58,10 @@ TEST_CASE("Everything is found by what it is called by", "[lists]")
     school.entry(mentee).className = QStringLiteral("7 «Б»");
     const auto mentor = school.pupilMentor(QStringLiteral("Белов Иван Петрович"));
     const auto pair = school.pair(mentor, mentee);
+    people::Partner partner;
+    partner.id = school.ids().next<people::Partner>();
+    partner.name = QStringLiteral("АО «Саянские электросети»");
+    school.snapshot().partners.push_back(partner);
     DeskOver over(school);
     const lists::SearchIndex index(over.desk());
     const auto kindsOf = [&](const char* query) {
@@ -79,6 +83,7 @@ TEST_CASE("Everything is found by what it is called by", "[lists]")
     CHECK(has(kindsOf("7б орлова"), SearchHit::Kind::Mentee, mentee.uuid()));
     CHECK(has(kindsOf("орлова 7 «Б»"), SearchHit::Kind::Mentee, mentee.uuid()));
     CHECK(kindsOf("белова ирина").front().first == SearchHit::Kind::OtherPerson);
+    CHECK(has(kindsOf("саянские"), SearchHit::Kind::Partner, partner.id.uuid()));
     CHECK(kindsOf("98-од").front().first == SearchHit::Kind::Paper);
     const auto items = index.find(u"4.1", 5);
     REQUIRE_FALSE(items.empty());

@@ -132,6 +132,8 @@ Target CommandSearch::targetOfHit(const lists::SearchHit& hit) const
         return {Place::Documents, Doing::OpenDocument, {}, {hit.id}};
     case Kind::Pair:
         return {Place::Pairs, Doing::OpenPairs, {}, {hit.id}};
+    case Kind::Partner:
+        return {Place::School, Doing::OpenPartners, {}, {hit.id}};
     case Kind::RoadmapItem:
         return {Place::Roadmap, Doing::OpenRoadmapItem, {}, {}, {hit.number}};
     }

@@ -26,6 +26,8 @@ QString kindOfHit(lists::SearchHit::Kind kind)
         return SearchModel::tr("paper");
     case lists::SearchHit::Kind::Pair:
         return SearchModel::tr("pair");
+    case lists::SearchHit::Kind::Partner:
+        return SearchModel::tr("partner");
     case lists::SearchHit::Kind::RoadmapItem:
         return SearchModel::tr("roadmap");
     }
