@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ConsentsExport</name>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>The table is saved: %n row.</numerusform>
+            <numerusform>The table is saved: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ConsentsPage</name>
     <message numerus="yes">
         <source>%n have none</source>
@@ -63,13 +73,6 @@
         <translation>
             <numerusform>%n person chosen</numerusform>
             <numerusform>%n people chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The table is saved: %n rows.</source>
-        <translation>
-            <numerusform>The table is saved: %n row.</numerusform>
-            <numerusform>The table is saved: %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -321,6 +321,61 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ConsentsExport</name>
+    <message>
+        <source>&amp;Who has not signed yet (XLSX)…</source>
+        <translation>&amp;Кто ещё не подписал (XLSX)…</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (XLSX)…</source>
+        <translation>&amp;Показанное (XLSX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown as a table</source>
+        <translation>&amp;Скопировать показанное как таблицу</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Everybody who is shown has signed: there is nobody to remind.</source>
+        <translation>Все показанные подписали: напоминать некому.</translation>
+    </message>
+    <message>
+        <source>Who has not signed</source>
+        <translation>Кто не подписал</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>papers of article 351.8</source>
+        <translation>бумаги по ст. 351.8</translation>
+    </message>
+    <message>
+        <source>The table is being saved</source>
+        <translation>Таблица сохраняется</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is saved: %n rows.</source>
+        <translation>
+            <numerusform>Таблица сохранена: %n строка.</numerusform>
+            <numerusform>Таблица сохранена: %n строки.</numerusform>
+            <numerusform>Таблица сохранена: %n строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ConsentsPage</name>
     <message>
         <source>Consents</source>
@@ -409,54 +464,6 @@
     <message>
         <source>Sa&amp;ve the list</source>
         <translation>&amp;Сохранить список</translation>
-    </message>
-    <message>
-        <source>&amp;Who has not signed yet (XLSX)…</source>
-        <translation>&amp;Кто ещё не подписал (XLSX)…</translation>
-    </message>
-    <message>
-        <source>What is &amp;shown (XLSX)…</source>
-        <translation>&amp;Показанное (XLSX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy what is shown as a table</source>
-        <translation>&amp;Скопировать показанное как таблицу</translation>
-    </message>
-    <message>
-        <source>Everybody who is shown has signed: there is nobody to remind.</source>
-        <translation>Все показанные подписали: напоминать некому.</translation>
-    </message>
-    <message>
-        <source>Who has not signed</source>
-        <translation>Кто не подписал</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>ФИО</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Чего не хватает</translation>
-    </message>
-    <message>
-        <source>papers of article 351.8</source>
-        <translation>бумаги по ст. 351.8</translation>
-    </message>
-    <message>
-        <source>The table is being saved</source>
-        <translation>Таблица сохраняется</translation>
-    </message>
-    <message numerus="yes">
-        <source>The table is saved: %n rows.</source>
-        <translation>
-            <numerusform>Таблица сохранена: %n строка.</numerusform>
-            <numerusform>Таблица сохранена: %n строки.</numerusform>
-            <numerusform>Таблица сохранена: %n строк.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Withdrawal or demand…</source>

@@ -42,6 +42,26 @@ std::vector<PaperPersonRow> paperPeopleRows(const office::Desk& desk, const QStr
     return rows;
 }
 
+std::vector<QUuid> entriesLacking(const office::Desk& desk, const std::vector<ConsentRow>& rows,
+                                  const QString& kind)
+{
+    const school::Lookup lookup(desk.snapshot());
+    QSet<QUuid> lacking;
+    for (const PaperPersonRow& one : paperPeopleRows(desk, kind)) {
+        const auto* entry = lookup.entry(one.entry);
+        if (one.lacks && entry) {
+            lacking.insert(entry->person.uuid());
+        }
+    }
+    std::vector<QUuid> entries;
+    for (const ConsentRow& row : rows) {
+        if (lacking.contains(row.person.uuid())) {
+            entries.push_back(row.entry.uuid());
+        }
+    }
+    return entries;
+}
+
 bool goesToOne(const QString& kind)
 {
     return kind == QLatin1String("D61") || kind == QLatin1String("D62");

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/id.h"
+#include "lists/consent_list.h"
 #include "office/desk.h"
 #include "people/entry.h"
 
 #include <QString>
+#include <QUuid>
 
 #include <vector>
 
@@ -26,6 +28,10 @@ struct PaperPersonRow
 // Whom the program may print a kind for, each person once, in class order, then by surname; nobody for kinds
 // that are not for single people.
 [[nodiscard]] std::vector<PaperPersonRow> paperPeopleRows(const office::Desk& desk, const QString& kind);
+
+// The entries of those of the rows who lack the paper today, in the order of the rows.
+[[nodiscard]] std::vector<QUuid> entriesLacking(const office::Desk& desk, const std::vector<ConsentRow>& rows,
+                                                const QString& kind);
 
 // Whether the paper, of a kind that is for single people, goes to one person at a time and not to many.
 [[nodiscard]] bool goesToOne(const QString& kind);

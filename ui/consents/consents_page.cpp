@@ -3,14 +3,12 @@
 #include "lists/consent_tally.h"
 #include "lists/paper_people_list.h"
 #include "lists/people_facets.h"
-#include "lists/working_list.h"
 #include "office/consent_papers.h"
-#include "school/lookup.h"
-#include "ui/common/choices.h"
 #include "ui/common/long_work.h"
 #include "ui/common/texts.h"
 #include "ui/consents/consent_details.h"
 #include "ui/consents/consent_texts.h"
+#include "ui/consents/consents_export.h"
 #include "ui/consents/labour_form.h"
 #include "ui/consents/mark_pile_wizard.h"
 #include "ui/consents/request_wizard.h"
@@ -24,7 +22,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSet>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -47,11 +44,7 @@ ConsentsPage::ConsentsPage(Workspace& workspace, QWidget* parent)
       m_switch(new ShowSwitch(this)),
       m_panel(new ListPanel(QStringLiteral("consents"), tr("Consents"), *m_model, this)),
       m_bar(new PeopleBar(workspace, QStringLiteral("consents"), *m_panel, *m_model, this)),
-      m_longWork(new LongWork(this)),
-      m_leftOut(letLeave(*m_model, *m_panel->view(), workspace,
-                         [](const office::Desk& desk, const std::vector<lists::ConsentRow>& rows) {
-                             return lists::rowsToName(desk, rows);
-                         })),
+      m_export(new ConsentsExport(workspace, *m_model, *m_panel, *new LongWork(this), this)),
       m_actions(makeActions()), m_details(new ConsentDetails(workspace, m_actions, this)),
       m_body(new QWidget(this)), m_requests(new RequestsPane(workspace, this))
 {
@@ -120,12 +113,7 @@ QWidget* ConsentsPage::makeHead()
     pile->setToolTip(tr("Many signed papers at once, by surnames (Ctrl+M)"));
     auto* keep = new QPushButton(tr("Sa&ve the list"), head);
     auto* menu = new QMenu(keep);
-    menu->addAction(tr("&Who has not signed yet (XLSX)…"), this, &ConsentsPage::saveWorkingList);
-    menu->addAction(tr("What is &shown (XLSX)…"), this, &ConsentsPage::saveShown);
-    menu->addAction(tr("&Copy what is shown as a table"), this, [this] {
-        m_panel->view()->clearSelection();
-        m_panel->view()->copy();
-    });
+    m_export->fill(*menu);
     keep->setMenu(menu);
     row->addWidget(keep, 0, Qt::AlignTop);
     row->addWidget(print, 0, Qt::AlignTop);
@@ -312,32 +300,13 @@ void ConsentsPage::printBlanks(const QString& kind)
         subjects.push_back(row.entry.uuid());
     }
     if (subjects.empty()) {
-        subjects = shownWhoLack(kind);
+        subjects = lists::entriesLacking(desk(), m_export->shownRows(), kind);
     }
     if (subjects.empty()) {
         Q_EMIT workspace().told(tr("Nobody of those shown lacks this paper: there is nothing to print."));
         return;
     }
     Q_EMIT asked(Target{lists::Place::Documents, lists::Doing::PrintConsents, kind, subjects, {}});
-}
-
-std::vector<QUuid> ConsentsPage::shownWhoLack(const QString& kind) const
-{
-    const school::Lookup lookup(desk().snapshot());
-    QSet<QUuid> lacking;
-    for (const lists::PaperPersonRow& one : lists::paperPeopleRows(desk(), kind)) {
-        const auto* entry = lookup.entry(one.entry);
-        if (one.lacks && entry) {
-            lacking.insert(entry->person.uuid());
-        }
-    }
-    std::vector<QUuid> subjects;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->isHeading(row) && lacking.contains(m_model->at(row).person.uuid())) {
-            subjects.push_back(m_model->at(row).entry.uuid());
-        }
-    }
-    return subjects;
 }
 
 void ConsentsPage::markPile()
@@ -348,64 +317,6 @@ void ConsentsPage::markPile()
 void ConsentsPage::startPile(const std::vector<QUuid>& first)
 {
     Q_EMIT wizardAsked(new MarkPileWizard(workspace(), first));
-}
-
-void ConsentsPage::saveShown()
-{
-    const auto sheet = m_panel->view()->asSheet(tr("Consents"));
-    save(tr("Consents"), sheet, leftOutText(*m_leftOut));
-}
-
-// Of those who are shown; it names with class and what is missing, no more, so that nobody has to stay out.
-void ConsentsPage::saveWorkingList()
-{
-    std::vector<lists::ConsentRow> rows;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->isHeading(row)) {
-            rows.push_back(m_model->at(row));
-        }
-    }
-    const auto lines = lists::workingList(rows);
-    if (lines.empty()) {
-        Q_EMIT workspace().told(tr("Everybody who is shown has signed: there is nobody to remind."));
-        return;
-    }
-    exchange::OutSheet sheet;
-    sheet.name = tr("Who has not signed");
-    sheet.columns = {{tr("Class"), 10}, {tr("Name"), 34}, {tr("What is missing"), 60}};
-    for (const lists::WorkingLine& line : lines) {
-        QStringList missing;
-        for (const auto purpose : line.missing) {
-            missing << ConsentTexts::purpose(purpose);
-        }
-        if (line.labourPapers) {
-            missing << tr("papers of article 351.8");
-        }
-        sheet.rows.push_back({exchange::Cell::ofText(line.className), exchange::Cell::ofText(line.name),
-                              exchange::Cell::ofText(missing.join(QStringLiteral("; ")))});
-    }
-    save(tr("Who has not signed"), sheet, {});
-}
-
-void ConsentsPage::save(const QString& name, const exchange::OutSheet& sheet, const QString& leftOut)
-{
-    const QString path = tableToSave(this, name);
-    if (path.isEmpty()) {
-        return;
-    }
-    m_longWork->run(
-        tr("The table is being saved"),
-        [sheet, path, today = desk().today()](WorkProgress&) {
-            return exchange::writeWorkbook(path, {sheet}, today);
-        },
-        [this, leftOut, rows = static_cast<int>(sheet.rows.size())](const base::Result<void>& saved) {
-            if (!saved) {
-                Q_EMIT workspace().refused(saved.error());
-                return;
-            }
-            const QString told = tr("The table is saved: %n rows.", nullptr, rows);
-            Q_EMIT workspace().told(leftOut.isEmpty() ? told : told + QLatin1Char(' ') + leftOut);
-        });
 }
 
 void ConsentsPage::choose(const Target& target)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "lists/consent_tally.h"
-#include "ui/common/leaving.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/page.h"
 #include "ui/consents/consent_columns.h"
@@ -17,7 +16,7 @@ class QPushButton;
 namespace kurator::ui {
 
 class ConsentDetails;
-class LongWork;
+class ConsentsExport;
 class PeopleBar;
 class RequestsPane;
 class ShowSwitch;
@@ -55,13 +54,9 @@ private:
     void write(ConsentDeed deed);
     void editLabourPapers();
     void printBlanks(const QString& kind);
-    [[nodiscard]] std::vector<QUuid> shownWhoLack(const QString& kind) const;
     [[nodiscard]] QMenu* makeBlanksMenu(QWidget* parent);
     void markPile();
     void startPile(const std::vector<QUuid>& first);
-    void saveShown();
-    void saveWorkingList();
-    void save(const QString& name, const exchange::OutSheet& sheet, const QString& leftOut);
 
     [[nodiscard]] std::vector<lists::ConsentRow> chosenRows() const;
 
@@ -72,8 +67,7 @@ private:
     ShowSwitch* m_switch;
     ListPanel* m_panel;
     PeopleBar* m_bar;
-    LongWork* m_longWork;
-    std::shared_ptr<std::vector<office::BlockedPerson>> m_leftOut; // of the last copy
+    ConsentsExport* m_export;
     std::vector<QAction*> m_actions;
     ConsentDetails* m_details;
     QWidget* m_body; // the list of consents and the details

@@ -165,6 +165,7 @@ void PartnerForm::takeDraft()
 
 void PartnerForm::leave()
 {
+    m_keeping->stop();
     if (m_touched) {
         keep();
         m_touched = false;
