@@ -4107,5 +4107,13 @@
         <source>an age of today became a year of birth, ±1</source>
         <translation>год рождения посчитан по возрасту, ±1</translation>
     </message>
+    <message>
+        <source>Items {items}: the form of mentoring is chosen after the surveys, although their questions depend on it. Settle the forms before the questionnaires.</source>
+        <translation>Пункты {items}: форма наставничества выбирается после анкетирования, хотя от неё зависят вопросы анкет. Определитесь с формами до анкет.</translation>
+    </message>
+    <message>
+        <source>For the report the source asks annexes 2, 3 and 4 of schools, 2, 3 and 5 of colleges and none of municipalities, and does not hold them. Ask the centre of your form.</source>
+        <translation>Для отчёта источник называет школам приложения 2, 3 и 4, колледжам – 2, 3 и 5, муниципалитетам – никаких, а самих приложений в нём нет. Запросите их в центре, который ведёт вашу форму.</translation>
+    </message>
 </context>
 </TS>

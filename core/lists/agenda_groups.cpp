@@ -231,6 +231,8 @@ constexpr AgendaCode codes[] = {
     {"programme.contradiction-training-after-pairs", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-audience", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-report-after-award", Severity::Notice, "roadmap-notes"},
+    {"programme.contradiction-form-after-surveys", Severity::Notice, "roadmap-notes"},
+    {"programme.contradiction-report-annexes", Severity::Notice, "roadmap-notes"},
 };
 
 struct ButtonTexts

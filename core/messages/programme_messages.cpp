@@ -83,6 +83,14 @@ constexpr MessageRow programmeRows[] = {
     {"programme.contradiction-report-after-award",
      QT_TRANSLATE_NOOP("messages", "Items {items}: monitoring stands after the awards, although its results "
                                    "are usually needed before. Hold it before the celebration.")},
+    {"programme.contradiction-form-after-surveys",
+     QT_TRANSLATE_NOOP("messages",
+                       "Items {items}: the form of mentoring is chosen after the surveys, although "
+                       "their questions depend on it. Settle the forms before the questionnaires.")},
+    {"programme.contradiction-report-annexes",
+     QT_TRANSLATE_NOOP("messages",
+                       "For the report the source asks annexes 2, 3 and 4 of schools, 2, 3 and 5 of colleges "
+                       "and none of municipalities, and does not hold them. Ask the centre of your form.")},
 };
 
 } // namespace

@@ -69,7 +69,7 @@ documents::ConsentPaperInput inputFor(const Desk& desk, const school::Lookup& lo
     input.age = people::ageOn(input.person, day);
     input.signers = people::signersToAsk(facts);
     addRepresentative(desk, lookup, input);
-    input.centre = regionalCentre(desk);
+    input.centre = regionalCentres(desk);
     return input;
 }
 

@@ -42,9 +42,13 @@ documents::PaperHead paperHead(const Desk& desk, const PaperRequest& request)
     return head;
 }
 
-QString regionalCentre(const Desk& desk)
+QString regionalCentres(const Desk& desk)
 {
-    return desk.profile().centres.empty() ? QString() : desk.profile().centres.front().name;
+    QStringList names;
+    for (const programme::ReportCentre& centre : desk.profile().centres) {
+        names << centre.name;
+    }
+    return names.join(QStringLiteral("; "));
 }
 
 base::Result<documents::Template> paperTemplate(const QString& name, const documents::FieldDictionary& fields)

@@ -14,8 +14,8 @@ namespace kurator::office {
 // The first member of staff with a function, if any.
 [[nodiscard]] std::optional<people::Person> staffPerson(const Desk& desk, people::StaffFunction function);
 
-// The centre of the profile that receives lists; empty where the profile names none.
-[[nodiscard]] QString regionalCentre(const Desk& desk);
+// The centres of the profile that receive lists, in one line; empty where the profile names none.
+[[nodiscard]] QString regionalCentres(const Desk& desk);
 
 // The template of a kind from the resources, read and checked against the fields it may use.
 [[nodiscard]] base::Result<documents::Template> paperTemplate(const QString& name,

@@ -100,7 +100,7 @@ documents::RequestPaperInput emptyInput(const Desk& desk, const PaperRequest& re
 {
     documents::RequestPaperInput input;
     input.head = paperHead(desk, request);
-    input.centre = regionalCentre(desk);
+    input.centre = regionalCentres(desk);
     return input;
 }
 

@@ -31,6 +31,17 @@ base::Result<programme::Programme> programmeOf(const Desk& desk, std::optional<i
                                                 {QStringLiteral("years"), years.join(QStringLiteral(", "))}});
 }
 
+// A form that no centre names goes to the first one.
+void setRecipients(reports::ReportInputs& inputs, const std::vector<programme::ReportCentre>& centres)
+{
+    inputs.recipient = centres.empty() ? QString() : centres.front().name;
+    for (const programme::ReportCentre& centre : centres) {
+        for (const QString& form : centre.forms) {
+            inputs.recipients.insert(form, centre.name);
+        }
+    }
+}
+
 } // namespace
 
 base::Result<reports::YearlyReport> yearReport(const Desk& desk, std::optional<int> year)
@@ -46,9 +57,7 @@ base::Result<reports::YearlyReport> yearReport(const Desk& desk, std::optional<i
     for (const auto& indicator : desk.profile().indicators) {
         inputs.indicators.push_back({indicator.code, indicator.title});
     }
-    if (!desk.profile().centres.empty()) {
-        inputs.recipient = desk.profile().centres.front().name;
-    }
+    setRecipients(inputs, desk.profile().centres);
     return reports::yearlyReport(desk.snapshot(), school::Lookup(desk.snapshot()), inputs);
 }
 

@@ -27,7 +27,7 @@ public:
             purpose = people::GatePurpose::NamingRestricted;
         }
         auto facts = school::gateFacts(m_lookup, *one.entry, m_inputs.programme, m_inputs.date);
-        facts.recipient = m_inputs.recipient;
+        facts.recipient = m_inputs.recipients.value(form, m_inputs.recipient);
         auto why = people::obstacles(purpose, facts);
         if (why.empty()) {
             return true;

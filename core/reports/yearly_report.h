@@ -7,6 +7,7 @@
 #include "school/snapshot.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -132,6 +133,7 @@ struct ReportInputs
     std::vector<programme::Form> forms;     // of the profile, in its order
     std::vector<IndicatorTitle> indicators; // of the profile, in its order
     QString recipient;                      // the regional centre; empty: any
+    QMap<QString, QString> recipients;      // the centre of a form that is reported to another one
 };
 
 [[nodiscard]] YearlyReport yearlyReport(const school::Snapshot& snapshot, const school::Lookup& lookup,

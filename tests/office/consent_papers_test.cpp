@@ -104,6 +104,23 @@ TEST_CASE("A consent to processing holds all nine elements of article 9 at every
     }
 }
 
+TEST_CASE("A consent names every centre that the region reports to", "[office][papers]")
+{
+    PaperSchool school; // S004, п. 3.2: three operators
+    school.school().programme().profile = QStringLiteral("tomsk-schools");
+    const auto id =
+        school.pupil(QStringLiteral("Иванов Лев Сергеевич"), QStringLiteral("7 «Б»"), QDate(2011, 2, 3));
+    school.open();
+    const QString text = readable(school.papers("D15", {id}).front());
+    for (const char* centre :
+         {"Региональный центр развития образования",
+          "Томский областной институт повышения квалификации и переподготовки работников образования",
+          "Региональный центр развития профессиональных компетенций"}) {
+        CAPTURE(centre);
+        CHECK(text.contains(QString::fromUtf8(centre)));
+    }
+}
+
 TEST_CASE("A guardian's document of power is printed, and a year of birth alone leaves both documents open",
           "[office][papers]")
 {

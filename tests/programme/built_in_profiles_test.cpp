@@ -1,8 +1,6 @@
 #include "programme/built_in_profiles.h"
 
-#include "years.h"
-
-#include <QMap>
+#include "profile_facts.h"
 
 #include <algorithm>
 
@@ -10,38 +8,6 @@ using namespace kurator::programme;
 using namespace kurator::programme::tests;
 using kurator::people::AgeRange;
 using kurator::people::Category;
-
-namespace {
-
-QMap<int, int> itemsByStage(const Profile& profile)
-{
-    QMap<int, int> result;
-    for (const RoadmapItem& item : profile.items) {
-        ++result[item.stage];
-    }
-    return result;
-}
-
-long itemsOfSide(const Profile& profile, ItemSide side)
-{
-    return std::ranges::count(profile.items, side, &RoadmapItem::side);
-}
-
-const RoadmapItem& itemOfProfile(const Profile& profile, const char* number)
-{
-    const RoadmapItem* item = findItem(profile, QString::fromLatin1(number));
-    REQUIRE(item != nullptr);
-    return *item;
-}
-
-const Form& formOfProfile(const Profile& profile, const char* code)
-{
-    const Form* form = findForm(profile, QString::fromLatin1(code));
-    REQUIRE(form != nullptr);
-    return *form;
-}
-
-} // namespace
 
 TEST_CASE("Every built-in profile can be read and carries its own code", "[programme]")
 {

@@ -13,14 +13,19 @@ using tests::SmallSchool;
 
 namespace {
 
-reports::YearlyReport reportOf(SmallSchool& school, const QDate& day = QDate(2027, 5, 31))
+reports::ReportInputs inputsOf(SmallSchool& school, const QDate& day = QDate(2027, 5, 31))
 {
     reports::ReportInputs inputs;
     inputs.programme = school.programme();
     inputs.date = day;
     inputs.forms = school.forms();
     inputs.indicators = reports::federalIndicators();
-    return reports::yearlyReport(school.snapshot(), school::Lookup(school.snapshot()), inputs);
+    return inputs;
+}
+
+reports::YearlyReport reportOf(SmallSchool& school, const QDate& day = QDate(2027, 5, 31))
+{
+    return reports::yearlyReport(school.snapshot(), school::Lookup(school.snapshot()), inputsOf(school, day));
 }
 
 Indicator indicatorOfCode(const reports::YearlyReport& report, const char* code)
@@ -88,6 +93,24 @@ TEST_CASE("Someone without a consent counts and is not named", "[reports]")
     CHECK(report.leftOut[0].name == QStringLiteral("Иванова Мария Сергеевна"));
     CHECK(report.leftOut[0].why.at(0).code == QStringLiteral("consent.recipient"));
     CHECK(report.leftOut[0].entry == scene.mentee);
+}
+
+TEST_CASE("A pair is named to the centre of its form", "[reports]")
+{
+    ReportedPair scene; // S004, п. 3.2: operators by form
+    const auto own = QStringLiteral("РЦРО");
+    for (const auto member : {scene.mentor, scene.mentee}) {
+        scene.school.consentOf(member).recipients = {own};
+    }
+    reports::ReportInputs inputs = inputsOf(scene.school);
+    const auto linesFor = [&] {
+        return reports::yearlyReport(scene.school.snapshot(), school::Lookup(scene.school.snapshot()), inputs)
+            .pairs.size();
+    };
+    inputs.recipient = QStringLiteral("ТОИПКРО");
+    CHECK(linesFor() == 0);
+    inputs.recipients = {{scene.school.pairOf(scene.pair).form, own}};
+    CHECK(linesFor() == 1);
 }
 
 TEST_CASE("A group keeps its line without the member who may not be named", "[reports]")

@@ -12,7 +12,9 @@ class SmallDesk
 public:
     office::Desk& open()
     {
-        m_school.programme().profile = QStringLiteral("khakassia");
+        if (m_school.programme().profile.isEmpty()) {
+            m_school.programme().profile = QStringLiteral("khakassia");
+        }
         const auto& all = m_school.snapshot();
         school::Changes changes;
         const auto save = [&changes](const auto& values) {
