@@ -47,6 +47,10 @@
         <source>profile, %1: %2</source>
         <translation>в профиле на %1: %2</translation>
     </message>
+    <message>
+        <source>Done or not done: no share is counted</source>
+        <translation>Выполнено или нет: доля не считается</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::FiguresForm</name>

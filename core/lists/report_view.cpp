@@ -12,6 +12,9 @@ namespace {
 
 std::vector<PlanOfYear> plansOf(const office::Desk& desk, const programme::ProfileIndicator& indicator)
 {
+    if (indicator.yesOrNo) {
+        return {};
+    }
     std::map<int, PlanOfYear> plans;
     plans[desk.programme().year()] = {};
     for (auto plan = indicator.plan.begin(); plan != indicator.plan.end(); ++plan) {
@@ -67,7 +70,9 @@ base::Result<std::vector<DenominatorRow>> denominatorRows(const office::Desk& de
         DenominatorRow row;
         row.code = indicator.code;
         row.title = indicator.title;
+        row.origin = indicator.source;
         row.wording = indicator.denominator;
+        row.yesOrNo = indicator.yesOrNo;
         const auto counted = std::ranges::find(report->indicators, row.code, &reports::Indicator::code);
         if (counted != report->indicators.end()) {
             row.asked = counted->numerator.has_value();

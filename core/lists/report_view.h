@@ -27,8 +27,10 @@ struct DenominatorRow
 {
     QString code; // «I1»
     QString title;
-    QString wording;    // what to count, in the words of the profile
-    bool asked = false; // the program counts the numerator, only the denominator is wanted
+    QString origin;       // who asks for the indicator, by the profile
+    QString wording;      // what to count, in the words of the profile
+    bool yesOrNo = false; // done or not done: neither a share nor a plan in per cent
+    bool asked = false;   // the program counts the numerator, only the denominator is wanted
     std::optional<qint64> value;
     std::optional<QDate> date;
     QString source;
@@ -36,7 +38,7 @@ struct DenominatorRow
     std::optional<qint64> share;
     std::optional<qint64> plan;
     std::optional<qint64> deviation;
-    std::vector<PlanOfYear> plans; // by year, the programme's one among them
+    std::vector<PlanOfYear> plans; // by year, the programme's one among them; none for yesOrNo
     std::vector<reports::IndicatorNote> notes;
 
     friend bool operator==(const DenominatorRow&, const DenominatorRow&) = default;

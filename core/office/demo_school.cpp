@@ -40,10 +40,15 @@ void addElsewhere(school::Changes& changes, const programme::Programme& programm
     changes.saved.emplace_back(order);
 }
 
-void addDenominators(school::Changes& changes, const programme::Programme& programme, base::IdSource& ids,
-                     const DemoWish& wish)
+void addDenominators(school::Changes& changes, const Desk& desk, const programme::Programme& programme,
+                     base::IdSource& ids, const DemoWish& wish)
 {
     const auto add = [&](const char* indicator, qint64 value) {
+        const auto& asked = desk.profile().indicators;
+        if (std::ranges::find(asked, QLatin1String(indicator), &programme::ProfileIndicator::code) ==
+            asked.end()) {
+            return;
+        }
         programme::Denominator denominator;
         denominator.id = ids.next<programme::Denominator>();
         denominator.programme = programme.id;
@@ -57,6 +62,7 @@ void addDenominators(school::Changes& changes, const programme::Programme& progr
     add("I2", wish.mentees * 2);
     add("I3", qMax(1, wish.mentees / 6));
     add("I4", 12);
+    add("I9", wish.mentees * 6);
 }
 
 // Items of the stages behind the school, and whatever else was due by now, as the curator would have ticked
@@ -114,7 +120,7 @@ school::Changes demoBase(const Desk& desk, const DemoMaterial& material, const D
         addElsewhere(changes, programme, ids, "D27", QStringLiteral("96-ОД"),
                      qMin(programme.t0.addMonths(4).addDays(3), today));
     }
-    addDenominators(changes, programme, ids, wish);
+    addDenominators(changes, desk, programme, ids, wish);
     addOutsidersPapers(changes, programme, today, ids);
     return changes;
 }

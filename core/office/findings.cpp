@@ -2,6 +2,7 @@
 
 #include "checks/all.h"
 #include "programme/roadmap_notices.h"
+#include "reports/numerators.h"
 #include "school/lookup.h"
 
 #include <algorithm>
@@ -10,6 +11,17 @@ namespace kurator::office {
 
 namespace {
 
+QStringList countedIndicators(const Desk& desk)
+{
+    QStringList codes;
+    for (const auto& indicator : desk.profile().indicators) {
+        if (reports::isCounted(indicator.code, desk.snapshot())) {
+            codes << indicator.code;
+        }
+    }
+    return codes;
+}
+
 checks::CheckFacts checkFacts(const Desk& desk)
 {
     checks::CheckFacts facts;
@@ -17,6 +29,7 @@ checks::CheckFacts checkFacts(const Desk& desk)
     facts.programme = desk.programme();
     facts.forms = desk.forms();
     facts.schoolOrderStarts = desk.profile().startOrder == programme::StartOrder::School;
+    facts.indicators = countedIndicators(desk);
     for (const auto& item : desk.roadmap()) {
         const bool done =
             item.state == programme::ItemState::Done || item.state == programme::ItemState::NotNeeded;

@@ -67,11 +67,14 @@ struct RoadmapItem
     friend bool operator==(const RoadmapItem&, const RoadmapItem&) = default;
 };
 
-// Planned values in per cent by year. Years in `proposedYears` are not from the source and stay editable.
+// Planned values in per cent by year; 1 where it is done or not. Years in `proposedYears` are not from the
+// source and stay editable.
 struct ProfileIndicator
 {
     QString code; // «I1»
     QString title;
+    QString source; // who asks for it: a federal project, an act; empty: not told
+    bool yesOrNo = false;
     QString denominator;
     QMap<int, double> plan;
     std::vector<int> proposedYears;

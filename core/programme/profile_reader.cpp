@@ -174,10 +174,12 @@ int readYear(const JsonCursor& cursor)
 
 ProfileIndicator readIndicator(const JsonCursor& cursor)
 {
-    cursor.allowOnly({"code", "title", "denominator", "plan", "proposedYears"});
+    cursor.allowOnly({"code", "title", "source", "yesOrNo", "denominator", "plan", "proposedYears"});
     ProfileIndicator indicator;
     indicator.code = cursor.at("code").text();
     indicator.title = cursor.at("title").text();
+    indicator.source = cursor.textIfAny("source");
+    indicator.yesOrNo = cursor.flagIfAny("yesOrNo");
     indicator.denominator = cursor.textIfAny("denominator");
     indicator.plan = readPlan(cursor.at("plan"));
     indicator.proposedYears = readEach(cursor.elementsIfAny("proposedYears"), readYear);

@@ -154,14 +154,12 @@ constexpr std::array learnersByType{
     IndicatorOfType{u"I9", people::OrganisationType::School},
 };
 
-Numerator learnersOfOurType(const QString& indicator, const std::vector<CountedPair>& pairs,
-                            const school::Snapshot& snapshot)
+bool isOfOurType(const QString& indicator, const school::Snapshot& snapshot)
 {
-    const bool ours = !snapshot.organisations.empty() &&
-                      std::ranges::any_of(learnersByType, [&](const IndicatorOfType& one) {
-                          return one.code == indicator && one.type == snapshot.organisations.front().type;
-                      });
-    return ours ? learnersOnEitherSide(pairs) : blank(NoteKind::NotCounted);
+    return !snapshot.organisations.empty() &&
+           std::ranges::any_of(learnersByType, [&](const IndicatorOfType& one) {
+               return one.code == indicator && one.type == snapshot.organisations.front().type;
+           });
 }
 
 } // namespace
@@ -184,7 +182,13 @@ Numerator numeratorOf(const QString& indicator, const std::vector<CountedPair>& 
     if (indicator == QLatin1String("I5") || indicator == QLatin1String("I6")) {
         return blank(NoteKind::NoSurvey);
     }
-    return learnersOfOurType(indicator, pairs, snapshot);
+    return isOfOurType(indicator, snapshot) ? learnersOnEitherSide(pairs) : blank(NoteKind::NotCounted);
+}
+
+bool isCounted(const QString& indicator, const school::Snapshot& snapshot)
+{
+    constexpr std::array<QStringView, 4> always{u"I1", u"I2", u"I3", u"I4"};
+    return std::ranges::count(always, QStringView(indicator)) > 0 || isOfOurType(indicator, snapshot);
 }
 
 } // namespace kurator::reports

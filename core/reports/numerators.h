@@ -25,4 +25,7 @@ struct Numerator
 [[nodiscard]] Numerator numeratorOf(const QString& indicator, const std::vector<CountedPair>& pairs,
                                     const school::Snapshot& snapshot, const QDate& reportDate);
 
+// The base of this organisation answers the indicator, so the curator has to state its denominator.
+[[nodiscard]] bool isCounted(const QString& indicator, const school::Snapshot& snapshot);
+
 } // namespace kurator::reports

@@ -2,6 +2,7 @@
 #include "lists/profile_list.h"
 #include "lists/report_view.h"
 #include "lists/roadmap_list.h"
+#include "office/findings.h"
 #include "office/mark_item.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
@@ -118,6 +119,28 @@ TEST_CASE("Indicators ask for the numbers that the program cannot count", "[list
     const auto satisfied = std::ranges::find(*rows, QStringLiteral("I5"), &lists::DenominatorRow::code);
     REQUIRE(satisfied != rows->end());
     CHECK_FALSE(satisfied->asked);
+}
+
+TEST_CASE("A school of Khabarovsk is asked for the numbers of its own indicators only", "[lists]")
+{
+    auto school = TestSchool::demo(5, 30, QStringLiteral("khabarovsk"));
+    const auto& desk = school->desk();
+    const auto rows = lists::denominatorRows(desk);
+    REQUIRE(rows);
+    QStringList asked;
+    for (const auto& row : *rows) {
+        if (row.asked) {
+            asked.append(row.code);
+        }
+        CHECK(row.yesOrNo == row.plans.empty());
+        CHECK_FALSE(row.origin.isEmpty());
+    }
+    CHECK(asked.join(QLatin1Char(' ')) == QStringLiteral("I9 I3 I2 I4"));
+    const auto findings = office::findings(desk);
+    const auto noPlan = std::ranges::find(findings, QStringLiteral("report.no-plan"), &base::Finding::code);
+    REQUIRE(noPlan != findings.end());
+    CHECK(noPlan->arguments.value(QStringLiteral("indicators")) == QStringLiteral("I9, I3, I2, I4"));
+    CHECK(std::ranges::count(findings, QStringLiteral("report.no-denominator"), &base::Finding::code) == 0);
 }
 
 TEST_CASE("Profiles are offered with whose order starts the model", "[lists]")

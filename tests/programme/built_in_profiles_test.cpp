@@ -1,6 +1,6 @@
 #include "programme/built_in_profiles.h"
 
-#include "profile_facts.h"
+#include "profile_parts.h"
 
 #include <algorithm>
 

@@ -20,13 +20,16 @@ public:
         m_file = std::move(*created);
     }
 
-    // The demo school up to a stage.
-    static std::unique_ptr<TestSchool> demo(int stage, int mentees = 30)
+    // The demo school up to a stage; without a profile, by that of the demo itself.
+    static std::unique_ptr<TestSchool> demo(int stage, int mentees = 30, const QString& profile = {})
     {
         auto school = std::make_unique<TestSchool>();
         kurator::office::DemoWish wish;
         wish.stage = stage;
         wish.mentees = mentees;
+        if (!profile.isEmpty()) {
+            wish.profile = profile;
+        }
         REQUIRE(kurator::office::fillDemoSchool(*school->m_file, school->m_clock, wish));
         school->openDesk();
         return school;

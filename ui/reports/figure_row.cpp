@@ -51,7 +51,8 @@ QWidget* cell(QWidget* field, QLabel* under, QWidget* parent)
 } // namespace
 
 FigureRow::FigureRow(const lists::DenominatorRow& row, QGridLayout& grid, int gridRow, const QDate& near)
-    : QObject(grid.parentWidget()), m_code(row.code), m_hasTotal(row.asked || row.value)
+    : QObject(grid.parentWidget()), m_code(row.code), m_hasTotal(row.asked || row.value),
+      m_hasPlan(!row.yesOrNo)
 {
     QWidget* parent = grid.parentWidget();
     const QString name = indicatorName(row);
@@ -93,14 +94,17 @@ FigureRow::FigureRow(const lists::DenominatorRow& row, QGridLayout& grid, int gr
     m_total->setVisible(m_hasTotal);
     m_date->setVisible(m_hasTotal);
     m_source->setVisible(m_hasTotal);
+    m_plan->setVisible(m_hasPlan);
     m_fault->hide();
 }
 
 void FigureRow::show(const lists::DenominatorRow& row, int year)
 {
     m_name->setText(QStringLiteral("%1 · %2").arg(row.code, indicatorName(row)));
-    m_name->setToolTip(row.title);
-    m_wording->setText(tr("Of all: %1").arg(row.wording));
+    m_name->setToolTip(row.origin.isEmpty() ? row.title
+                                            : QStringLiteral("%1\n%2").arg(row.title, row.origin));
+    m_wording->setText(row.yesOrNo ? tr("Done or not done: no share is counted")
+                                   : tr("Of all: %1").arg(row.wording));
     showCoverage(row);
     showOffer(row, year);
 }
@@ -126,7 +130,7 @@ QLineEdit* FigureRow::fieldIn(Column column) const
     case Source:
         return m_hasTotal ? m_source : nullptr;
     case Plan:
-        return m_plan;
+        return m_hasPlan ? m_plan : nullptr;
     }
     return nullptr;
 }

@@ -61,6 +61,7 @@ private:
 
     QString m_code;
     bool m_hasTotal;
+    bool m_hasPlan;
     QLabel* m_name;
     QLabel* m_wording;
     ShareBar* m_bar;

@@ -36,6 +36,19 @@ inline const Form& formOfProfile(const Profile& profile, const char* code)
     return *form;
 }
 
+inline const ProfileIndicator& indicatorOfProfile(const Profile& profile, const char* code)
+{
+    const auto found = std::ranges::find(profile.indicators, QLatin1String(code), &ProfileIndicator::code);
+    REQUIRE(found != profile.indicators.end());
+    return *found;
+}
+
+// «2026-09-01 .. 2026-10-01»
+inline QString windowOfItem(const Profile& profile, const char* number, const Anchors& anchors)
+{
+    return window(timing(itemOfProfile(profile, number).rule, anchors));
+}
+
 // «D23!, D21, план обучения»: papers that close the item are marked.
 inline QString resultsOf(const RoadmapItem& item)
 {
