@@ -66,6 +66,11 @@ QString resultText(const programme::ItemResult& result)
     return result.text.left(1).toUpper() + result.text.mid(1);
 }
 
+bool isPrintedUnder(const programme::ProfileStage& stage, int number, const programme::RoadmapItemView& item)
+{
+    return item.section > 0 ? item.section == number : std::ranges::count(stage.canonical, item.stage) > 0;
+}
+
 FieldRecord stageRecord(const programme::ProfileStage& stage, int number,
                         const std::vector<programme::RoadmapItemView>& items)
 {
@@ -75,7 +80,7 @@ FieldRecord stageRecord(const programme::ProfileStage& stage, int number,
     record.set(QStringLiteral("task"), stage.task);
     FieldList lines;
     for (const programme::RoadmapItemView& item : items) {
-        if (std::ranges::find(stage.canonical, item.stage) == stage.canonical.end()) {
+        if (!isPrintedUnder(stage, number, item)) {
             continue;
         }
         const RoadmapLine line = roadmapLine(item);

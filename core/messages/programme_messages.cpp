@@ -74,6 +74,30 @@ constexpr MessageRow programmeRows[] = {
     {"programme.contradiction-single-control",
      QT_TRANSLATE_NOOP("messages", "Item {items}: the source has current control once, in December. Look at "
                                    "the feedback every month.")},
+    {"programme.contradiction-orders-off-term",
+     QT_TRANSLATE_NOOP("messages", "Items {items}: the orders named as the result bear dates outside the "
+                                   "term. Take the term as a guide and the orders as they are.")},
+    {"programme.contradiction-missing-number",
+     QT_TRANSLATE_NOOP("messages", "Items {items}: the source leaves out a number between them, so something "
+                                   "may be lost there. Ask the municipality.")},
+    {"programme.contradiction-result-only",
+     QT_TRANSLATE_NOOP("messages", "Item {items}: the source gives only a result, without a number and a "
+                                   "term. Both are proposed here.")},
+    {"programme.contradiction-span-of-years",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "Items {items}: the source writes a span of years both for each year and for the whole time. "
+         "Contests and publications are read as going on all the time, the others as yearly.")},
+    {"programme.contradiction-closing-before-bases",
+     QT_TRANSLATE_NOOP("messages",
+                       "Items {items}: completion and the monitoring of efficiency come before the bases are "
+                       "formed. Form the bases at the beginning of the school year.")},
+    {"programme.contradiction-not-repeated",
+     QT_TRANSLATE_NOOP("messages", "Items {items}: the source names one year only, although completion and "
+                                   "analysis repeat in the next. Hold them every year.")},
+    {"programme.contradiction-no-responsible",
+     QT_TRANSLATE_NOOP("messages",
+                       "Items {items}: the source names nobody responsible. Name them in your own roadmap.")},
     {"programme.contradiction-training-after-pairs",
      QT_TRANSLATE_NOOP("messages", "Items {items}: a pair may appear before its mentor is trained. Decide "
                                    "whether training is needed before the order on pairs.")},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "programme/form.h"
+#include "programme/programme.h"
 #include "programme/timing_rule.h"
 
 #include <QDate>
@@ -54,6 +55,7 @@ struct RoadmapItem
     QString sourceNumber; // as printed in the source: «2.8»; empty for an item that the source does not have
     QString title;
     int stage = 1;    // canonical, 1…7
+    int section = 0;  // under which stage of the profile it is printed, from 1; 0: by its canonical one
     QString ruleText; // as written in the profile
     TimingRule rule;
     bool proposed = false;  // the source has no term, the window is our proposal (decision 32)
@@ -125,6 +127,7 @@ struct Profile
     QString title;
     QString region; // empty: no region
     StartOrder startOrder = StartOrder::School;
+    YearKind monthsOf = YearKind::Calendar; // of which year the days and months of the rules are
     bool trainingBeforePairs = false;
     QStringList columns; // of the printed roadmap
     std::vector<ProfileStage> stages;

@@ -133,13 +133,14 @@ TimingRule readRule(const JsonCursor& cursor)
 
 RoadmapItem readRoadmapItem(const JsonCursor& cursor)
 {
-    cursor.allowOnly({"number", "sourceNumber", "title", "stage", "rule", "proposed", "duration",
+    cursor.allowOnly({"number", "sourceNumber", "title", "stage", "section", "rule", "proposed", "duration",
                       "checkpoint", "responsible", "results", "side", "dependsOn"});
     RoadmapItem item;
     item.number = cursor.at("number").text();
     item.sourceNumber = cursor.textIfAny("sourceNumber");
     item.title = cursor.at("title").text();
     item.stage = readCanonicalStage(cursor.at("stage"));
+    item.section = cursor.has("section") ? cursor.at("section").number(1, 99) : 0;
     item.ruleText = cursor.at("rule").text();
     item.rule = readRule(cursor.at("rule"));
     item.proposed = cursor.flagIfAny("proposed");
@@ -217,14 +218,18 @@ SourceContradiction readContradiction(const JsonCursor& cursor)
 
 Profile readWholeProfile(const JsonCursor& root)
 {
-    root.allowOnly({"id", "title", "region", "anchor", "trainingBeforePairs", "columns", "stages", "forms",
-                    "items", "indicators", "acts", "centres", "contradictions"});
+    root.allowOnly({"id", "title", "region", "anchor", "cycle", "trainingBeforePairs", "columns", "stages",
+                    "forms", "items", "indicators", "acts", "centres", "contradictions"});
     Profile profile;
     profile.id = root.at("id").text();
     profile.title = root.at("title").text();
     profile.region = root.textIfAny("region");
     profile.startOrder = oneOf<StartOrder>(root.at("anchor"),
                                            {{"school", StartOrder::School}, {"region", StartOrder::Region}});
+    if (root.has("cycle")) {
+        profile.monthsOf = oneOf<YearKind>(root.at("cycle"),
+                                           {{"calendar", YearKind::Calendar}, {"school", YearKind::School}});
+    }
     profile.trainingBeforePairs = root.flagIfAny("trainingBeforePairs");
     profile.columns = root.textsIfAny("columns");
     profile.stages = readEach(root.at("stages").elements(), readStageOfProfile);

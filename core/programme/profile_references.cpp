@@ -50,6 +50,17 @@ void refuseUnknownNames(const JsonCursor& root)
     }
 }
 
+void refuseUnknownSections(const JsonCursor& root)
+{
+    const int stages = static_cast<int>(root.elementsIfAny("stages").size());
+    for (const JsonCursor& item : root.elementsIfAny("items")) {
+        if (item.has("section") && item.at("section").number(1, 99) > stages) {
+            item.at("section").refuseValue("programme.profile-reference",
+                                           QString::number(item.at("section").number(1, 99)));
+        }
+    }
+}
+
 } // namespace
 
 void checkReferences(const JsonCursor& root)
@@ -58,6 +69,7 @@ void checkReferences(const JsonCursor& root)
     refuseDuplicates(root, "forms", "code");
     refuseDuplicates(root, "indicators", "code");
     refuseUnknownNames(root);
+    refuseUnknownSections(root);
 }
 
 } // namespace kurator::programme

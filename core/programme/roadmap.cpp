@@ -39,6 +39,7 @@ RoadmapItemView describedItem(const RoadmapItem& item)
     view.stage = item.stage;
     view.title = item.title;
     view.sourceNumber = item.sourceNumber;
+    view.section = item.section;
     view.checkpointName = item.checkpointName;
     view.side = item.side;
     view.duration = item.duration;
@@ -206,7 +207,7 @@ Anchors anchorsFrom(const Profile& profile, const Programme& programme,
                     const std::vector<RegisteredPaper>& papers)
 {
     Anchors anchors{programme.t0, firstDateOf(papers, registryOrderKind), programme.yearKind,
-                    programme.period};
+                    programme.period, profile.monthsOf};
     if (profile.startOrder == StartOrder::School) {
         anchors.t0 = firstDateOf(papers, startOrderKind).value_or(programme.t0);
     }

@@ -43,6 +43,7 @@ struct RoadmapItemView
     int stage = 1; // canonical, 1…7
     QString title;
     QString sourceNumber;
+    int section = 0; // as in RoadmapItem
     std::optional<QDate>
         start; // by the rule, then moved off a day off if the programme says so, then by the mark
     std::optional<QDate> end;

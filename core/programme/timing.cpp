@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 halfMonth = 15;
 constexpr int fortnight = 14;
+constexpr int summerMonths = 3;
 
 // A moment of decision 32: from T0, or back from PE, in half months.
 struct StageMoment
@@ -140,8 +141,7 @@ public:
 
     Timing operator()(const FixedDay& rule) const
     {
-        const QDate day =
-            m_anchors.yearKind == YearKind::School ? dayBeforeEnd(rule) : firstDayFromStart(rule);
+        const QDate day = isMovedToSchoolYear() ? dayBeforeEnd(rule) : firstDayFromStart(rule);
         return within(day, day);
     }
 
@@ -171,8 +171,9 @@ public:
             all.push_back(monthsFrom(QDate(year, rule.month, 1), 1));
         }
         Timing result;
-        std::ranges::copy_if(all, std::back_inserter(result.windows),
-                             [this](const base::Period& window) { return window.touches(m_anchors.period); });
+        std::ranges::copy_if(
+            all, std::back_inserter(result.windows),
+            [year = periodOfWork()](const base::Period& window) { return window.touches(year); });
         if (result.windows.empty()) {
             result.outsideProgramme = true;
             result.windows = {firstComing(all)};
@@ -198,7 +199,19 @@ private:
 
     [[nodiscard]] bool isReanchored(const RuleYear& year) const
     {
-        return year.relative && m_anchors.yearKind == YearKind::School;
+        return year.relative && isMovedToSchoolYear();
+    }
+
+    [[nodiscard]] bool isMovedToSchoolYear() const
+    {
+        return m_anchors.yearKind == YearKind::School && m_anchors.monthsOf == YearKind::Calendar;
+    }
+
+    // With the summer in which a school year of the profile's own is closed and reviewed.
+    [[nodiscard]] base::Period periodOfWork() const
+    {
+        const bool summer = m_anchors.yearKind == YearKind::School && m_anchors.monthsOf == YearKind::School;
+        return {m_anchors.period.start, m_anchors.period.end.addMonths(summer ? summerMonths : 0)};
     }
 
     [[nodiscard]] QDate dayBeforeEnd(const FixedDay& rule) const
@@ -225,7 +238,7 @@ private:
 
     [[nodiscard]] Timing named(Timing result, const RuleYear& year) const
     {
-        result.outsideProgramme = !year.relative && !touchesPeriod(result.windows, m_anchors.period);
+        result.outsideProgramme = !year.relative && !touchesPeriod(result.windows, periodOfWork());
         return result;
     }
 

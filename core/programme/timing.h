@@ -20,6 +20,7 @@ struct Anchors
     std::optional<QDate> t41;
     YearKind yearKind = YearKind::Calendar;
     base::Period period;
+    YearKind monthsOf = YearKind::Calendar; // of the profile: of which year its days and months are
 
     friend bool operator==(const Anchors&, const Anchors&) = default;
 };
@@ -44,7 +45,9 @@ struct Timing
 
 // Dates of one rule (S001, S002, S004; decisions 30, 32). Month ends are clamped: 31.01 + 1 month is
 // the last day of February. Profiles name days and months of a calendar year; in a school year those without
-// a year of their own keep their distance from the programme's end: December is the month of PE.
+// a year of their own keep their distance from the programme's end: December is the month of PE. A profile
+// whose months are those of a school year (S002) keeps them; its year is closed in June and reviewed in
+// August.
 [[nodiscard]] Timing timing(const TimingRule& rule, const Anchors& anchors);
 
 } // namespace kurator::programme

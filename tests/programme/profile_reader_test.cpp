@@ -45,6 +45,22 @@ TEST_CASE("A small profile is read as it is written", "[programme]")
                                                    ItemResult{{}, QStringLiteral("вывод"), false}});
 }
 
+TEST_CASE("A profile may name the year of its months and where an item is printed", "[programme]")
+{
+    QByteArray json(smallProfile);
+    json.replace("\"anchor\"", "\"cycle\": \"school\", \"anchor\"");
+    json.replace("\"stage\": 5", "\"stage\": 2, \"section\": 1");
+    const auto profile = readProfile(json, QStringLiteral("мой.json"));
+    REQUIRE(profile.has_value());
+    CHECK(profile->monthsOf == YearKind::School);
+    CHECK(profile->items[0].section == 0);
+    CHECK(profile->items[1].section == 1);
+    CHECK(refusalAfter("\"stage\": 5", "\"stage\": 2, \"section\": 2") ==
+          QStringLiteral("programme.profile-reference items[1].section"));
+    CHECK(refusalAfter("\"anchor\"", "\"cycle\": \"lunar\", \"anchor\"") ==
+          QStringLiteral("programme.profile-value cycle"));
+}
+
 TEST_CASE("A profile that is not as promised is refused at the place of the mistake", "[programme]")
 {
     CHECK(refusalAfter("\"title\": \"Первое\", ", "") ==

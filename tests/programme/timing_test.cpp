@@ -164,6 +164,19 @@ TEST_CASE("Named months and years stay where they are named", "[programme]")
     CHECK(iso(courses.windows[2].start) == QStringLiteral("2023-06-01"));
 }
 
+TEST_CASE("Months of a profile that counts in school years are not moved", "[programme]")
+{
+    Anchors year = schoolYear(QDate(2022, 9, 1));
+    year.monthsOf = YearKind::School;
+    CHECK(windowOf(u"MON(12)", year) == QStringLiteral("2022-12-01 .. 2022-12-31"));
+    CHECK(windowOf(u"MONS(8..9,Y+1)", year) == QStringLiteral("2023-08-01 .. 2023-09-30"));
+    CHECK(windowOf(u"DATE(15.12)", year) == QStringLiteral("2022-12-15 .. 2022-12-15"));
+    const Timing closing = timed(u"YEARLY(6,Y+1..Y+2)", year);
+    CHECK(window(closing) == QStringLiteral("2023-06-01 .. 2023-06-30"));
+    CHECK(closing.windows.size() == 1);
+    CHECK_FALSE(closing.outsideProgramme);
+}
+
 TEST_CASE("Proposed windows of the stages go from the order to the programme's end", "[programme]")
 {
     const Anchors year = schoolYear(QDate(2026, 9, 1));
