@@ -4115,5 +4115,13 @@
         <source>For the report the source asks annexes 2, 3 and 4 of schools, 2, 3 and 5 of colleges and none of municipalities, and does not hold them. Ask the centre of your form.</source>
         <translation>Для отчёта источник называет школам приложения 2, 3 и 4, колледжам – 2, 3 и 5, муниципалитетам – никаких, а самих приложений в нём нет. Запросите их в центре, который ведёт вашу форму.</translation>
     </message>
+    <message>
+        <source>Items {items}: mentors are selected and banked before the requests by which they should be chosen are known. Collect the requests first.</source>
+        <translation>Мероприятия {items}: наставников отбирают и вносят в банк раньше, чем собраны запросы, по которым их следует подбирать. Сначала соберите запросы.</translation>
+    </message>
+    <message>
+        <source>Items {items}: the source asks for consents after both banks are formed. Collect them together with the questionnaires.</source>
+        <translation>Мероприятия {items}: согласия в источнике оформляются после обоих банков. Собирайте их вместе с анкетами.</translation>
+    </message>
 </context>
 </TS>

@@ -235,6 +235,8 @@ constexpr AgendaCode codes[] = {
     {"programme.contradiction-closing-before-bases", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-not-repeated", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-no-responsible", Severity::Notice, "roadmap-notes"},
+    {"programme.contradiction-requests-after-selection", Severity::Notice, "roadmap-notes"},
+    {"programme.contradiction-consents-late", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-training-after-pairs", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-audience", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-report-after-award", Severity::Notice, "roadmap-notes"},

@@ -98,6 +98,12 @@ constexpr MessageRow programmeRows[] = {
     {"programme.contradiction-no-responsible",
      QT_TRANSLATE_NOOP("messages",
                        "Items {items}: the source names nobody responsible. Name them in your own roadmap.")},
+    {"programme.contradiction-requests-after-selection",
+     QT_TRANSLATE_NOOP("messages", "Items {items}: mentors are selected and banked before the requests by "
+                                   "which they should be chosen are known. Collect the requests first.")},
+    {"programme.contradiction-consents-late",
+     QT_TRANSLATE_NOOP("messages", "Items {items}: the source asks for consents after both banks are formed. "
+                                   "Collect them together with the questionnaires.")},
     {"programme.contradiction-training-after-pairs",
      QT_TRANSLATE_NOOP("messages", "Items {items}: a pair may appear before its mentor is trained. Decide "
                                    "whether training is needed before the order on pairs.")},

@@ -89,7 +89,7 @@ struct ProfileIndicator
 struct LegalAct
 {
     QString kind;   // «приказ», nominative
-    QString issuer; // nominative
+    QString issuer; // nominative; empty: not told
     std::optional<QDate> date;
     QString number;
     QString title;

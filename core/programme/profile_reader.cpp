@@ -193,7 +193,7 @@ LegalAct readLegalAct(const JsonCursor& cursor)
         {"kind", "issuer", "date", "number", "title", "about", "inForceFrom", "regional", "forms"});
     LegalAct act;
     act.kind = cursor.at("kind").text();
-    act.issuer = cursor.at("issuer").text();
+    act.issuer = cursor.textIfAny("issuer");
     act.date = readDateIfAny(cursor, "date");
     act.number = cursor.textIfAny("number");
     act.title = cursor.textIfAny("title");
