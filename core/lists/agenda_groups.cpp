@@ -241,6 +241,7 @@ constexpr AgendaCode codes[] = {
     {"programme.contradiction-audience", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-report-after-award", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-form-after-surveys", Severity::Notice, "roadmap-notes"},
+    {"programme.contradiction-consents-after-survey", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-report-annexes", Severity::Notice, "roadmap-notes"},
 };
 

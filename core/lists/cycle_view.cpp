@@ -129,7 +129,7 @@ std::vector<StageCard> stageCards(const office::Desk& desk)
         card.look = lookOf(progress);
         card.overdue = progress.overdue;
         for (const RoadmapItemView& item : roadmap) {
-            if (item.stage == progress.stage && isOurs(item)) {
+            if (programme::servesStage(item, progress.stage) && isOurs(item)) {
                 addDates(card, item);
             }
         }

@@ -84,6 +84,7 @@ RoadmapRow roadmapRow(const office::Desk& desk, programme::RoadmapItemView item)
     row.sourceNumber = item.sourceNumber == item.number ? QString() : item.sourceNumber;
     row.title = item.title;
     row.stage = item.stage;
+    row.alsoStages = item.alsoStages;
     row.start = item.start;
     row.end = item.end;
     row.ruleStart = item.ruleStart;
@@ -154,8 +155,8 @@ std::vector<RoadmapRow> roadmapRows(const office::Desk& desk)
 QStringList itemsOfStage(const office::Desk& desk, int stage)
 {
     QStringList numbers;
-    for (const programme::RoadmapItem& item : desk.profile().items) {
-        if (item.stage == stage) {
+    for (const programme::RoadmapItemView& item : desk.roadmap()) {
+        if (programme::servesStage(item, stage)) {
             numbers << item.number;
         }
     }

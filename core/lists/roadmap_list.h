@@ -37,6 +37,7 @@ struct RoadmapRow
     QString sourceNumber; // where it differs from the number, else empty
     QString title;
     int stage = 1; // canonical, 1…7
+    std::vector<int> alsoStages;
     std::optional<QDate> start;
     std::optional<QDate> end;
     std::optional<QDate> ruleStart;

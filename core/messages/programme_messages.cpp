@@ -117,6 +117,10 @@ constexpr MessageRow programmeRows[] = {
      QT_TRANSLATE_NOOP("messages",
                        "Items {items}: the form of mentoring is chosen after the surveys, although "
                        "their questions depend on it. Settle the forms before the questionnaires.")},
+    {"programme.contradiction-consents-after-survey",
+     QT_TRANSLATE_NOOP("messages",
+                       "Items {items}: the source collects consents after the survey that already gathers "
+                       "personal data. Hand out the consents with the questionnaires.")},
     {"programme.contradiction-report-annexes",
      QT_TRANSLATE_NOOP("messages",
                        "For the report the source asks annexes 2, 3 and 4 of schools, 2, 3 and 5 of colleges "

@@ -54,7 +54,8 @@ struct RoadmapItem
     QString number;       // unique in the profile: «3.8»
     QString sourceNumber; // as printed in the source: «2.8»; empty for an item that the source does not have
     QString title;
-    int stage = 1;    // canonical, 1…7
+    int stage = 1;               // canonical, 1…7
+    std::vector<int> alsoStages; // that it serves too, where the source has one item for several
     int section = 0;  // under which stage of the profile it is printed, from 1; 0: by its canonical one
     QString ruleText; // as written in the profile
     TimingRule rule;

@@ -133,13 +133,14 @@ TimingRule readRule(const JsonCursor& cursor)
 
 RoadmapItem readRoadmapItem(const JsonCursor& cursor)
 {
-    cursor.allowOnly({"number", "sourceNumber", "title", "stage", "section", "rule", "proposed", "duration",
-                      "checkpoint", "responsible", "results", "side", "dependsOn"});
+    cursor.allowOnly({"number", "sourceNumber", "title", "stage", "alsoStages", "section", "rule", "proposed",
+                      "duration", "checkpoint", "responsible", "results", "side", "dependsOn"});
     RoadmapItem item;
     item.number = cursor.at("number").text();
     item.sourceNumber = cursor.textIfAny("sourceNumber");
     item.title = cursor.at("title").text();
     item.stage = readCanonicalStage(cursor.at("stage"));
+    item.alsoStages = readEach(cursor.elementsIfAny("alsoStages"), readCanonicalStage);
     item.section = cursor.has("section") ? cursor.at("section").number(1, 99) : 0;
     item.ruleText = cursor.at("rule").text();
     item.rule = readRule(cursor.at("rule"));

@@ -37,6 +37,7 @@ RoadmapItemView describedItem(const RoadmapItem& item)
     RoadmapItemView view;
     view.number = item.number;
     view.stage = item.stage;
+    view.alsoStages = item.alsoStages;
     view.title = item.title;
     view.sourceNumber = item.sourceNumber;
     view.section = item.section;
@@ -242,15 +243,20 @@ std::vector<RoadmapItemView> roadmap(const Profile& profile, const Programme& pr
     return views;
 }
 
+bool servesStage(const RoadmapItemView& item, int stage)
+{
+    return item.stage == stage || std::ranges::find(item.alsoStages, stage) != item.alsoStages.end();
+}
+
 std::vector<StageProgress> stageProgress(const std::vector<RoadmapItemView>& items)
 {
     std::vector<StageProgress> result(7);
     for (size_t i = 0; i < result.size(); ++i) {
         result[i].stage = static_cast<int>(i) + 1;
-    }
-    for (const RoadmapItemView& item : items) {
-        if (1 <= item.stage && item.stage <= 7) {
-            count(result[static_cast<size_t>(item.stage - 1)], item);
+        for (const RoadmapItemView& item : items) {
+            if (servesStage(item, result[i].stage)) {
+                count(result[i], item);
+            }
         }
     }
     return result;

@@ -41,6 +41,7 @@ struct RoadmapItemView
 {
     QString number;
     int stage = 1; // canonical, 1…7
+    std::vector<int> alsoStages;
     QString title;
     QString sourceNumber;
     int section = 0; // as in RoadmapItem
@@ -83,8 +84,11 @@ roadmap(const Profile& profile, const Programme& programme, const Anchors& ancho
         const std::vector<RoadmapMark>& marks, const std::vector<RegisteredPaper>& papers, const QDate& today,
         const base::WorkingCalendar& calendar = {});
 
-// How far a stage is. Counts hold items of the school and shared ones; regional ones stand apart
-// (decision 24). What is not needed is not counted.
+// Whether the item is of the stage or serves it too.
+[[nodiscard]] bool servesStage(const RoadmapItemView& item, int stage);
+
+// How far a stage is; an item that serves several stages counts in each. Counts hold items of the school and
+// shared ones; regional ones stand apart (decision 24). What is not needed is not counted.
 struct StageProgress
 {
     int stage = 1;

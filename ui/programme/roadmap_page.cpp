@@ -211,7 +211,7 @@ std::vector<QUuid> RoadmapPage::idsOf(int choice) const
     std::vector<QUuid> ids;
     for (const lists::RoadmapRow& row : m_model.rows()) {
         const bool overdue = choice == StageFilter::overdue && row.state == programme::ItemState::Overdue;
-        if (overdue || row.stage == choice) {
+        if (overdue || row.stage == choice || std::ranges::count(row.alsoStages, choice) > 0) {
             ids.push_back(itemId(row.number));
         }
     }
