@@ -4117,11 +4117,43 @@
     </message>
     <message>
         <source>Items {items}: mentors are selected and banked before the requests by which they should be chosen are known. Collect the requests first.</source>
-        <translation>Мероприятия {items}: наставников отбирают и вносят в банк раньше, чем собраны запросы, по которым их следует подбирать. Сначала соберите запросы.</translation>
+        <translation>Пункты {items}: наставников отбирают и вносят в банк раньше, чем собраны запросы, по которым их следует подбирать. Сначала соберите запросы.</translation>
     </message>
     <message>
         <source>Items {items}: the source asks for consents after both banks are formed. Collect them together with the questionnaires.</source>
-        <translation>Мероприятия {items}: согласия в источнике оформляются после обоих банков. Собирайте их вместе с анкетами.</translation>
+        <translation>Пункты {items}: согласия в источнике оформляются после обоих банков. Собирайте их вместе с анкетами.</translation>
+    </message>
+    <message>
+        <source>Items {items}: the orders named as the result bear dates outside the term. Take the term as a guide and the orders as they are.</source>
+        <translation>Пункты {items}: приказы, названные результатом, изданы не в указанный срок. Ориентируйтесь на срок, а приказы берите как есть.</translation>
+    </message>
+    <message>
+        <source>Items {items}: the source leaves out a number between them, so something may be lost there. Ask the municipality.</source>
+        <translation>Пункты {items}: в источнике между ними пропущен номер, возможно, там что-то утрачено. Уточните в муниципалитете.</translation>
+    </message>
+    <message>
+        <source>Item {items}: the source gives only a result, without a number and a term. Both are proposed here.</source>
+        <translation>Пункт {items}: в источнике есть только результат, номера и срока нет. Номер и срок здесь предложены.</translation>
+    </message>
+    <message>
+        <source>Items {items}: the source writes a span of years both for each year and for the whole time. Contests and publications are read as going on all the time, the others as yearly.</source>
+        <translation>Пункты {items}: промежуток лет в источнике означает то каждый год, то всё время подряд. Конкурсы и публикации понимаются как идущие всё время, остальные – как ежегодные.</translation>
+    </message>
+    <message>
+        <source>Items {items}: completion and the monitoring of efficiency come before the bases are formed. Form the bases at the beginning of the school year.</source>
+        <translation>Пункты {items}: завершение и мониторинг эффективности стоят раньше, чем формируются базы. Сформируйте базы в начале учебного года.</translation>
+    </message>
+    <message>
+        <source>Items {items}: the source names one year only, although completion and analysis repeat in the next. Hold them every year.</source>
+        <translation>Пункты {items}: в источнике назван только один год, хотя завершение и анализ повторяются в следующем. Проводите их каждый год.</translation>
+    </message>
+    <message>
+        <source>Items {items}: the source names nobody responsible. Name them in your own roadmap.</source>
+        <translation>Пункты {items}: ответственный в источнике не назван. Назначьте его в своей дорожной карте.</translation>
+    </message>
+    <message>
+        <source>Items {items}: the source collects consents after the survey that already gathers personal data. Hand out the consents with the questionnaires.</source>
+        <translation>Пункты {items}: согласия собирают после анкетирования, в котором уже есть персональные данные. Раздавайте согласия вместе с анкетами.</translation>
     </message>
 </context>
 </TS>

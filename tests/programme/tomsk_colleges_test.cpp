@@ -1,4 +1,4 @@
-#include "profile_facts.h"
+#include "profile_parts.h"
 
 #include "programme/roadmap_notices.h"
 
