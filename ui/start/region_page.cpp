@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kurator::ui {
@@ -18,11 +19,12 @@ namespace kurator::ui {
 namespace {
 
 // A click anywhere on the card chooses, not only on the words of its button; and so does an arrow where
-// nothing was chosen yet, which Qt alone takes for a mere move.
+// nothing was chosen yet, which Qt alone takes for a mere move. The card that has the keyboard is seen whole.
 class CardKeysAndClicks final : public QObject
 {
 public:
-    CardKeysAndClicks(QWidget* card, QAbstractButton* button) : QObject(card), m_card(card), m_button(button)
+    CardKeysAndClicks(QWidget* card, QAbstractButton* button, QScrollArea* scroll)
+        : QObject(card), m_card(card), m_button(button), m_scroll(scroll)
     {
         card->installEventFilter(this);
         button->installEventFilter(this);
@@ -35,6 +37,9 @@ protected:
             if (event->type() == QEvent::KeyPress && isArrow(static_cast<QKeyEvent*>(event)->key()) &&
                 !m_button->group()->checkedButton()) {
                 m_button->setChecked(true);
+            }
+            if (event->type() == QEvent::FocusIn) {
+                m_scroll->ensureWidgetVisible(m_card, 0, 8);
             }
             return false;
         }
@@ -57,13 +62,14 @@ private:
 
     QWidget* m_card;
     QAbstractButton* m_button;
+    QScrollArea* m_scroll;
 };
 
 // The button's words are the card's heading, so the card needs none of its own.
-QWidget* profileCard(const lists::ProfileRow& row, const QString& size, QButtonGroup* group, QWidget* parent)
+QWidget* profileCard(const lists::ProfileRow& row, const QString& size, QButtonGroup* group,
+                     QScrollArea* scroll)
 {
-    auto* card = cardFrame({}, parent);
-    card->setMaximumWidth(widthOfForms(*parent));
+    auto* card = cardFrame({}, scroll->widget());
     card->setProperty("pressable", true);
     card->setAttribute(Qt::WA_Hover);
     card->setCursor(Qt::PointingHandCursor);
@@ -80,7 +86,7 @@ QWidget* profileCard(const lists::ProfileRow& row, const QString& size, QButtonG
         label->setIndent(button->sizeHint().height());
         columnOf(card)->addWidget(label);
     }
-    new CardKeysAndClicks(card, button);
+    new CardKeysAndClicks(card, button, scroll);
     return card;
 }
 
@@ -95,14 +101,27 @@ RegionPage::RegionPage(NewSchoolWizard& wizard)
     setRole(m_fault, "fault");
     m_fault->hide();
     column->addWidget(m_fault);
+    auto* cards = new QWidget;
+    cards->setObjectName(QStringLiteral("scrolled"));
+    auto* rows = new QVBoxLayout(cards);
+    cards->setMaximumWidth(
+        widthOfForms(*this)); // of the whole, else wrapped texts get the height of wider ones
+    rows->setContentsMargins(0, 0, 8, 0);
+    rows->setSpacing(10);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(cards);
+    column->addWidget(scroll, 1);
     for (const lists::ProfileRow& row : lists::profileRows()) {
         const QString size = tr("%n stage(s)", nullptr, row.stages) + QStringLiteral(" · ") +
                              tr("%n item(s) of the roadmap", nullptr, row.items) + QStringLiteral(" · ") +
                              tr("%n indicator(s)", nullptr, row.indicators);
-        column->addWidget(profileCard(row, size, m_group, this));
+        rows->addWidget(profileCard(row, size, m_group, scroll));
         m_codes << row.code;
     }
-    column->addStretch();
+    rows->addStretch();
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
         m_wizard.draft().profile = m_codes.at(m_group->buttons().indexOf(button));
         m_fault->hide();

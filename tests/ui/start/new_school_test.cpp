@@ -3,6 +3,7 @@
 #include "ui/start/new_school_wizard.h"
 
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QWindow>
 
 using namespace kurator;
@@ -201,6 +202,7 @@ TEST_CASE("A region is chosen by a click anywhere on its card", "[ui][start]")
     QStringList chosen;
     for (QRadioButton* button : buttons) {
         QWidget* card = button->parentWidget();
+        wizard.pageAt(1)->findChild<QScrollArea*>()->ensureWidgetVisible(card);
         QTest::mouseMove(card, QPoint(card->width() - 8, 8));
         QTest::mouseClick(card->window()->windowHandle(), Qt::LeftButton, Qt::NoModifier,
                           card->mapTo(card->window(), QPoint(card->width() - 20, card->height() - 6)));
