@@ -141,7 +141,7 @@ void addConsents(const office::Desk& desk, const school::Lookup& lookup, const P
 
 QJsonArray participantsJson(const office::Desk& desk, people::Side side)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QJsonArray array;
     for (const Participating& one : participants(desk, lookup)) {
         if (one.entry->side == side) {
@@ -153,7 +153,7 @@ QJsonArray participantsJson(const office::Desk& desk, people::Side side)
 
 QJsonArray consentsJson(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QJsonArray array;
     std::vector<base::Id<people::Person>> seen;
     for (const Participating& one : participants(desk, lookup)) {
@@ -167,7 +167,7 @@ QJsonArray consentsJson(const office::Desk& desk)
 
 QJsonArray pairsJson(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QJsonArray array;
     for (const pairs::Pair& pair : desk.snapshot().pairs) {
         if (pair.programme != desk.programme().id) {
@@ -196,7 +196,7 @@ QJsonArray pairsJson(const office::Desk& desk)
 
 QJsonArray meetingsJson(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QJsonArray array;
     for (const pairs::Meeting& meeting : desk.snapshot().meetings) {
         const auto* pair = lookup.pair(meeting.pair);

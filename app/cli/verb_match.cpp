@@ -87,7 +87,7 @@ QJsonObject proposalJson(const matching::Proposal& proposal, const school::Looku
 
 void sayProposal(const matching::Proposal& proposal, const office::Desk& desk, const Output& output)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     for (const auto& pair : proposal.pairs) {
         const auto* form = programme::findForm(desk.profile(), pair.form);
         output.say("cli.match-line", {{QStringLiteral("mentor"), lookup.nameOf(pair.mentor)},

@@ -63,7 +63,7 @@ void addUnpaired(const office::Desk& desk, std::vector<Finding>& findings)
         return;
     }
     const auto paired = pairedMentees(desk);
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     for (const auto& entry : desk.snapshot().entries) {
         const auto* person = lookup.person(entry.person);
         const bool finished = entry.finishedOn && *entry.finishedOn < desk.today();

@@ -60,7 +60,7 @@ bool isNewer(const ConsentHistoryLine& a, const ConsentHistoryLine& b)
 
 std::vector<ConsentHistoryLine> consentHistory(const office::Desk& desk, base::Id<people::Person> person)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     people::GateFacts known;
     known.person = lookup.person(person);
     known.consents = lookup.consentsOf(person);

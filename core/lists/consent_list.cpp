@@ -152,7 +152,7 @@ ConsentRow consentRow(const people::Entry& entry, const people::GateFacts& facts
 
 std::vector<ConsentRow> consentRows(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto needLabourPaper = mentorsOfEmployees(desk, lookup);
     const auto withScans = personsWithScans(desk.snapshot());
     const auto entries = participants(desk);

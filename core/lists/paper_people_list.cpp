@@ -25,7 +25,7 @@ PaperPersonRow paperPersonRow(const school::Lookup& lookup, const people::Entry&
 
 std::vector<PaperPersonRow> paperPeopleRows(const office::Desk& desk, const QString& kind)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     auto audience = office::audienceOf(desk, lookup, kind, desk.today());
     if (!audience) {
         return {};
@@ -45,7 +45,7 @@ std::vector<PaperPersonRow> paperPeopleRows(const office::Desk& desk, const QStr
 std::vector<QUuid> entriesLacking(const office::Desk& desk, const std::vector<ConsentRow>& rows,
                                   const QString& kind)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QSet<QUuid> lacking;
     for (const PaperPersonRow& one : paperPeopleRows(desk, kind)) {
         const auto* entry = lookup.entry(one.entry);

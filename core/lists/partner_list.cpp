@@ -64,7 +64,7 @@ QString partnerNameKey(const QString& name)
 
 std::vector<PartnerRow> partnerRows(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto inPairs = mentorsInPairs(desk.snapshot());
     const auto mentors = mentorsByPartner(desk);
     std::vector<PartnerRow> rows;

@@ -42,7 +42,7 @@ bool standsBefore(const RequestRow& a, const RequestRow& b)
 
 std::vector<RequestRow> requestRows(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     std::vector<RequestRow> rows;
     for (const people::DataRequest& request : office::numberedRequests(desk.snapshot())) {
         RequestRow row;
@@ -66,7 +66,7 @@ std::vector<RequestRow> requestRows(const office::Desk& desk)
 
 std::vector<RequestPerson> requestPeople(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     std::map<QUuid, RequestPerson> byId;
     const auto add = [&](base::Id<people::Person> id, const QString& place) {
         const auto* person = lookup.person(id);
@@ -106,7 +106,7 @@ std::vector<RequestPerson> requestPeople(const office::Desk& desk)
 
 QStringList applicantsFor(const office::Desk& desk, base::Id<people::Person> id)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto* person = lookup.person(id);
     if (!person) {
         return {};
@@ -123,7 +123,7 @@ QStringList applicantsFor(const office::Desk& desk, base::Id<people::Person> id)
 
 QString usualExecutor(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     for (const people::StaffMember& member : desk.snapshot().staff) {
         const auto* person = lookup.person(member.person);
         if (member.function == people::StaffFunction::Curator && person) {
@@ -146,7 +146,7 @@ RequestTally tallyOf(const std::vector<RequestRow>& rows)
 std::vector<QUuid> requestsMeant(const office::Desk& desk, const std::vector<RequestRow>& rows,
                                  const std::vector<QUuid>& subjects)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QSet<QUuid> persons;
     for (const QUuid& id : subjects) {
         const auto* entry = lookup.entry(base::Id<people::Entry>(id));

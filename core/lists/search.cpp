@@ -114,7 +114,7 @@ QHash<QUuid, QString> otherDetails(const office::Desk& desk, const school::Looku
 
 SearchIndex::SearchIndex(const office::Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     addPeople(desk, lookup);
     addPairs(desk, lookup);
     addPapers(desk);

@@ -98,7 +98,7 @@ base::Result<qsizetype> finishAll(Desk& desk, const std::vector<const people::En
 base::Result<qsizetype> archiveParticipants(Desk& desk, const std::vector<base::Id<people::Entry>>& entries,
                                             const QDate& day)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     auto known = knownEntries(lookup, entries);
     std::erase_if(known, [&desk](const people::Entry* entry) {
         return entry->finishedOn && *entry->finishedOn <= desk.today();
@@ -115,7 +115,7 @@ base::Result<qsizetype> archiveParticipants(Desk& desk, const std::vector<base::
 
 base::Result<qsizetype> returnParticipants(Desk& desk, const std::vector<base::Id<people::Entry>>& entries)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     auto known = knownEntries(lookup, entries);
     std::erase_if(known, [](const people::Entry* entry) { return !entry->finishedOn; });
     if (known.empty()) {

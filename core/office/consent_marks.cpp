@@ -98,7 +98,7 @@ base::Result<qsizetype> issueConsents(Desk& desk, people::ConsentPurpose purpose
     if (day > desk.today()) {
         return base::refuseInput("consent.issue-ahead", {{QStringLiteral("date"), language::shortDate(day)}});
     }
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto ofYear = personsOfYear(desk);
     school::Changes changes;
     QSet<QUuid> given;
@@ -131,7 +131,7 @@ base::Result<qsizetype> withdrawConsents(Desk& desk, people::ConsentPurpose purp
         return base::refuseInput("consent.withdrawal-ahead",
                                  {{QStringLiteral("date"), language::shortDate(day)}});
     }
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     school::Changes changes;
     QSet<QUuid> withdrawn;
     for (const people::Consent* paper : papersToWithdraw(lookup, purpose, persons, day)) {

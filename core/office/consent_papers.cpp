@@ -127,7 +127,7 @@ std::optional<ConsentPurpose> consentPurposeOf(const QString& kind)
 base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& request,
                                           ConsentPurpose purpose)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const QDate day = request.date.value_or(desk.today());
     const auto entries = paperPeople(desk, lookup, request, consentAudience(desk, lookup, purpose, day));
     if (!entries) {

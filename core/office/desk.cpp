@@ -26,6 +26,7 @@ base::Result<void> Desk::refresh()
     if (loaded->organisations.empty() || loaded->programmes.empty()) {
         return base::refuseInput("office.no-school");
     }
+    m_lookup.reset();
     m_snapshot = std::move(*loaded);
     return followProfile();
 }
@@ -54,6 +55,15 @@ base::Result<void> Desk::choose(base::Id<programme::Programme> id)
         m_chosen = before;
     }
     return followed;
+}
+
+const school::Lookup& Desk::lookup() const
+{
+    const std::scoped_lock alone(m_lookupLock);
+    if (!m_lookup) {
+        m_lookup = std::make_unique<const school::Lookup>(m_snapshot);
+    }
+    return *m_lookup;
 }
 
 const programme::Programme& Desk::programme() const
@@ -105,6 +115,7 @@ base::Result<void> Desk::commit(const school::Step& step, const school::Changes&
     if (const auto committed = m_store.commit(step, changes); !committed) {
         return committed;
     }
+    m_lookup.reset();
     school::apply(m_snapshot, changes);
     return followProfile();
 }

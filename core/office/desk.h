@@ -5,10 +5,12 @@
 #include "base/result.h"
 #include "programme/profile.h"
 #include "programme/roadmap.h"
+#include "school/lookup.h"
 #include "school/snapshot.h"
 #include "school/store.h"
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace kurator::office {
@@ -23,6 +25,8 @@ public:
     open(school::Store& store, const base::Clock& clock, base::IdSource ids = {});
 
     [[nodiscard]] const school::Snapshot& snapshot() const { return m_snapshot; }
+    // The same by id. Holds until the next change; made when it is first asked for, in whatever thread.
+    [[nodiscard]] const school::Lookup& lookup() const;
     [[nodiscard]] const people::Organisation& organisation() const
     {
         return m_snapshot.organisations.front();
@@ -73,6 +77,8 @@ private:
     base::Clock m_clock;
     base::IdSource m_ids;
     school::Snapshot m_snapshot;
+    mutable std::mutex m_lookupLock;
+    mutable std::unique_ptr<const school::Lookup> m_lookup;
     base::Id<programme::Programme> m_chosen; // null: the newest
     programme::Profile m_profile;
 };

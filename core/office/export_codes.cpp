@@ -84,7 +84,7 @@ void hideRare(std::vector<std::vector<Cell>>& rows, std::size_t column)
 
 exchange::OutSheet exportCodes(const Desk& desk, people::Side side)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto codes = codesOf(desk);
     const auto partners = codePartners(desk, codes);
     const bool mentees = side == people::Side::Mentee;

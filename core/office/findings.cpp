@@ -43,7 +43,7 @@ checks::CheckFacts checkFacts(const Desk& desk)
 
 std::vector<base::Finding> findings(const Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     auto all = checks::all(desk.snapshot(), lookup, checkFacts(desk));
     std::ranges::move(
         programme::notices(desk.profile(), desk.programme(), desk.anchors(), desk.workingCalendar()),

@@ -42,7 +42,7 @@ QString representativesOf(const school::Lookup& lookup, const school::Snapshot& 
 
 std::vector<KnownField> knownFields(const Desk& desk, base::Id<people::Person> person, people::Side side)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const people::Person* known = lookup.person(person);
     if (!known) {
         return {};

@@ -36,7 +36,7 @@ base::Result<void> checkDays(const people::LabourPaper& paper, const QDate& toda
 
 people::LabourPaper labourPaper(const Desk& desk, base::Id<people::Person> person)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     if (const auto* stored = lookup.labourPaperOf(person, desk.programme().id)) {
         return *stored;
     }
@@ -48,7 +48,7 @@ people::LabourPaper labourPaper(const Desk& desk, base::Id<people::Person> perso
 
 base::Result<void> saveLabourPaper(Desk& desk, const people::LabourPaper& paper)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto* person = lookup.person(paper.person);
     if (!person) {
         return base::refuseInput("people.unknown-person");

@@ -88,7 +88,7 @@ base::Result<qsizetype> markConsents(Desk& desk, const ConsentMark& mark)
             return base::refuseInput("consent.no-condition", {{QStringLiteral("datum"), limit.datum}});
         }
     }
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     school::Changes changes;
     for (const auto person : mark.persons) {
         const auto* entry = entryOf(desk, person);

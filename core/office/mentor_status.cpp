@@ -100,7 +100,7 @@ school::Step stepOf(const school::Lookup& lookup, const std::vector<const Entry*
 
 StatusNotes statusNotes(const Desk& desk, const std::vector<base::Id<Entry>>& entries, MentorStatus status)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto changing = changingEntries(lookup, entries, status);
     StatusNotes notes;
     notes.changing = static_cast<qsizetype>(changing.size());
@@ -124,7 +124,7 @@ StatusNotes statusNotes(const Desk& desk, const std::vector<base::Id<Entry>>& en
 
 StatusNotes statusNotes(const Desk& desk, const ParticipantCard& card)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const Entry* stored = lookup.entry(card.entry.id);
     const auto before = stored ? stored->status : MentorStatus::Candidate;
     const QString name = language::fullName(card.person.name);
@@ -145,7 +145,7 @@ StatusNotes statusNotes(const Desk& desk, const ParticipantCard& card)
 base::Result<qsizetype> setMentorStatus(Desk& desk, const std::vector<base::Id<Entry>>& entries,
                                         MentorStatus status, const QString& reason)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto changing = changingEntries(lookup, entries, status);
     const QString because = base::tidied(reason);
     if (const auto checked = checkReason(desk, lookup, changing, status, because); !checked) {
@@ -169,7 +169,7 @@ base::Result<qsizetype> setMentorStatus(Desk& desk, const std::vector<base::Id<E
 
 QString pairsGoingOn(const Desk& desk, base::Id<Entry> mentor)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QStringList mentees;
     for (const pairs::Pair& pair : desk.snapshot().pairs) {
         if (pair.mentor != mentor) {

@@ -91,7 +91,7 @@ PaperAudience mentoringAudience(const Desk& desk, const school::Lookup& lookup, 
 
 base::Result<PreparedPaper> mentoringPapers(const Desk& desk, const PaperRequest& request)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const QDate day = request.date.value_or(desk.today());
     const auto entries = paperPeople(desk, lookup, request, mentoringAudience(desk, lookup, day));
     if (!entries) {

@@ -249,7 +249,7 @@ bool MergeFields::takesDropped(const people::Interview& kept, const people::Inte
     const auto shown = [](const people::Interview& interview) {
         return joinedValues({shownValue(interview.heldOn), interview.interviewers, interview.result});
     };
-    const school::Lookup lookup(m_desk.snapshot());
+    const school::Lookup& lookup = m_desk.lookup();
     const auto* entry = lookup.entry(kept.entry);
     const MergeSide proposed = dropped.heldOn > kept.heldOn ? MergeSide::Dropped : MergeSide::Kept;
     return ask(MergeField::Interview, entry ? placeOf(*entry) : Place(), shown(kept), shown(dropped),

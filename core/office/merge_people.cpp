@@ -12,7 +12,7 @@ namespace {
 base::Result<MergeChanges> mergeOf(const Desk& desk, base::Id<people::Person> keep,
                                    base::Id<people::Person> drop, const MergeChoices& choices)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto* kept = lookup.person(keep);
     const auto* dropped = lookup.person(drop);
     if (!kept || !dropped || keep == drop) {

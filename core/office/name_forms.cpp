@@ -70,7 +70,7 @@ NameForms nameForms(const people::Person& person)
 base::Result<void> confirmNameForms(Desk& desk, base::Id<people::Person> person,
                                     const std::optional<Forms>& forms, bool indeclinable)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto* stored = lookup.person(person);
     if (!stored) {
         return base::refuseInput("people.unknown-person");

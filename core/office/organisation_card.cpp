@@ -137,7 +137,7 @@ void checkRequisites(const people::Organisation& told, std::vector<OrganisationF
 
 QStringList takeKnownStaff(const Desk& desk, OrganisationCard& card)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QStringList names;
     for (StaffCard& one : card.staff) {
         if (!one.person.id.isNull()) {
@@ -161,7 +161,7 @@ QStringList takeKnownStaff(const Desk& desk, OrganisationCard& card)
 
 OrganisationCard organisationCard(const Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     OrganisationCard card{desk.organisation(), {}};
     for (const people::StaffMember& member : desk.snapshot().staff) {
         if (const auto* person = lookup.person(member.person)) {

@@ -23,7 +23,7 @@ people::Side opposite(people::Side side)
 
 std::optional<base::Id<people::Entry>> otherSideEntry(const Desk& desk, base::Id<people::Entry> entry)
 {
-    const auto* known = school::Lookup(desk.snapshot()).entry(entry);
+    const auto* known = desk.lookup().entry(entry);
     if (!known) {
         return std::nullopt;
     }
@@ -36,7 +36,7 @@ std::optional<base::Id<people::Entry>> otherSideEntry(const Desk& desk, base::Id
 
 std::optional<ParticipantCard> otherSideCard(const Desk& desk, base::Id<people::Entry> entry)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto* known = lookup.entry(entry);
     const auto* person = known ? lookup.person(known->person) : nullptr;
     if (!person || known->programme != desk.programme().id || otherSideEntry(desk, entry)) {

@@ -29,7 +29,7 @@ base::Result<const pairs::Pair*> knownPair(const Desk& desk, base::Id<pairs::Pai
 
 base::Arguments pairArguments(const Desk& desk, const pairs::Pair& pair)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QStringList mentees;
     for (const pairs::Member& member : pair.members) {
         mentees << lookup.nameOf(member.mentee);

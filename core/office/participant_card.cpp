@@ -39,7 +39,7 @@ ParticipantCard blankCard(const Desk& desk, people::Side side)
 
 std::optional<ParticipantCard> participantCard(const Desk& desk, base::Id<people::Entry> entry)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto* known = lookup.entry(entry);
     const auto* person = known ? lookup.person(known->person) : nullptr;
     if (!person) {

@@ -160,7 +160,7 @@ base::Result<void> removePartner(Desk& desk, base::Id<Partner> id)
     if (!stored) {
         return base::refuseUsage("school.partner-unknown");
     }
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     QStringList names;
     for (const people::Entry& entry : desk.snapshot().entries) {
         if (entry.partner == id) {

@@ -68,7 +68,7 @@ base::Result<void> checkLocksPresent(const Desk& desk, const MatchTask& task)
         const bool mentor = std::ranges::count(task.inputs.mentors, lock.mentor, &matching::Mentor::id) > 0;
         const bool mentee = std::ranges::count(task.inputs.mentees, lock.mentee, &matching::Mentee::id) > 0;
         if (!mentor || !mentee) {
-            const school::Lookup lookup(desk.snapshot());
+            const school::Lookup& lookup = desk.lookup();
             return base::refuseRule("match.lock-absent",
                                     {{QStringLiteral("mentor"), lookup.nameOf(lock.mentor)},
                                      {QStringLiteral("mentee"), lookup.nameOf(lock.mentee)}});

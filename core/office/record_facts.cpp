@@ -129,7 +129,7 @@ qsizetype saveSettings(Desk& desk, const exchange::StatedFacts& facts, school::C
 
 base::Result<std::vector<ConsentMark>> consentMarks(const Desk& desk, const exchange::StatedFacts& facts)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     std::vector<ConsentMark> marks;
     for (const exchange::StatedConsents& stated : facts.consents) {
         ConsentMark mark;

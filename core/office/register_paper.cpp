@@ -65,7 +65,7 @@ std::vector<base::Id<pairs::Pair>> proposedPairs(const Desk& desk)
 
 void takeIntoRegistry(const Desk& desk, const QDate& day, school::Changes& changes)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     for (people::Entry entry : desk.snapshot().entries) {
         const bool waiting = entry.status == people::MentorStatus::Candidate ||
                              entry.status == people::MentorStatus::Recommended;

@@ -137,7 +137,7 @@ personAsked(const Desk& desk, const school::Lookup& lookup, const PaperRequest& 
 base::Result<documents::RequestPaperInput> letterInput(const Desk& desk, const PaperRequest& request,
                                                        Fits fits)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     documents::RequestPaperInput input = emptyInput(desk, request);
     const people::DataRequest* told = nullptr;
     if (request.dataRequest) {
@@ -192,7 +192,7 @@ base::Result<PreparedPaper> withdrawalBlanks(const Desk& desk, const PaperReques
     if (request.entries.empty() && request.person.isEmpty()) {
         return letter(name, emptyInput(desk, request));
     }
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto entries = paperPeople(desk, lookup, request, requestAudience());
     if (!entries) {
         return base::passOn(entries);

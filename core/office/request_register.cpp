@@ -86,7 +86,7 @@ std::vector<people::DataRequest> numberedRequests(const school::Snapshot& snapsh
 
 exchange::OutSheet requestRegister(const Desk& desk)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     exchange::OutSheet sheet;
     sheet.name = QStringLiteral("Журнал обращений");
     sheet.title = {QStringLiteral("Журнал учёта обращений субъектов персональных данных"),

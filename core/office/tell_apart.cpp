@@ -7,7 +7,7 @@ namespace kurator::office {
 
 base::Result<void> tellApart(Desk& desk, base::Id<people::Person> one, base::Id<people::Person> other)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto* first = lookup.person(one);
     const auto* second = lookup.person(other);
     if (!first || !second || one == other) {

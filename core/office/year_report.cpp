@@ -58,7 +58,7 @@ base::Result<reports::YearlyReport> yearReport(const Desk& desk, std::optional<i
         inputs.indicators.push_back({indicator.code, indicator.title});
     }
     setRecipients(inputs, desk.profile().centres);
-    return reports::yearlyReport(desk.snapshot(), school::Lookup(desk.snapshot()), inputs);
+    return reports::yearlyReport(desk.snapshot(), desk.lookup(), inputs);
 }
 
 std::optional<ReportFormat> reportFormatOf(const QString& path)

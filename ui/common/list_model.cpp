@@ -208,7 +208,9 @@ void ListModelBase::replaceRows(const std::function<void()>& replace, ListArrang
     }
     orderRows();
     arrange();
+    m_hasNewRows = true;
     endResetModel();
+    m_hasNewRows = false;
 }
 
 void ListModelBase::arrange()

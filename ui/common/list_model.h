@@ -64,6 +64,8 @@ public:
     // The first row of the next group (step 1), or of this group or the one before it (step -1); -1: none.
     [[nodiscard]] int groupFrom(int shownRow, int step) const;
 
+    // Whether the reset that goes on brings other rows, not only another choice or order of the same.
+    [[nodiscard]] bool hasNewRows() const { return m_hasNewRows; }
     [[nodiscard]] int countAll() const { return static_cast<int>(rowTotal()); }
     [[nodiscard]] QUuid idAt(int shownRow) const;
     // -1 when it is not shown.
@@ -116,6 +118,7 @@ private:
     std::vector<size_t> m_shown;   // those by their groups, headings among them
     std::vector<int> m_groupCounts;
     std::vector<QString> m_keys;
+    bool m_hasNewRows = false; // while they come in
     std::vector<Word> m_words;
     ListArrangement m_arrangement;
     std::vector<QUuid> m_only; // ordered

@@ -275,7 +275,7 @@ void ListView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 {
     QTableView::currentChanged(current, previous);
     if (!m_resetting && current.row() != previous.row()) {
-        Q_EMIT currentChangedTo(currentId());
+        tellCurrent();
     }
 }
 
@@ -301,8 +301,16 @@ void ListView::restoreChoice()
     }
     selectionModel()->select(selectionOf(m_keptChoice), QItemSelectionModel::ClearAndSelect);
     m_resetting = false;
-    Q_EMIT currentChangedTo(currentId());
+    if (m_model.hasNewRows() || currentId() != m_toldCurrent) {
+        tellCurrent();
+    }
     Q_EMIT choiceChanged();
+}
+
+void ListView::tellCurrent()
+{
+    m_toldCurrent = currentId();
+    Q_EMIT currentChangedTo(m_toldCurrent);
 }
 
 // Neighbours as one range: the selection model takes seconds for thousands of single rows.

@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void opened(const QUuid& id);
     void archiveAsked(const std::vector<QUuid>& ids);
-    // The row with the cursor is another one (null: none).
+    // The row with the cursor is another one (null: none), or new rows came.
     void currentChangedTo(const QUuid& id);
     void choiceChanged();
     // So many rows went to the clipboard.
@@ -62,6 +62,7 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    void tellCurrent();
     void rememberChoice();
     void restoreChoice();
     [[nodiscard]] QItemSelection selectionOf(const std::vector<QUuid>& ids) const;
@@ -79,6 +80,7 @@ private:
     QList<QAction*> m_actions;
     std::vector<QUuid> m_keptChoice;
     QUuid m_keptCurrent;
+    QUuid m_toldCurrent; // by currentChangedTo()
     bool m_resetting = false;
 };
 

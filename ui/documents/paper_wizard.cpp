@@ -25,7 +25,7 @@ QString titleOfKind(const QString& code)
 // Where the people of a line of checks are looked at and mended.
 Target targetOf(const office::Desk& desk, const QString& code, const std::vector<QUuid>& entries)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const bool mentors = std::ranges::all_of(entries, [&](const QUuid& id) {
         const auto* entry = lookup.entry(base::Id<people::Entry>(id));
         return entry && entry->side == people::Side::Mentor;

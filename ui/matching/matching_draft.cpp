@@ -18,7 +18,7 @@ QString draftKey(const Workspace& workspace)
 // Of people who were removed from the base since.
 void forgetStrangers(const office::Desk& desk, office::MatchWish& wish)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     const auto isStrange = [&](const matching::PairWish& pair) {
         return !lookup.entry(pair.mentor) || !lookup.entry(pair.mentee);
     };

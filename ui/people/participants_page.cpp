@@ -245,7 +245,7 @@ void ParticipantsPage::openCard(const office::ParticipantCard& card, CardForm::P
 // Of entries, and of persons who have none.
 void ParticipantsPage::openNames(const std::vector<QUuid>& subjects)
 {
-    const school::Lookup lookup(desk().snapshot());
+    const school::Lookup& lookup = desk().lookup();
     std::vector<base::Id<people::Person>> persons;
     for (const QUuid& subject : subjects) {
         const auto* ofEntry = lookup.personOf(base::Id<people::Entry>(subject));

@@ -118,7 +118,7 @@ void RepresentativeBox::offerKnown()
         office::ParticipantCard asked;
         asked.person = card().adult;
         const auto found = office::likelyDuplicates(m_desk, asked);
-        const school::Lookup lookup(m_desk.snapshot());
+        const school::Lookup& lookup = m_desk.lookup();
         const auto* person = found.empty() ? nullptr : lookup.person(found.front().person);
         m_known = person ? std::optional(*person) : std::nullopt;
     }

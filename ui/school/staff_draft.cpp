@@ -77,7 +77,7 @@ std::vector<StaffRow> staffOfText(const QString& text)
 
 std::vector<office::StaffCard> staffCards(const office::Desk& desk, const std::vector<StaffRow>& rows)
 {
-    const school::Lookup lookup(desk.snapshot());
+    const school::Lookup& lookup = desk.lookup();
     std::vector<office::StaffCard> cards;
     for (const StaffRow& row : rows) {
         office::StaffCard card;
