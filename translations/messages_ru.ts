@@ -4155,5 +4155,17 @@
         <source>Items {items}: the source collects consents after the survey that already gathers personal data. Hand out the consents with the questionnaires.</source>
         <translation>Пункты {items}: согласия собирают после анкетирования, в котором уже есть персональные данные. Раздавайте согласия вместе с анкетами.</translation>
     </message>
+    <message>
+        <source>Open the events</source>
+        <translation>Открыть события</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Открыть профиль</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Открыть этап</translation>
+    </message>
 </context>
 </TS>

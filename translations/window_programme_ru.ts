@@ -128,6 +128,29 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ProgrammePage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Части страницы</translation>
+    </message>
+    <message>
+        <source>Goals and results</source>
+        <translation>Цели и результаты</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Regional profile</source>
+        <translation>Региональный профиль</translation>
+    </message>
+    <message>
+        <source>Programme of the year</source>
+        <translation>Программа года</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RoadmapColumns</name>
     <message>
         <source>By the rule until %1: %2</source>

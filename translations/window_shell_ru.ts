@@ -442,6 +442,10 @@
         <source>Matching</source>
         <translation>Подбор</translation>
     </message>
+    <message>
+        <source>Programme of the year</source>
+        <translation>Программа года</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SidebarButton</name>

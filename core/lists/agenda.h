@@ -18,6 +18,7 @@ enum class Place
 {
     Cycle,
     Roadmap,
+    Programme,
     Mentees,
     Mentors,
     Consents,
@@ -27,7 +28,7 @@ enum class Place
     Reports,
     School
 };
-inline constexpr size_t placeCount = 10;
+inline constexpr size_t placeCount = 11;
 
 // What the button beside a line does.
 enum class Doing
@@ -49,6 +50,11 @@ enum class Doing
     OpenSchool,        // the school's own card
     OpenPartners,      // the partner organisations in `subjects`
     OpenProgramme,     // dates and rules of the programme
+    OpenPlan,          // goals, expected results and SWOT of the year
+    OpenEvents,        // the events in `subjects`; none: those of the items of the roadmap in `items`
+    OpenProfile,       // the regional profile
+    OpenHolidays,      // the calendar of days off and school holidays
+    OpenStage,         // the page of a stage of the cycle, `items` holds its number
     ImportList,        // the import of the list of the place
     OpenRequests       // the register of requests about the data of `subjects` (entries, persons)
 };

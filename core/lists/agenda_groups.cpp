@@ -286,7 +286,15 @@ ButtonTexts buttonTexts(Doing doing)
         return {"agenda.do-open-partner", "agenda.do-open-partners"};
     case Doing::OpenSchool:
     case Doing::OpenProgramme:
+    case Doing::OpenPlan:
+    case Doing::OpenHolidays:
         return {"agenda.do-fill-in", "agenda.do-fill-in"};
+    case Doing::OpenEvents:
+        return {"agenda.do-open-events", "agenda.do-open-events"};
+    case Doing::OpenProfile:
+        return {"agenda.do-open-profile", "agenda.do-open-profile"};
+    case Doing::OpenStage:
+        return {"agenda.do-open-stage", "agenda.do-open-stage"};
     case Doing::OpenRequests:
         return {"agenda.do-open-request", "agenda.do-open-requests"};
     case Doing::ImportList:

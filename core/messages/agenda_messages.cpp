@@ -278,6 +278,9 @@ constexpr MessageRow agendaRows[] = {
     {"agenda.do-open-requests", QT_TRANSLATE_NOOP("messages", "Open the requests")},
     {"agenda.do-open-partner", QT_TRANSLATE_NOOP("messages", "Open the partner")},
     {"agenda.do-open-partners", QT_TRANSLATE_NOOP("messages", "Open the partners")},
+    {"agenda.do-open-events", QT_TRANSLATE_NOOP("messages", "Open the events")},
+    {"agenda.do-open-profile", QT_TRANSLATE_NOOP("messages", "Open the profile")},
+    {"agenda.do-open-stage", QT_TRANSLATE_NOOP("messages", "Open the stage")},
     {"agenda.do-fill-in", QT_TRANSLATE_NOOP("messages", "Fill in")},
 };
 

@@ -7,6 +7,11 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
+
+namespace kurator::documents {
+struct Document;
+}
 
 namespace kurator::programme {
 
@@ -30,6 +35,7 @@ struct RoadmapMark
     std::optional<QDate> doneOn;
     std::optional<QDate> movedStart;
     std::optional<QDate> movedEnd;
+    std::vector<base::Id<documents::Document>> papers = {}; // that prove it, chosen by the curator
 
     friend bool operator==(const RoadmapMark&, const RoadmapMark&) = default;
 };

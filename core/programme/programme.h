@@ -33,6 +33,8 @@ struct Programme
     bool trainingBeforePairs = false;
     bool moveToWorkingDay = false;
     bool representativeFrom14 = true; // both sign between 14 and 17: practice, not law (decision 11)
+    // Pairs have to start by then: the windows of stages 1–5 are pressed together (decision 7).
+    std::optional<QDate> pairsBy = {};
 
     [[nodiscard]] int year() const { return period.start.year(); }
     friend bool operator==(const Programme&, const Programme&) = default;

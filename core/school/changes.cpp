@@ -98,6 +98,26 @@ auto& place(Snapshot& s, const programme::PlanValue&)
 {
     return s.planValues;
 }
+auto& place(Snapshot& s, const programme::ProgrammePlan&)
+{
+    return s.programmePlans;
+}
+auto& place(Snapshot& s, const programme::Event&)
+{
+    return s.events;
+}
+auto& place(Snapshot& s, const programme::OwnProfile&)
+{
+    return s.ownProfiles;
+}
+auto& place(Snapshot& s, const base::SchoolHoliday&)
+{
+    return s.schoolHolidays;
+}
+auto& place(Snapshot& s, const AcceptedFinding&)
+{
+    return s.acceptedFindings;
+}
 
 // Works on all records of one kind at once, so that an import of thousands stays one sort.
 template <class T>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/school_holiday.h"
 #include "base/working_calendar.h"
 #include "documents/document.h"
 #include "pairs/pair.h"
@@ -11,8 +12,12 @@
 #include "people/person.h"
 #include "people/portfolio.h"
 #include "people/scan.h"
+#include "programme/event.h"
 #include "programme/facts.h"
+#include "programme/own_profile.h"
 #include "programme/programme.h"
+#include "programme/programme_plan.h"
+#include "school/accepted_finding.h"
 #include "school/saved_view.h"
 
 #include <vector>
@@ -44,7 +49,12 @@ struct Snapshot
     std::vector<programme::RoadmapMark> roadmapMarks;
     std::vector<programme::Denominator> denominators;
     std::vector<programme::PlanValue> planValues;
+    std::vector<programme::ProgrammePlan> programmePlans;
+    std::vector<programme::Event> events;
+    std::vector<programme::OwnProfile> ownProfiles;
     std::vector<base::CalendarDay> calendarDays;
+    std::vector<base::SchoolHoliday> schoolHolidays;
+    std::vector<AcceptedFinding> acceptedFindings;
     std::vector<SavedView> savedViews;
 
     friend bool operator==(const Snapshot&, const Snapshot&) = default;

@@ -8,6 +8,7 @@
 #include "people/interview.h"
 #include "people/organisation.h"
 #include "people/person.h"
+#include "programme/event.h"
 #include "programme/facts.h"
 #include "programme/programme.h"
 
@@ -170,6 +171,21 @@ inline constexpr Names<programme::MarkState, 4> enumText<programme::MarkState>{{
     {programme::MarkState::Underway, "underway"},
     {programme::MarkState::Done, "done"},
     {programme::MarkState::NotNeeded, "not-needed"},
+}};
+
+template <>
+inline constexpr Names<programme::EventKind, 11> enumText<programme::EventKind>{{
+    {programme::EventKind::StaffMeeting, "staff-meeting"},
+    {programme::EventKind::ParentsMeeting, "parents-meeting"},
+    {programme::EventKind::PupilsMeeting, "pupils-meeting"},
+    {programme::EventKind::PartnersMeeting, "partners-meeting"},
+    {programme::EventKind::GroupMeeting, "group-meeting"},
+    {programme::EventKind::Training, "training"},
+    {programme::EventKind::RoundTable, "round-table"},
+    {programme::EventKind::Contest, "contest"},
+    {programme::EventKind::Festival, "festival"},
+    {programme::EventKind::Publication, "publication"},
+    {programme::EventKind::Other, "other"},
 }};
 
 template <>

@@ -4,6 +4,7 @@
 #include "storage/failure.h"
 #include "storage/migrations/m0001_first.h"
 #include "storage/migrations/m0002_people_and_consents.h"
+#include "storage/migrations/m0003_cycle.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,7 @@ namespace {
 constexpr std::array migrationTable{
     Migration{1, 1, m0001::scripts},
     Migration{2, 2, m0002::scripts},
+    Migration{3, 3, m0003::scripts},
 };
 
 constexpr bool withoutGap()

@@ -41,7 +41,12 @@ school::Snapshot readSnapshot(Connection& connection)
     readKind(connection, s.roadmapMarks);
     readKind(connection, s.denominators);
     readKind(connection, s.planValues);
+    readKind(connection, s.programmePlans);
+    readKind(connection, s.events);
+    readKind(connection, s.ownProfiles);
     readKind(connection, s.calendarDays);
+    readKind(connection, s.schoolHolidays);
+    readKind(connection, s.acceptedFindings);
     readKind(connection, s.savedViews);
     return s;
 }

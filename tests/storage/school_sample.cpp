@@ -233,13 +233,44 @@ void addPair(school::Changes& c, SampleIds& s)
 
 void addFigures(school::Changes& c, SampleIds& s)
 {
-    c.saved.emplace_back(programme::RoadmapMark{
-        s.ids.next<programme::RoadmapMark>(), s.programme, text(u"3.8"), programme::MarkState::NotNeeded,
-        text(u"нет педагогов"), QDate(2026, 11, 1), QDate(2026, 11, 2), QDate(2026, 11, 3)});
+    c.saved.emplace_back(programme::RoadmapMark{s.ids.next<programme::RoadmapMark>(),
+                                                s.programme,
+                                                text(u"3.8"),
+                                                programme::MarkState::NotNeeded,
+                                                text(u"нет педагогов"),
+                                                QDate(2026, 11, 1),
+                                                QDate(2026, 11, 2),
+                                                QDate(2026, 11, 3),
+                                                {s.order}});
     c.saved.emplace_back(programme::Denominator{s.ids.next<programme::Denominator>(), s.programme,
                                                 text(u"I1"), qint64{5'000'000'000}, QDate(2026, 9, 20),
                                                 text(u"ОО-1")});
     c.saved.emplace_back(programme::PlanValue{s.ids.next<programme::PlanValue>(), text(u"I2"), 2026, 12.5});
+    c.saved.emplace_back(programme::ProgrammePlan{
+        s.ids.next<programme::ProgrammePlan>(), s.programme, text(u"каждому новичку – друг"),
+        text(u"обучить десять наставников\nсобрать запросы"), text(u"двадцать пар"),
+        text(u"опытные педагоги"), text(u"мало времени"), text(u"завод рядом"), text(u"отъезд семей")});
+    programme::Event event;
+    event.id = s.ids.next<programme::Event>();
+    event.programme = s.programme;
+    event.kind = programme::EventKind::Publication;
+    event.title = text(u"Первые встречи");
+    event.date = QDate(2026, 10, 20);
+    event.place = text(u"актовый зал");
+    event.attendance = 40;
+    event.address = text(u"https://school5.example/news/7");
+    event.note = text(u"с фотографиями зала");
+    event.items = {text(u"6.7"), text(u"7.6")};
+    event.people = {s.mother};
+    event.papers = {s.order};
+    c.saved.emplace_back(event);
+    c.saved.emplace_back(programme::OwnProfile{s.ids.next<programme::OwnProfile>(), text(u"own-khakassia"),
+                                               QByteArray("{\"id\":\"own-khakassia\"}")});
+    c.saved.emplace_back(base::SchoolHoliday{
+        s.ids.next<base::SchoolHoliday>(), {QDate(2026, 10, 26), QDate(2026, 11, 3)}, text(u"осенние")});
+    c.saved.emplace_back(school::AcceptedFinding{
+        s.ids.next<school::AcceptedFinding>(), s.programme, text(u"pairs.own-child"), s.pair.toString(),
+        text(u"mentor=Ильина"), text(u"так решил педсовет"), QDate(2026, 10, 21)});
     c.saved.emplace_back(base::CalendarDay{s.ids.next<base::CalendarDay>(), QDate(2026, 11, 7), true,
                                            text(u"перенос с 4 ноября")});
     c.saved.emplace_back(school::SavedView{s.ids.next<school::SavedView>(), text(u"mentees"), text(u"7 «Б»"),

@@ -178,21 +178,7 @@ void DocumentsPage::choose(const Target& target)
                           tr("%n paper(s) to look at", nullptr, static_cast<int>(target.subjects.size())));
         m_panel->view()->choose(target.subjects);
         return;
-    case lists::Doing::MarkConsents:
-    case lists::Doing::OpenCards:
-    case lists::Doing::CheckNames:
-    case lists::Doing::CompareSuspects:
-    case lists::Doing::OpenRoadmapItem:
-    case lists::Doing::Match:
-    case lists::Doing::WriteMeetings:
-    case lists::Doing::EnterDenominators:
-    case lists::Doing::EnterPlans:
-    case lists::Doing::OpenPairs:
-    case lists::Doing::OpenPartners:
-    case lists::Doing::OpenSchool:
-    case lists::Doing::OpenProgramme:
-    case lists::Doing::ImportList:
-    case lists::Doing::OpenRequests:
+    default: // other doings lead elsewhere
         return;
     }
 }

@@ -124,6 +124,9 @@ void SchoolPage::choose(const Target& target)
         const bool directorTold = !desk().organisation().director.name.surname.isEmpty();
         m_tabs->setCurrentIndex(directorTold ? 1 : 0);
         m_first = directorTold ? m_staff->firstWidget() : m_organisation->directorField();
+    } else if (target.doing == lists::Doing::OpenHolidays) {
+        m_tabs->setCurrentIndex(m_calendarTab);
+        m_first = m_calendar->firstWidget();
     } else if (target.doing == lists::Doing::OpenPartners) {
         m_tabs->setCurrentWidget(m_partners);
         m_partners->choose(target.subjects);

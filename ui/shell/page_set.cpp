@@ -6,6 +6,7 @@
 #include "ui/matching/matching_page.h"
 #include "ui/pairs/pairs_page.h"
 #include "ui/people/participants_page.h"
+#include "ui/programme/programme_page.h"
 #include "ui/programme/roadmap_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/school/school_page.h"
@@ -31,6 +32,8 @@ std::vector<AreaOfWork> areasOfWork()
     return {
         area<CyclePage>(lists::Place::Cycle, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Cycle")),
         area<RoadmapPage>(lists::Place::Roadmap, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Roadmap")),
+        area<ProgrammePage>(lists::Place::Programme,
+                            QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Programme of the year")),
         area<MenteesPage>(lists::Place::Mentees, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Mentees")),
         area<MentorsPage>(lists::Place::Mentors, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Mentors")),
         area<ConsentsPage>(lists::Place::Consents, QT_TRANSLATE_NOOP("kurator::ui::Sidebar", "Consents")),

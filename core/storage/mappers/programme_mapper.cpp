@@ -3,9 +3,17 @@
 namespace kurator::storage {
 
 using programme::Denominator;
+using programme::OwnProfile;
 using programme::PlanValue;
 using programme::Programme;
+using programme::ProgrammePlan;
 using programme::RoadmapMark;
+
+namespace {
+
+using PaperId = base::Id<documents::Document>;
+
+} // namespace
 
 template <>
 const Table<Programme>& tableOf()
@@ -26,6 +34,7 @@ const Table<Programme>& tableOf()
                                     column<P>("training_before_pairs", &P::trainingBeforePairs),
                                     column<P>("move_to_working_day", &P::moveToWorkingDay),
                                     column<P>("representative_from_14", &P::representativeFrom14),
+                                    column<P>("pairs_by", &P::pairsBy),
                                 },
                                 {textsPart("programme_form", "programme", &P::forms, "form")}};
     return table;
@@ -45,7 +54,10 @@ const Table<RoadmapMark>& tableOf()
                                     column<R>("done_on", &R::doneOn),
                                     column<R>("moved_start", &R::movedStart),
                                     column<R>("moved_end", &R::movedEnd),
-                                }};
+                                },
+                                {listPart("roadmap_mark_document", "mark", &R::papers,
+                                          {column<PaperId>(
+                                              "document", [](auto& id) -> auto& { return id; })})}};
     return table;
 }
 
@@ -75,6 +87,38 @@ const Table<PlanValue>& tableOf()
                                     column<P>("indicator", &P::indicator),
                                     column<P>("year", &P::year),
                                     column<P>("value", &P::value),
+                                }};
+    return table;
+}
+
+template <>
+const Table<ProgrammePlan>& tableOf()
+{
+    using P = ProgrammePlan;
+    static const Table<P> table{"programme_plan",
+                                {
+                                    column<P>("id", &P::id),
+                                    column<P>("programme", &P::programme),
+                                    column<P>("goal", &P::goal),
+                                    column<P>("tasks", &P::tasks),
+                                    column<P>("results", &P::results),
+                                    column<P>("strengths", &P::strengths),
+                                    column<P>("weaknesses", &P::weaknesses),
+                                    column<P>("opportunities", &P::opportunities),
+                                    column<P>("threats", &P::threats),
+                                }};
+    return table;
+}
+
+template <>
+const Table<OwnProfile>& tableOf()
+{
+    using O = OwnProfile;
+    static const Table<O> table{"own_profile",
+                                {
+                                    column<O>("id", &O::id),
+                                    column<O>("code", &O::code),
+                                    column<O>("content", &O::content),
                                 }};
     return table;
 }

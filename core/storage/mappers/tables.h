@@ -49,6 +49,16 @@ const Table<people::Interview>& tableOf();
 template <>
 const Table<people::DataRequest>& tableOf();
 template <>
+const Table<programme::ProgrammePlan>& tableOf();
+template <>
+const Table<programme::Event>& tableOf();
+template <>
+const Table<programme::OwnProfile>& tableOf();
+template <>
+const Table<base::SchoolHoliday>& tableOf();
+template <>
+const Table<school::AcceptedFinding>& tableOf();
+template <>
 const Table<base::CalendarDay>& tableOf();
 template <>
 const Table<school::SavedView>& tableOf();
