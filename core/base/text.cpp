@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace kurator::base {
@@ -108,6 +109,15 @@ QString withoutLookAlikes(QStringView text)
     return result;
 }
 
+QString visible(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    std::ranges::copy_if(text, std::back_inserter(result),
+                         [](QChar c) { return c.category() != QChar::Other_Format; });
+    return result;
+}
+
 QString tidied(QStringView text)
 {
     return text.toString().simplified();
@@ -118,7 +128,7 @@ QString foldedKey(QStringView text)
     if (auto key = keyOfPlainText(text)) {
         return *std::move(key);
     }
-    QString key = tidied(withoutLookAlikes(text)).toCaseFolded();
+    QString key = tidied(withoutLookAlikes(visible(text))).toCaseFolded();
     std::ranges::transform(key, key.begin(), foldedLetterOrDash);
     return key;
 }

@@ -169,7 +169,8 @@ base::Result<NameTold> readPersonName(const Cell& cell)
 
 base::Result<NameTold> readPersonName(QStringView text)
 {
-    const QString bare = withoutMarksAtEnds(text.toString());
+    const QString visible = base::visible(text);
+    const QString bare = withoutMarksAtEnds(visible);
     if (bare.isEmpty()) {
         return refusedName("exchange.no-name", text);
     }
@@ -194,7 +195,8 @@ base::Result<NameTold> readPersonName(QStringView text)
     if (wordsOf(repaired).size() < 2) {
         return refusedName("exchange.one-word-name", text);
     }
-    return NameTold{language::personNameFromText(repaired), repaired != written};
+    return NameTold{language::personNameFromText(repaired),
+                    repaired != written || visible.size() != text.size()};
 }
 
 QStringList peopleInCell(QStringView text)

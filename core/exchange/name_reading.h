@@ -12,7 +12,7 @@
 namespace kurator::exchange {
 
 // A person's full name as it was understood. `repaired` says that letters were changed (Latin look-alikes,
-// capitals); spaces are tidied silently.
+// capitals) or marks nobody sees were taken out; spaces are tidied silently.
 struct NameTold
 {
     language::PersonName name;

@@ -11,7 +11,8 @@ struct ReadLimits
     qint64 fileBytes = qint64{64} << 20;          // on disk
     qint64 uncompressedBytes = qint64{256} << 20; // taken out of the container, all parts together
     int entries = 10'000;                         // files in the container
-    qint64 rows = 200'000;                        // up to the last filled one, per sheet
+    qint64 rows = 200'000;                        // with a value, per sheet
+    qint64 lastRow = 1'048'576;                   // where the last value may stand: the end of a sheet
     qint64 columns = 512;                         // up to the last filled one, per sheet
     qint64 cells = 4'000'000;                     // per workbook, gaps before a filled cell included
 };

@@ -7,6 +7,7 @@ namespace kurator::exchange {
 void SheetBuilder::beginSheet(const QString& name, bool hidden)
 {
     m_sheet = Sheet{name, hidden, {}};
+    m_filledRows = 0;
 }
 
 base::Result<void> SheetBuilder::put(qint64 row, qint64 column, Cell cell)
@@ -14,10 +15,8 @@ base::Result<void> SheetBuilder::put(qint64 row, qint64 column, Cell cell)
     if (cell.kind == Cell::Kind::Empty) {
         return {};
     }
-    if (row >= m_limits.rows) {
-        return base::refuseInput("exchange.too-many-rows",
-                                 {{QStringLiteral("sheet"), m_sheet.name},
-                                  {QStringLiteral("limit"), QString::number(m_limits.rows)}});
+    if (row >= m_limits.lastRow) {
+        return tooManyRows(m_limits.lastRow);
     }
     if (column >= m_limits.columns) {
         return base::refuseInput("exchange.too-many-columns",
@@ -25,6 +24,9 @@ base::Result<void> SheetBuilder::put(qint64 row, qint64 column, Cell cell)
                                   {QStringLiteral("limit"), QString::number(m_limits.columns)}});
     }
     std::vector<Cell>& cells = rowAt(static_cast<std::size_t>(row));
+    if (cells.empty() && ++m_filledRows > m_limits.rows) {
+        return tooManyRows(m_limits.rows);
+    }
     const auto wanted = static_cast<std::size_t>(column) + 1;
     if (cells.size() < wanted) {
         m_cells += static_cast<qint64>(wanted - cells.size());
@@ -35,6 +37,12 @@ base::Result<void> SheetBuilder::put(qint64 row, qint64 column, Cell cell)
     }
     cells[wanted - 1] = std::move(cell);
     return {};
+}
+
+tl::unexpected<base::Error> SheetBuilder::tooManyRows(qint64 limit) const
+{
+    return base::refuseInput("exchange.too-many-rows", {{QStringLiteral("sheet"), m_sheet.name},
+                                                        {QStringLiteral("limit"), QString::number(limit)}});
 }
 
 std::vector<Cell>& SheetBuilder::rowAt(std::size_t row)

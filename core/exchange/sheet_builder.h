@@ -28,11 +28,13 @@ public:
     [[nodiscard]] Workbook take() { return std::move(m_workbook); }
 
 private:
+    [[nodiscard]] tl::unexpected<base::Error> tooManyRows(qint64 limit) const;
     std::vector<Cell>& rowAt(std::size_t row);
 
     ReadLimits m_limits;
     Workbook m_workbook;
     Sheet m_sheet;
+    qint64 m_filledRows = 0; // of the sheet that was begun
     qint64 m_cells = 0;
     qint64 m_merged = 0;
 };

@@ -190,8 +190,10 @@ TEST_CASE("A text, a row and a nesting without end are refused while they are re
     limits.cells = 100;
     CHECK(refusalOf(xlsxOf("<sheetData><row><c r=\"ALL1\"><v>1</v></c></row></sheetData>")) ==
           QStringLiteral("exchange.too-many-columns"));
-    CHECK(refusalOf(xlsxOf("<sheetData><row r=\"900000\"><c><v>1</v></c></row></sheetData>")) ==
+    CHECK(refusalOf(xlsxOf("<sheetData><row r=\"1048577\"><c><v>1</v></c></row></sheetData>")) ==
           QStringLiteral("exchange.too-many-rows"));
+    CHECK(refusalOf(xlsxOf("<sheetData>" + QByteArray("<row><c><v>1</v></c></row>").repeated(200'001) +
+                           "</sheetData>")) == QStringLiteral("exchange.too-many-rows"));
     CHECK(refusalOf(xlsxOf("<sheetData><row><c r=\"DZ1\"><v>1</v></c></row></sheetData>"), limits) ==
           QStringLiteral("exchange.too-large"));
     limits = {};
@@ -285,13 +287,17 @@ TEST_CASE("A list of headings only, and one that repeats a heading, are read as 
     CHECK(seen(workbook, 0, 0) == seen(workbook, 0, 1));
 }
 
-TEST_CASE("A value in the last row of the sheet is told, rows without values are not counted", "[exchange]")
+TEST_CASE("A value that strayed to the last row of a sheet is read, rows without values are not counted",
+          "[exchange]")
 {
     const QByteArray empty = "<sheetData><row r=\"1\"><c><v>1</v></c></row>"
                              "<row r=\"1048576\"><c r=\"A1048576\" s=\"1\"/></row></sheetData>";
     CHECK(readBytes(xlsxOf(empty)).sheets[0].rows.size() == 1);
-    CHECK(refusalOf(xlsxOf("<sheetData><row r=\"1048576\"><c><v>1</v></c></row></sheetData>")) ==
-          QStringLiteral("exchange.too-many-rows"));
+    const Workbook strayed =
+        readBytes(xlsxOf("<sheetData><row r=\"1\"><c><v>1</v></c></row>"
+                         "<row r=\"1048576\"><c r=\"A1048576\"><v>2</v></c></row></sheetData>"));
+    REQUIRE(strayed.sheets[0].rows.size() == 1'048'576);
+    CHECK(seen(strayed, 1'048'575, 0) == QStringLiteral("2"));
 }
 
 TEST_CASE("A cell that names no place or no text of the workbook is refused", "[exchange]")

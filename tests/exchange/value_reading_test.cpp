@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "exchange/category_reading.h"
 #include "exchange/contact_reading.h"
 #include "exchange/date_reading.h"
@@ -120,6 +121,21 @@ TEST_CASE("A name keeps its letters and loses only what is not its own", "[excha
     CHECK(nameIn("Абрамович Роман Аркадьевич") == QStringLiteral("Абрамович Роман Аркадьевич"));
     CHECK(nameIn("Ким Алексей") == QStringLiteral("Ким Алексей"));
     CHECK_FALSE(readPersonName(u"Иванова  Мария Сергеевна")->repaired);
+}
+
+TEST_CASE("Marks that nobody sees are taken out of a name, which is said", "[exchange]")
+{
+    for (const QString& mark : {QStringLiteral("\u202e"), QStringLiteral("\u200b"), QStringLiteral("\u00ad"),
+                                QStringLiteral("\ufeff"), QStringLiteral("\u2069")}) {
+        INFO(QString::number(mark.at(0).unicode(), 16).toStdString());
+        const auto told = readPersonName(mark + QStringLiteral("Ива") + mark + QStringLiteral("нова Мария"));
+        REQUIRE(told);
+        CHECK(told->name.surname == QStringLiteral("Иванова"));
+        CHECK(told->repaired);
+        CHECK(base::foldedKey(QStringLiteral("Ива") + mark + QStringLiteral("нова")) ==
+              base::foldedKey(u"Иванова"));
+    }
+    CHECK_FALSE(readPersonName(u"\u202e\u200b"));
 }
 
 TEST_CASE("Latin letters inside Cyrillic and capitals are repaired and said", "[exchange]")

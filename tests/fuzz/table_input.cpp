@@ -22,6 +22,7 @@ ReadLimits fuzzLimits()
     limits.uncompressedBytes = 4 << 20;
     limits.entries = 200;
     limits.rows = 3'000;
+    limits.lastRow = 3'000;
     limits.columns = 100;
     limits.cells = 30'000;
     return limits;
