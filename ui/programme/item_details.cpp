@@ -185,8 +185,8 @@ void ItemDetails::showHead(const lists::RoadmapRow& row)
     if (row.doneOn) {
         state += QLatin1Char(' ') + language::shortDate(*row.doneOn);
     }
-    if (!row.evidence.isEmpty()) {
-        state += QStringLiteral(": ") + row.evidence;
+    if (const QString evidence = evidenceText(row); !evidence.isEmpty()) {
+        state += QStringLiteral(": ") + evidence;
     }
     m_state->setText(state);
     setRole(m_state, stateRole(row.state));
@@ -201,6 +201,15 @@ void ItemDetails::showDates(const lists::RoadmapRow& row)
             m_dates,
             tr("By the rule %1: moved %2").arg(periodText(row.ruleStart, row.ruleEnd), shiftText(row.shift)),
             "warning");
+    } else if (row.ruleStart && row.start != row.ruleStart) {
+        addLine(m_dates, tr("By the rule %1").arg(periodText(row.ruleStart, row.ruleEnd)), "warning");
+    }
+    if (!row.emptyWindows.empty()) {
+        QStringList windows;
+        for (const base::Period& window : row.emptyWindows) {
+            windows << periodText(window.start, window.end);
+        }
+        addLine(m_dates, tr("No result yet in: %1").arg(windows.join(QStringLiteral(", "))), "warning");
     }
     if (const QString waits = waitText(row); !waits.isEmpty()) {
         addLine(m_dates, waits, "warning");

@@ -119,8 +119,7 @@ std::vector<ListColumn<RoadmapRow>> roadmapColumns()
                 "responsible", RoadmapColumns::tr("Who answers"),
                 [](const RoadmapRow& row) { return row.responsible; }, 24),
             column(
-                "evidence", RoadmapColumns::tr("Evidence"),
-                [](const RoadmapRow& row) { return row.evidence; }, 20)};
+                "evidence", RoadmapColumns::tr("Evidence"), evidenceText, 20)};
 }
 
 } // namespace kurator::ui
