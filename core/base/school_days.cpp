@@ -8,8 +8,8 @@ namespace {
 
 bool isSchoolHoliday(const QDate& day, std::span<const SchoolHoliday> holidays)
 {
-    return std::ranges::any_of(
-        holidays, [&day](const SchoolHoliday& holiday) { return holiday.period.contains(day); });
+    return std::ranges::any_of(holidays,
+                               [&day](const SchoolHoliday& holiday) { return holiday.period.contains(day); });
 }
 
 } // namespace

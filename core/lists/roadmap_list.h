@@ -56,8 +56,8 @@ struct RoadmapRow
     std::vector<RoadmapLink> after;
     QString evidence;
     std::optional<QDate> doneOn;
-    int counted = 0;  // results that are there
-    int minCount = 0; // results asked for; 0: not told
+    int counted = 0;                        // results that are there
+    int minCount = 0;                       // results asked for; 0: not told
     std::vector<base::Period> emptyWindows; // of what repeats: begun and without a result
     QString waitsFor;                       // «T41», «D32», «result», empty
     std::optional<QDate> expectedBy;

@@ -26,10 +26,10 @@ MessageRows timingMessages();
 // Every table there is; a code stands in one of them.
 inline std::array<MessageRows, 16> allMessageTables()
 {
-    return {agendaMessages(), cliMessages(),    consentsMessages(),  documentsMessages(), exchangeMessages(),
-            importMessages(), listsMessages(),  matchingMessages(),  mergeMessages(),     officeMessages(),
-            pairsMessages(),  peopleMessages(), programmeMessages(), requestsMessages(),  storageMessages(),
-            timingMessages()};
+    return {agendaMessages(),    cliMessages(),      consentsMessages(), documentsMessages(),
+            exchangeMessages(),  importMessages(),   listsMessages(),    matchingMessages(),
+            mergeMessages(),     officeMessages(),   pairsMessages(),    peopleMessages(),
+            programmeMessages(), requestsMessages(), storageMessages(),  timingMessages()};
 }
 
 } // namespace kurator::messages

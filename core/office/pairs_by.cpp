@@ -34,7 +34,9 @@ PairsByEffect pairsByEffect(const Desk& desk, const std::optional<QDate>& day)
             continue;
         }
         ++effect.moved;
-        effect.latest = std::max(effect.latest, after[i].end);
+        if (after[i].end != before[i].end) {
+            effect.latest = std::max(effect.latest, after[i].end);
+        }
     }
     return effect;
 }

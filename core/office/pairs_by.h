@@ -11,7 +11,7 @@ struct PairsByEffect
 {
     std::optional<QDate> byRule; // pairs can start by then by the rules alone; none while T0 is not known
     int moved = 0;               // items that get other dates than they have now
-    std::optional<QDate> latest; // the last day on which one of them ends then
+    std::optional<QDate> latest; // the last of their new ends
 
     friend bool operator==(const PairsByEffect&, const PairsByEffect&) = default;
 };
@@ -19,8 +19,8 @@ struct PairsByEffect
 // Nothing as the day means that the rules alone decide.
 [[nodiscard]] PairsByEffect pairsByEffect(const Desk& desk, const std::optional<QDate>& day);
 
-// Refused with office.pairs-by-no-start, office.pairs-by-early {date, start, first} less than 14 days after T0,
-// office.pairs-by-late {date, end} after the programme's end.
+// Refused with office.pairs-by-no-start, office.pairs-by-early {date, start, first} less than 14 days after
+// T0, office.pairs-by-late {date, end} after the programme's end.
 [[nodiscard]] base::Result<void> checkPairsBy(const Desk& desk, const std::optional<QDate>& day);
 
 } // namespace kurator::office

@@ -55,9 +55,9 @@ base::Result<void> checkMark(const Desk& desk, const programme::RoadmapMark& sta
         return base::refuseInput("office.unknown-item", {{QStringLiteral("number"), stated.number}});
     }
     const auto faults = markFaults(desk, merged(markOf(desk, stated.number), stated));
-    return faults.empty() ? base::Result<void>()
-                          : base::refuseInput(faults.front().code.toLatin1().constData(),
-                                              faults.front().arguments);
+    return faults.empty()
+               ? base::Result<void>()
+               : base::refuseInput(faults.front().code.toLatin1().constData(), faults.front().arguments);
 }
 
 base::Result<void> checkFacts(const Desk& desk, const exchange::StatedFacts& facts)

@@ -107,9 +107,9 @@ base::Result<void> saveYears(Desk& desk, const HolidaysByYear& years)
     if (changes.isEmpty()) {
         return {};
     }
-    return desk.commit({QStringLiteral("step.holidays-saved"),
-                        {{QStringLiteral("year"), names.join(QStringLiteral(", "))}}},
-                       changes);
+    return desk.commit(
+        {QStringLiteral("step.holidays-saved"), {{QStringLiteral("year"), names.join(QStringLiteral(", "))}}},
+        changes);
 }
 
 } // namespace

@@ -28,9 +28,9 @@ struct HolidayLine
 // School years that have any, and those of the open programme, in order.
 [[nodiscard]] std::vector<int> holidayYears(const Desk& desk);
 
-// Replaces the holidays of a school year, as one undoable step; nothing is stored when nothing changes. Refused
-// with holidays.bad-period {start, end} where the end is before the start, holidays.too-long {start, end, n}
-// over 120 days, holidays.other-year {start, year}, holidays.overlap {one, other}.
+// Replaces the holidays of a school year, as one undoable step; nothing is stored when nothing changes.
+// Refused with holidays.bad-period {start, end} where the end is before the start, holidays.too-long {start,
+// end, n} over 120 days, holidays.other-year {start, year}, holidays.overlap {one, other}.
 [[nodiscard]] base::Result<void> saveSchoolHolidays(Desk& desk, int year,
                                                     const std::vector<HolidayLine>& lines);
 
@@ -39,8 +39,8 @@ struct HolidayLine
 // exchange::readTable.
 [[nodiscard]] base::Result<std::vector<HolidayLine>> readSchoolHolidays(const QString& path);
 
-// Replaces the school years that the table has holidays of, all in one step; tells how many were read. Refused
-// as both above.
+// Replaces the school years that the table has holidays of, all in one step; tells how many were read.
+// Refused as both above.
 [[nodiscard]] base::Result<qsizetype> importSchoolHolidays(Desk& desk, const QString& path);
 
 } // namespace kurator::office

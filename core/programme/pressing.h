@@ -4,8 +4,8 @@
 
 namespace kurator::programme {
 
-// The days up to the pairs pressed together (decision 7): what by the rules ends on `byRule` ends on `by`, and
-// every day between keeps its share of the way from T0. `from` < `by` < `byRule`.
+// The days up to the pairs pressed together (decision 7): what by the rules ends on `byRule` ends on `by`,
+// and every day between keeps its share of the way from T0. `from` < `by` < `byRule`.
 struct Pressing
 {
     QDate from; // T0

@@ -140,8 +140,10 @@ Anchors anchorsFrom(const Profile& profile, const Programme& programme,
                     const std::vector<RegisteredPaper>& papers)
 {
     const QMap<QString, QDate> first = firstDates(papers);
-    Anchors anchors{programme.t0,     dateIn(first, registryOrderKind), programme.yearKind, programme.period,
-                    profile.monthsOf, first,                            programme.pairsBy};
+    Anchors anchors{programme.t0,       dateIn(first, registryOrderKind),
+                    programme.yearKind, programme.period,
+                    profile.monthsOf,   first,
+                    programme.pairsBy};
     if (profile.startOrder == StartOrder::School) {
         anchors.t0 = dateIn(first, startOrderKind).value_or(programme.t0);
     }

@@ -49,8 +49,8 @@ struct RoadmapItemView
     QString title;
     QString sourceNumber;
     int section = 0; // as in RoadmapItem
-    // By the rule, then pressed for pairs to start earlier, then moved off a day off if the programme says so,
-    // then by the mark.
+    // By the rule, then pressed for pairs to start earlier, then moved off a day off if the programme says
+    // so, then by the mark.
     std::optional<QDate> start;
     std::optional<QDate> end;
     std::optional<QDate> ruleStart;
@@ -61,8 +61,8 @@ struct RoadmapItemView
     QString checkpointName;
     Repeat repeat = Repeat::None;
     int minCount = 0;
-    std::vector<base::Period> windows; // in force, repeated ones included
-    int counted = 0;                   // results that are there: events that happened by today
+    std::vector<base::Period> windows;      // in force, repeated ones included
+    int counted = 0;                        // results that are there: events that happened by today
     std::vector<base::Period> emptyWindows; // of what repeats: those that began by today without a result
     ItemSide side = ItemSide::School;
     QString duration;
@@ -79,15 +79,15 @@ struct RoadmapItemView
 };
 
 // T0 is the programme's, or the date of the first D01 where the school's own order starts the model; T41 is
-// the date of the first D27 (decisions 7, 25). `papers` are the registered ones of this programme: an annulled
-// one is no anchor.
+// the date of the first D27 (decisions 7, 25). `papers` are the registered ones of this programme: an
+// annulled one is no anchor.
 [[nodiscard]] Anchors anchorsFrom(const Profile& profile, const Programme& programme,
                                   const std::vector<RegisteredPaper>& papers);
 
-// The roadmap in the profile's order, with states on `today`. Marks and events of other programmes are ignored.
-// A paper that several items ask for (D41 of each checkpoint) counts for one: the one due nearest to its
-// date. `calendar` tells the days off to which the programme may not let a term fall; with an event of the
-// item up to today there is one result more.
+// The roadmap in the profile's order, with states on `today`. Marks and events of other programmes are
+// ignored. A paper that several items ask for (D41 of each checkpoint) counts for one: the one due nearest to
+// its date. `calendar` tells the days off to which the programme may not let a term fall; with an event of
+// the item up to today there is one result more.
 [[nodiscard]] std::vector<RoadmapItemView>
 roadmap(const Profile& profile, const Programme& programme, const Anchors& anchors,
         const std::vector<RoadmapMark>& marks, const std::vector<RegisteredPaper>& papers, const QDate& today,

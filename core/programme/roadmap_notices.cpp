@@ -234,7 +234,8 @@ std::vector<base::Finding> holidayNotices(const std::vector<RoadmapItemView>& it
         if (!base::liesInHolidays(days, holidays, calendar)) {
             continue;
         }
-        base::Finding finding{QStringLiteral("programme.contradiction-in-holidays"), base::Severity::Notice,
+        base::Finding finding{QStringLiteral("programme.contradiction-in-holidays"),
+                              base::Severity::Notice,
                               item.stage,
                               {base::Subject::Kind::RoadmapItem, programme.id.uuid(),
                                item.number + QLatin1Char(' ') + item.title},

@@ -20,8 +20,8 @@ namespace kurator::programme {
 // `programme.contradiction-no-room` {number, title, date}: the rule ends before it begins
 // `programme.contradiction-checkpoint-day-off` {number, title, checkpoint, date}
 // `programme.contradiction-deadline-day-off` {items, date, n}: one for each such date
-// The last two stay away when the programme moves deadlines to a working day. `programme.start-far` {date, start,
-// end}: T0 is more than a month before the programme or after its end.
+// The last two stay away when the programme moves deadlines to a working day. `programme.start-far` {date,
+// start, end}: T0 is more than a month before the programme or after its end.
 [[nodiscard]] std::vector<base::Finding> notices(const Profile& profile, const Programme& programme,
                                                  const Anchors& anchors,
                                                  const base::WorkingCalendar& calendar = {});

@@ -94,8 +94,8 @@ void setDone(RoadmapItemView& view, const std::optional<QDate>& day)
     view.doneOn = day;
 }
 
-// Of an item with results in each quarter or month. Before the first window, and in it while it has no result,
-// the dates decide as for any item: then false.
+// Of an item with results in each quarter or month. Before the first window, and in it while it has no
+// result, the dates decide as for any item: then false.
 bool settleRepeated(RoadmapItemView& view, const StateFacts& facts)
 {
     const auto begun = std::ranges::count_if(

@@ -301,8 +301,9 @@ Timing timing(const TimingRule& rule, const Anchors& anchors)
 
 Timing pressedTiming(const TimingRule& rule, int stage, const Anchors& anchors, const Pressing& pressing)
 {
-    return reckoned(rule, anchors,
-                    RuleReckoning(anchors, stage <= stageOfWork ? &pressing : nullptr, stage <= stageOfPairs));
+    return reckoned(
+        rule, anchors,
+        RuleReckoning(anchors, stage <= stageOfWork ? &pressing : nullptr, stage <= stageOfPairs));
 }
 
 } // namespace kurator::programme

@@ -185,8 +185,8 @@ void ItemDetails::showHead(const lists::RoadmapRow& row)
     if (row.doneOn) {
         state += QLatin1Char(' ') + language::shortDate(*row.doneOn);
     }
-    if (const QString evidence = evidenceText(row); !evidence.isEmpty()) {
-        state += QStringLiteral(": ") + evidence;
+    if (!row.evidence.isEmpty()) {
+        state += QStringLiteral(": ") + row.evidence;
     }
     m_state->setText(state);
     setRole(m_state, stateRole(row.state));
@@ -203,6 +203,9 @@ void ItemDetails::showDates(const lists::RoadmapRow& row)
             "warning");
     } else if (row.ruleStart && row.start != row.ruleStart) {
         addLine(m_dates, tr("By the rule %1").arg(periodText(row.ruleStart, row.ruleEnd)), "warning");
+    }
+    if (const QString count = countText(row); !count.isEmpty()) {
+        addLine(m_dates, count.left(1).toUpper() + count.mid(1), "");
     }
     if (!row.emptyWindows.empty()) {
         QStringList windows;
