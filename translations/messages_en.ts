@@ -822,5 +822,19 @@
             <numerusform>%n pairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Holidays from {start} to {end} last longer than %n days. Check the year.</source>
+        <translation>
+            <numerusform>Holidays from {start} to {end} last longer than %n day. Check the year.</numerusform>
+            <numerusform>Holidays from {start} to {end} last longer than %n days. Check the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items fall on school holidays</source>
+        <translation>
+            <numerusform>%n item falls on school holidays</numerusform>
+            <numerusform>%n items fall on school holidays</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4167,5 +4167,81 @@
         <source>Open the stage</source>
         <translation>Открыть этап</translation>
     </message>
+    <message>
+        <source>The order that starts the programme is not told yet, so there is nothing to count from. Enter it first.</source>
+        <translation>Приказ, с которого начинается программа, ещё не внесён, и сроки считать не от чего. Сначала внесите его.</translation>
+    </message>
+    <message>
+        <source>Pairs cannot start by {date}: two weeks at least go by after the order of {start}. Choose {first} or later.</source>
+        <translation>К {date} пары начать нельзя: после приказа от {start} должно пройти хотя бы две недели. Выберите {first} или позже.</translation>
+    </message>
+    <message>
+        <source>On {date} the programme is over already. Choose a day up to {end}, or clear the field to keep the dates of the roadmap.</source>
+        <translation>К {date} программа уже закончится. Выберите день не позже {end} или очистите поле: тогда останутся сроки дорожной карты.</translation>
+    </message>
+    <message>
+        <source>{date} is before the order that starts the programme ({start}). Choose a later day. If it was done earlier, mark the item as done.</source>
+        <translation>{date} – раньше приказа, с которого начинается программа ({start}). Выберите день позже. Если это уже было сделано раньше, отметьте мероприятие выполненным.</translation>
+    </message>
+    <message>
+        <source>school holidays of {year} changed</source>
+        <translation>изменены школьные каникулы {year} учебного года</translation>
+    </message>
+    <message>
+        <source>The holidays end on {end}, before they begin on {start}. Check the dates.</source>
+        <translation>Каникулы кончаются {end} – раньше, чем начинаются ({start}). Проверьте даты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holidays from {start} to {end} last longer than %n days. Check the year.</source>
+        <translation>
+            <numerusform>Каникулы с {start} по {end} длятся дольше %n дня. Проверьте год.</numerusform>
+            <numerusform>Каникулы с {start} по {end} длятся дольше %n дней. Проверьте год.</numerusform>
+            <numerusform>Каникулы с {start} по {end} длятся дольше %n дней. Проверьте год.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays that begin on {start} do not belong to the school year {year}.</source>
+        <translation>Каникулы, которые начинаются {start}, не относятся к {year} учебному году.</translation>
+    </message>
+    <message>
+        <source>Two holidays share days: {one} and {other}. Change or remove one of them.</source>
+        <translation>Каникулы накладываются друг на друга: {one} и {other}. Исправьте даты или уберите лишнее.</translation>
+    </message>
+    <message>
+        <source>Line {row}: “{value}” cannot be read as a day. Write lines like “26.10.2026;03.11.2026;осенние”.</source>
+        <translation>Строка {row}: «{value}» не читается как дата. Пишите строки вида «26.10.2026;03.11.2026;осенние».</translation>
+    </message>
+    <message>
+        <source>There are no holidays in this file. Write lines like “26.10.2026;03.11.2026;осенние”.</source>
+        <translation>В этом файле нет каникул. Пишите строки вида «26.10.2026;03.11.2026;осенние».</translation>
+    </message>
+    <message>
+        <source>The item {number} “{title}” ({start} – {end}) falls on school holidays: {holiday}. Move its dates, or begin the programme as a school year.</source>
+        <translation>Мероприятие {number} «{title}» ({start} – {end}) приходится на каникулы: {holiday}. Перенесите срок или ведите программу по учебному году.</translation>
+    </message>
+    <message>
+        <source>The order that starts the model is of {date}, and this programme lasts from {start} to {end}, so the terms of the roadmap fall outside it. Check the date of the order, or open the programme of its year.</source>
+        <translation>Приказ, с которого начинается модель, – от {date}, а эта программа идёт с {start} по {end}, поэтому сроки дорожной карты в неё не попадают. Проверьте дату приказа или откройте программу его года.</translation>
+    </message>
+    <message>
+        <source>The start order is of {date}, outside this year</source>
+        <translation>Приказ о начале от {date} – не этого года</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items fall on school holidays</source>
+        <translation>
+            <numerusform>%n мероприятие приходится на каникулы</numerusform>
+            <numerusform>%n мероприятия приходятся на каникулы</numerusform>
+            <numerusform>%n мероприятий приходятся на каникулы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number} falls on school holidays</source>
+        <translation>Пункт {number} приходится на каникулы</translation>
+    </message>
+    <message>
+        <source>the pupils are away then</source>
+        <translation>учеников в это время нет в школе</translation>
+    </message>
 </context>
 </TS>

@@ -157,6 +157,10 @@
         <source>%1, no plan</source>
         <translation>%1, без плана</translation>
     </message>
+    <message>
+        <source>waits for the paper “%1”</source>
+        <translation>ждёт документа «%1»</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::DatesCard</name>

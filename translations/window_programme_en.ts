@@ -17,5 +17,12 @@
             <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

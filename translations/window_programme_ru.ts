@@ -63,6 +63,14 @@
         <source>Falls outside this programme: nothing is to be done now.</source>
         <translation>Приходится не на эту программу: сейчас делать ничего не нужно.</translation>
     </message>
+    <message>
+        <source>By the rule %1</source>
+        <translation>По правилу %1</translation>
+    </message>
+    <message>
+        <source>No result yet in: %1</source>
+        <translation>Пока нет результата за: %1</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MarkForm</name>
@@ -317,6 +325,26 @@
     <message>
         <source>Its time has come, but the items before it are not done yet.</source>
         <translation>Время пришло, но пункты перед ним ещё не выполнены.</translation>
+    </message>
+    <message>
+        <source>The dates follow the paper “%1”; it is due by %2.</source>
+        <translation>Сроки считаются от документа «%1»; он ожидается не позже %2.</translation>
+    </message>
+    <message>
+        <source>The dates follow the paper “%1”.</source>
+        <translation>Сроки считаются от документа «%1».</translation>
+    </message>
+    <message>
+        <source>results: %1 of %2</source>
+        <translation>результатов: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

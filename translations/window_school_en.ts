@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::HolidayEditor</name>
+    <message numerus="yes">
+        <source>%n holiday(s) taken from the file.</source>
+        <translation>
+            <numerusform>%n holiday taken from the file.</numerusform>
+            <numerusform>%n holidays taken from the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PairsByField</name>
+    <message numerus="yes">
+        <source>%n item(s) will move; the last of the new terms is %1.</source>
+        <translation>
+            <numerusform>%n item will move; the last of the new terms is %1.</numerusform>
+            <numerusform>%n items will move; the last of the new terms is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will move.</source>
+        <translation>
+            <numerusform>%n item will move.</numerusform>
+            <numerusform>%n items will move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::SchoolPage</name>
     <message numerus="yes">
         <source>Not saved yet, but kept: %n field(s).</source>

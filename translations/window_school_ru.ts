@@ -93,6 +93,105 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::HolidayEditor</name>
+    <message>
+        <source>Remove the holidays</source>
+        <translation>Убрать каникулы</translation>
+    </message>
+    <message>
+        <source>Take holidays from a file…</source>
+        <translation>Взять каникулы из файла…</translation>
+    </message>
+    <message>
+        <source>First day of the holidays</source>
+        <translation>Первый день каникул</translation>
+    </message>
+    <message>
+        <source>Last day of the holidays</source>
+        <translation>Последний день каникул</translation>
+    </message>
+    <message>
+        <source>Add the holidays</source>
+        <translation>Добавить каникулы</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Школьные каникулы</translation>
+    </message>
+    <message>
+        <source>The roadmap points out what falls on them. Take them from the yearly schedule of your school.</source>
+        <translation>Программа подскажет, какие мероприятия дорожной карты на них приходятся. Даты возьмите из годового календарного графика школы.</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>A table with lines like “26.10.2026;03.11.2026;осенние”; it replaces its school years</source>
+        <translation>Таблица со строками вида «26.10.2026;03.11.2026;осенние»; она заменит каникулы своих учебных лет</translation>
+    </message>
+    <message>
+        <source>More holidays</source>
+        <translation>Ещё каникулы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For example: autumn holidays.</source>
+        <translation>Например: осенние.</translation>
+    </message>
+    <message>
+        <source>Name of the holidays</source>
+        <translation>Название каникул</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>No holidays of %1 are written down yet.</source>
+        <translation>Каникулы %1 учебного года ещё не внесены.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Напишите первый день.</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Напишите последний день.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1–%2 are written down.</source>
+        <translation>Каникулы %1–%2 внесены.</translation>
+    </message>
+    <message>
+        <source>The holidays are removed.</source>
+        <translation>Каникулы убраны.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Таблицы (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) taken from the file.</source>
+        <translation>
+            <numerusform>Из файла взято каникул: %n.</numerusform>
+            <numerusform>Из файла взято каникул: %n.</numerusform>
+            <numerusform>Из файла взято каникул: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::OrganisationForm</name>
     <message>
         <source>acts for the director</source>
@@ -225,6 +324,49 @@
     <message>
         <source>Page of mentoring on the site</source>
         <translation>Раздел на сайте</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PairsByField</name>
+    <message>
+        <source>Pairs must start by</source>
+        <translation>Пары должны начать к</translation>
+    </message>
+    <message>
+        <source>The way to the pairs</source>
+        <translation>Когда начать пары</translation>
+    </message>
+    <message>
+        <source>With a day here, the work before the pairs (stages 1–5) is pressed together in proportion. The dates of the roadmap itself stay visible beside the new ones. Months that the source names are not pressed.</source>
+        <translation>Если указать день, сроки этапов 1–5 сожмутся так, чтобы пары успели начать. Порядок и соотношение сроков сохранятся, а сроки самой дорожной карты останутся видны рядом. Месяцы, прямо названные в дорожной карте, не сжимаются.</translation>
+    </message>
+    <message>
+        <source>Empty: as the roadmap has it.</source>
+        <translation>Пусто – как в дорожной карте.</translation>
+    </message>
+    <message>
+        <source>By the roadmap alone pairs can start by %1.</source>
+        <translation>По дорожной карте пары могут начать к %1.</translation>
+    </message>
+    <message>
+        <source>No item moves.</source>
+        <translation>Ни одно мероприятие не сдвинется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will move; the last of the new terms is %1.</source>
+        <translation>
+            <numerusform>Сдвинется %n мероприятие, самый поздний новый срок – %1.</numerusform>
+            <numerusform>Сдвинутся %n мероприятия, самый поздний новый срок – %1.</numerusform>
+            <numerusform>Сдвинутся %n мероприятий, самый поздний новый срок – %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will move.</source>
+        <translation>
+            <numerusform>Сдвинется %n мероприятие.</numerusform>
+            <numerusform>Сдвинутся %n мероприятия.</numerusform>
+            <numerusform>Сдвинутся %n мероприятий.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,8 @@ QJsonArray roadmapJson(const office::Desk& desk)
             {QStringLiteral("side"), programme::itemSideCode(item.side)},
             {QStringLiteral("responsible"), QJsonArray::fromStringList(item.responsible)},
             {QStringLiteral("state"), programme::itemStateCode(item.state)},
+            {QStringLiteral("counted"), item.counted},
+            {QStringLiteral("minCount"), item.minCount},
             {QStringLiteral("evidence"), item.evidence},
             {QStringLiteral("ruleStart"), base::dayOrNull(item.ruleStart)},
             {QStringLiteral("ruleEnd"), base::dayOrNull(item.ruleEnd)}};

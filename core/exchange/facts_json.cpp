@@ -162,6 +162,14 @@ base::Result<void> readSettings(const QJsonValue& value, FactsReading& reading)
         {QStringLiteral("representativeFrom14"), &reading.facts.representativeFrom14},
     };
     for (auto setting = json.constBegin(); setting != json.constEnd(); ++setting) {
+        if (setting.key() == QLatin1String("pairsBy")) {
+            const auto day = jsonDate(json, "pairsBy", reading.file);
+            if (!day) {
+                return base::passOn(day);
+            }
+            reading.facts.pairsBy = *day;
+            continue;
+        }
         if (!known.contains(setting.key()) || !setting.value().isBool()) {
             return reading.badValue(QStringLiteral("settings.") + setting.key(), setting.value());
         }

@@ -29,14 +29,16 @@ struct StatedFacts
     std::optional<bool> trainingBeforePairs;
     std::optional<bool> moveToWorkingDay;
     std::optional<bool> representativeFrom14;
+    std::optional<std::optional<QDate>> pairsBy; // told and empty: no such day any more
 };
 
 // Reads {"denominators":[{"indicator","value","date","source"}], "plan":[{"indicator","year","value"}],
 // "items":[{"number","state":"done|not-needed|underway|none","evidence","reason","date","start","end"}],
 // "consents":[{"kind":"processing|participation|distribution|special-categories","date","names":[]}],
-// "settings":{"trainingBeforePairs","moveToWorkingDay","representativeFrom14"}}; every part may be absent.
-// A plan without a year is for `year`. Refused as readJsonFile, or with exchange.bad-json-value,
-// exchange.unknown-key {file, key} and exchange.no-reason {file, number} where an item is not needed.
+// "settings":{"trainingBeforePairs","moveToWorkingDay","representativeFrom14","pairsBy": a day or null}};
+// every part may be absent. A plan without a year is for `year`. Refused as readJsonFile, or with
+// exchange.bad-json-value, exchange.unknown-key {file, key} and exchange.no-reason {file, number} where an
+// item is not needed.
 [[nodiscard]] base::Result<StatedFacts> readFacts(const QString& path, int year);
 
 } // namespace kurator::exchange

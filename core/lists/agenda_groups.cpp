@@ -72,6 +72,7 @@ constexpr AgendaGroup groups[] = {
      "D32"},
 
     {"no-start-order", Place::School, Doing::OpenProgramme, Usual, Single, "agenda.why-start", nullptr},
+    {"start-far", Place::School, Doing::OpenProgramme, Usual, Single, "agenda.why-start", nullptr},
     {"no-introduction-order", Place::Documents, Doing::PreparePaper, Usual, Single, "agenda.why-introduction",
      "D01"},
     {"no-curator", Place::School, Doing::OpenSchool, Usual, Single, nullptr, nullptr},
@@ -119,6 +120,8 @@ constexpr AgendaGroup groups[] = {
     {"checkpoint-days-off", Place::Roadmap, Doing::OpenRoadmapItem, Usual, Counted, "agenda.why-day-off",
      nullptr},
     {"roadmap-days-off", Place::Roadmap, Doing::OpenRoadmapItem, Usual, Counted, "agenda.why-day-off",
+     nullptr},
+    {"roadmap-in-holidays", Place::Roadmap, Doing::OpenRoadmapItem, Usual, Counted, "agenda.why-holidays",
      nullptr},
     {"roadmap-notes", Place::Roadmap, Doing::OpenRoadmapItem, Usual, Counted, "agenda.why-notes", nullptr},
 };
@@ -216,6 +219,8 @@ constexpr AgendaCode codes[] = {
     {"report.denominator-unsourced", Severity::Notice, "denominator-unsourced"},
     {"report.no-plan", Severity::Notice, "no-plan"},
     {"programme.no-start-order", Severity::Notice, "no-start-order"},
+    {"programme.start-far", Severity::Notice, "start-far"},
+    {"programme.contradiction-in-holidays", Severity::Notice, "roadmap-in-holidays"},
     {"programme.contradiction-no-room", Severity::Notice, "roadmap-no-room"},
     {"programme.contradiction-checkpoint-day-off", Severity::Notice, "checkpoint-days-off"},
     {"programme.contradiction-deadline-day-off", Severity::Notice, "roadmap-days-off"},

@@ -1,6 +1,5 @@
 #include "lists/cycle_view.h"
 
-#include "base/working_calendar.h"
 #include "office/year_report.h"
 
 #include <algorithm>
@@ -68,8 +67,7 @@ void addDates(StageCard& card, const RoadmapItemView& item)
 }
 
 // The end of the window in which the item stands today or that comes next.
-std::optional<QDate> nextEnd(const RoadmapItemView& item, const programme::Programme& year,
-                             const base::WorkingCalendar& calendar, const QDate& today)
+std::optional<QDate> nextEnd(const RoadmapItemView& item, const QDate& today)
 {
     if (item.end && *item.end >= today) {
         return item.end;
@@ -78,9 +76,8 @@ std::optional<QDate> nextEnd(const RoadmapItemView& item, const programme::Progr
         return std::nullopt;
     }
     for (const base::Period& window : item.windows) {
-        const QDate end = year.moveToWorkingDay ? calendar.nextWorkingDay(window.end) : window.end;
-        if (end >= today) {
-            return end;
+        if (window.end >= today) {
+            return window.end;
         }
     }
     return std::nullopt;
@@ -140,11 +137,10 @@ std::vector<StageCard> stageCards(const office::Desk& desk)
 
 std::vector<NextDate> nextDates(const office::Desk& desk, int atMost)
 {
-    const auto calendar = desk.workingCalendar();
     std::vector<NextDate> dates;
     for (const RoadmapItemView& item : desk.roadmap()) {
         const bool open = isOurs(item) && item.state != ItemState::Done;
-        const auto date = open ? nextEnd(item, desk.programme(), calendar, desk.today()) : std::nullopt;
+        const auto date = open ? nextEnd(item, desk.today()) : std::nullopt;
         if (date) {
             dates.push_back(
                 {*date, item.number, item.title, item.checkpointName, item.state == ItemState::Overdue});

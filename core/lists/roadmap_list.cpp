@@ -99,6 +99,9 @@ RoadmapRow roadmapRow(const office::Desk& desk, programme::RoadmapItemView item)
     row.papers = std::move(item.papers);
     row.evidence = item.evidence;
     row.doneOn = item.doneOn;
+    row.counted = item.counted;
+    row.minCount = item.minCount;
+    row.emptyWindows = std::move(item.emptyWindows);
     row.waitsFor = item.waitsFor;
     row.expectedBy = item.expectedBy;
     row.checkpointName = item.checkpointName;

@@ -56,7 +56,10 @@ struct RoadmapRow
     std::vector<RoadmapLink> after;
     QString evidence;
     std::optional<QDate> doneOn;
-    QString waitsFor; // «T41», «result», empty
+    int counted = 0;                        // results that are there
+    int minCount = 0;                       // results asked for; 0: not told
+    std::vector<base::Period> emptyWindows; // of what repeats: begun and without a result
+    QString waitsFor;                       // «T41», «D32», «result», empty
     std::optional<QDate> expectedBy;
     QString checkpointName; // «КТ5», empty
     bool proposed = false;

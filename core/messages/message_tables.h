@@ -21,13 +21,15 @@ MessageRows peopleMessages();
 MessageRows programmeMessages();
 MessageRows requestsMessages();
 MessageRows storageMessages();
+MessageRows timingMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 15> allMessageTables()
+inline std::array<MessageRows, 16> allMessageTables()
 {
-    return {agendaMessages(), cliMessages(),    consentsMessages(),  documentsMessages(), exchangeMessages(),
-            importMessages(), listsMessages(),  matchingMessages(),  mergeMessages(),     officeMessages(),
-            pairsMessages(),  peopleMessages(), programmeMessages(), requestsMessages(),  storageMessages()};
+    return {agendaMessages(),    cliMessages(),      consentsMessages(), documentsMessages(),
+            exchangeMessages(),  importMessages(),   listsMessages(),    matchingMessages(),
+            mergeMessages(),     officeMessages(),   pairsMessages(),    peopleMessages(),
+            programmeMessages(), requestsMessages(), storageMessages(),  timingMessages()};
 }
 
 } // namespace kurator::messages

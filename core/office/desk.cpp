@@ -93,7 +93,7 @@ std::vector<programme::RegisteredPaper> Desk::registeredPapers() const
     for (const documents::Document& document : m_snapshot.documents) {
         if (document.programme == programme().id && document.state == documents::DocumentState::Registered &&
             document.date) {
-            papers.push_back({document.kind, document.number, *document.date});
+            papers.push_back({document.kind, document.number, *document.date, document.id});
         }
     }
     return papers;
@@ -107,7 +107,7 @@ programme::Anchors Desk::anchors() const
 std::vector<programme::RoadmapItemView> Desk::roadmap() const
 {
     return programme::roadmap(m_profile, programme(), anchors(), m_snapshot.roadmapMarks, registeredPapers(),
-                              today(), workingCalendar());
+                              today(), workingCalendar(), m_snapshot.events);
 }
 
 base::Result<void> Desk::commit(const school::Step& step, const school::Changes& changes)

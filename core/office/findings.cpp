@@ -22,7 +22,7 @@ QStringList countedIndicators(const Desk& desk)
     return codes;
 }
 
-checks::CheckFacts checkFacts(const Desk& desk)
+checks::CheckFacts checkFacts(const Desk& desk, const std::vector<programme::RoadmapItemView>& roadmap)
 {
     checks::CheckFacts facts;
     facts.today = desk.today();
@@ -30,7 +30,7 @@ checks::CheckFacts checkFacts(const Desk& desk)
     facts.forms = desk.forms();
     facts.schoolOrderStarts = desk.profile().startOrder == programme::StartOrder::School;
     facts.indicators = countedIndicators(desk);
-    for (const auto& item : desk.roadmap()) {
+    for (const auto& item : roadmap) {
         const bool done =
             item.state == programme::ItemState::Done || item.state == programme::ItemState::NotNeeded;
         facts.roadmap.push_back({item.number, item.stage, item.title, item.end, done, item.checkpoint,
@@ -44,10 +44,14 @@ checks::CheckFacts checkFacts(const Desk& desk)
 std::vector<base::Finding> findings(const Desk& desk)
 {
     const school::Lookup& lookup = desk.lookup();
-    auto all = checks::all(desk.snapshot(), lookup, checkFacts(desk));
+    const auto roadmap = desk.roadmap();
+    auto all = checks::all(desk.snapshot(), lookup, checkFacts(desk, roadmap));
     std::ranges::move(
         programme::notices(desk.profile(), desk.programme(), desk.anchors(), desk.workingCalendar()),
         std::back_inserter(all));
+    std::ranges::move(programme::holidayNotices(roadmap, desk.programme(), desk.snapshot().schoolHolidays,
+                                                desk.workingCalendar()),
+                      std::back_inserter(all));
     std::ranges::stable_sort(all, std::ranges::greater(), &base::Finding::severity);
     return all;
 }

@@ -20,7 +20,7 @@ const programme::RoadmapMark* storedMark(const Desk& desk, const QString& number
 bool saysNothing(const programme::RoadmapMark& mark)
 {
     return mark.state == programme::MarkState::None && mark.evidence.isEmpty() && !mark.movedStart &&
-           !mark.movedEnd;
+           !mark.movedEnd && mark.papers.empty();
 }
 
 // A day belongs to what is done and nothing else.
@@ -58,16 +58,27 @@ const char* stepCode(const programme::RoadmapMark& before, const programme::Road
     return "step.item-cleared";
 }
 
-// Where the item would begin with this mark.
-std::optional<QDate> startWith(const Desk& desk, const programme::RoadmapMark& mark)
+// When the item would be due had the curator said nothing.
+base::Period datesUnmarked(const Desk& desk, const QString& number)
 {
-    if (mark.movedStart) {
-        return mark.movedStart;
-    }
     const auto items = programme::roadmap(desk.profile(), desk.programme(), desk.anchors(), {}, {},
                                           desk.today(), desk.workingCalendar());
-    const auto found = std::ranges::find(items, mark.number, &programme::RoadmapItemView::number);
-    return found == items.end() ? std::nullopt : found->start;
+    const auto found = std::ranges::find(items, number, &programme::RoadmapItemView::number);
+    return found == items.end() ? base::Period()
+                                : base::Period{found->start.value_or(QDate()), found->end.value_or(QDate())};
+}
+
+void addFaultBeforeStart(const Desk& desk, const char* field, const std::optional<QDate>& moved,
+                         const base::Period& unmarked, std::vector<FieldFault>& faults)
+{
+    const QDate start = desk.anchors().t0;
+    const QDate first = unmarked.start.isValid() ? std::min(unmarked.start, start) : start;
+    if (moved && start.isValid() && *moved < first) {
+        faults.push_back({QString::fromLatin1(field),
+                          QStringLiteral("office.item-before-start"),
+                          {{QStringLiteral("date"), language::shortDate(*moved)},
+                           {QStringLiteral("start"), language::shortDate(start)}}});
+    }
 }
 
 } // namespace
@@ -94,11 +105,14 @@ std::vector<FieldFault> markFaults(const Desk& desk, const programme::RoadmapMar
                           QStringLiteral("office.item-done-ahead"),
                           {{QStringLiteral("date"), language::shortDate(*mark.doneOn)}}});
     }
-    const auto start = startWith(desk, mark);
-    if (mark.movedEnd && start && *mark.movedEnd < *start) {
+    const base::Period unmarked = datesUnmarked(desk, mark.number);
+    addFaultBeforeStart(desk, "movedStart", mark.movedStart, unmarked, faults);
+    addFaultBeforeStart(desk, "movedEnd", mark.movedEnd, unmarked, faults);
+    const QDate start = mark.movedStart.value_or(unmarked.start);
+    if (mark.movedEnd && start.isValid() && *mark.movedEnd < start) {
         faults.push_back({QStringLiteral("movedEnd"),
                           QStringLiteral("office.item-ends-early"),
-                          {{QStringLiteral("start"), language::shortDate(*start)},
+                          {{QStringLiteral("start"), language::shortDate(start)},
                            {QStringLiteral("end"), language::shortDate(*mark.movedEnd)}}});
     }
     return faults;

@@ -11,7 +11,8 @@ namespace kurator::office {
 [[nodiscard]] programme::RoadmapMark markOf(const Desk& desk, const QString& number);
 
 // What is wrong with a mark: evidence (a reason where the item is not needed), doneOn (still to come),
-// movedEnd (before the start as it would be shown).
+// movedStart and movedEnd (before T0, unless the rule itself begins before it), movedEnd (before the start as
+// it would be shown).
 [[nodiscard]] std::vector<FieldFault> markFaults(const Desk& desk, const programme::RoadmapMark& mark);
 
 // Replaces what was said of the item, as one undoable step; a mark that says nothing takes it back. Done

@@ -1,5 +1,7 @@
 #include "office/programme_settings.h"
 
+#include "office/pairs_by.h"
+
 #include <algorithm>
 
 namespace kurator::office {
@@ -64,8 +66,11 @@ QStringList storedForms(const Desk& desk, const QStringList& chosen)
 ProgrammeSettings programmeSettings(const Desk& desk)
 {
     const programme::Programme& programme = desk.programme();
-    ProgrammeSettings settings{
-        programme.trainingBeforePairs, programme.moveToWorkingDay, programme.representativeFrom14, {}};
+    ProgrammeSettings settings{programme.trainingBeforePairs,
+                               programme.moveToWorkingDay,
+                               programme.representativeFrom14,
+                               {},
+                               programme.pairsBy};
     for (const programme::Form& form : desk.forms()) {
         settings.forms << form.code;
     }
@@ -78,6 +83,12 @@ base::Result<void> saveProgrammeSettings(Desk& desk, const ProgrammeSettings& se
         return checked;
     }
     programme::Programme programme = desk.programme();
+    if (settings.pairsBy != programme.pairsBy) {
+        if (const auto checked = checkPairsBy(desk, settings.pairsBy); !checked) {
+            return checked;
+        }
+    }
+    programme.pairsBy = settings.pairsBy;
     programme.trainingBeforePairs = settings.trainingBeforePairs;
     programme.moveToWorkingDay = settings.moveToWorkingDay;
     programme.representativeFrom14 = settings.representativeFrom14;

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace kurator::office {
 
 // What a school chooses about the open programme. `forms` are the codes in use, in the profile's order.
@@ -13,6 +15,7 @@ struct ProgrammeSettings
     bool moveToWorkingDay = false;
     bool representativeFrom14 = true;
     QStringList forms;
+    std::optional<QDate> pairsBy = {}; // as Programme::pairsBy
 
     friend bool operator==(const ProgrammeSettings&, const ProgrammeSettings&) = default;
 };
@@ -20,8 +23,8 @@ struct ProgrammeSettings
 [[nodiscard]] ProgrammeSettings programmeSettings(const Desk& desk);
 
 // One undoable step; nothing is stored when nothing changes. Refused with office.no-forms,
-// office.unknown-form {form, known}, or office.form-in-use {form, n} where a form with pairs of this
-// programme would go.
+// office.unknown-form {form, known}, office.form-in-use {form, n} where a form with pairs of this programme
+// would go, or as checkPairsBy where that day is another one.
 [[nodiscard]] base::Result<void> saveProgrammeSettings(Desk& desk, const ProgrammeSettings& settings);
 
 } // namespace kurator::office

@@ -1,6 +1,8 @@
 #include "office/record_facts.h"
 
 #include "office/mark_consents.h"
+#include "office/mark_item.h"
+#include "office/pairs_by.h"
 #include "office/participant_by_name.h"
 #include "school/lookup.h"
 
@@ -31,6 +33,33 @@ base::Result<void> checkIndicator(const Desk& desk, const QString& code)
     return {};
 }
 
+// A mark that says only dates leaves the state as it was, and the other way round.
+programme::RoadmapMark merged(const programme::RoadmapMark& stored, programme::RoadmapMark stated)
+{
+    stated.movedStart = stated.movedStart ? stated.movedStart : stored.movedStart;
+    stated.movedEnd = stated.movedEnd ? stated.movedEnd : stored.movedEnd;
+    stated.papers = stored.papers;
+    stated.programme = stored.programme;
+    stated.id = stored.id;
+    if (stated.state == programme::MarkState::None && stated.evidence.isEmpty()) {
+        stated.state = stored.state;
+        stated.evidence = stored.evidence;
+        stated.doneOn = stored.doneOn;
+    }
+    return stated;
+}
+
+base::Result<void> checkMark(const Desk& desk, const programme::RoadmapMark& stated)
+{
+    if (!programme::findItem(desk.profile(), stated.number)) {
+        return base::refuseInput("office.unknown-item", {{QStringLiteral("number"), stated.number}});
+    }
+    const auto faults = markFaults(desk, merged(markOf(desk, stated.number), stated));
+    return faults.empty()
+               ? base::Result<void>()
+               : base::refuseInput(faults.front().code.toLatin1().constData(), faults.front().arguments);
+}
+
 base::Result<void> checkFacts(const Desk& desk, const exchange::StatedFacts& facts)
 {
     for (const auto& denominator : facts.denominators) {
@@ -44,11 +73,11 @@ base::Result<void> checkFacts(const Desk& desk, const exchange::StatedFacts& fac
         }
     }
     for (const auto& mark : facts.marks) {
-        if (!programme::findItem(desk.profile(), mark.number)) {
-            return base::refuseInput("office.unknown-item", {{QStringLiteral("number"), mark.number}});
+        if (const auto checked = checkMark(desk, mark); !checked) {
+            return checked;
         }
     }
-    return {};
+    return facts.pairsBy ? checkPairsBy(desk, *facts.pairsBy) : base::Result<void>();
 }
 
 // The id of what was stated of the same thing before, or a new one.
@@ -80,34 +109,14 @@ void savePlanValues(Desk& desk, const exchange::StatedFacts& facts, school::Chan
     }
 }
 
-// A mark that says only dates leaves the state as it was, and the other way round.
-programme::RoadmapMark merged(const programme::RoadmapMark& stored, programme::RoadmapMark stated)
-{
-    stated.movedStart = stated.movedStart ? stated.movedStart : stored.movedStart;
-    stated.movedEnd = stated.movedEnd ? stated.movedEnd : stored.movedEnd;
-    if (stated.state == programme::MarkState::None && stated.evidence.isEmpty()) {
-        stated.state = stored.state;
-        stated.evidence = stored.evidence;
-        stated.doneOn = stored.doneOn;
-    }
-    return stated;
-}
-
 void saveMarks(Desk& desk, const exchange::StatedFacts& facts, school::Changes& changes)
 {
-    for (programme::RoadmapMark mark : facts.marks) {
-        mark.programme = desk.programme().id;
+    for (const programme::RoadmapMark& stated : facts.marks) {
+        programme::RoadmapMark mark = merged(markOf(desk, stated.number), stated);
         if (mark.state == programme::MarkState::Done && !mark.doneOn) {
             mark.doneOn = desk.today();
         }
-        const auto& stored = desk.snapshot().roadmapMarks;
-        const auto found = std::ranges::find_if(stored, [&](const programme::RoadmapMark& one) {
-            return one.programme == mark.programme && one.number == mark.number;
-        });
-        if (found != stored.end()) {
-            mark = merged(*found, mark);
-            mark.id = found->id;
-        } else {
+        if (mark.id.isNull()) {
             mark.id = desk.ids().next<programme::RoadmapMark>();
         }
         changes.saved.emplace_back(mark);
@@ -120,11 +129,12 @@ qsizetype saveSettings(Desk& desk, const exchange::StatedFacts& facts, school::C
     programme.trainingBeforePairs = facts.trainingBeforePairs.value_or(programme.trainingBeforePairs);
     programme.moveToWorkingDay = facts.moveToWorkingDay.value_or(programme.moveToWorkingDay);
     programme.representativeFrom14 = facts.representativeFrom14.value_or(programme.representativeFrom14);
+    programme.pairsBy = facts.pairsBy.value_or(programme.pairsBy);
     if (programme != desk.programme()) {
         changes.saved.emplace_back(programme);
     }
     return facts.trainingBeforePairs.has_value() + facts.moveToWorkingDay.has_value() +
-           facts.representativeFrom14.has_value();
+           facts.representativeFrom14.has_value() + facts.pairsBy.has_value();
 }
 
 base::Result<std::vector<ConsentMark>> consentMarks(const Desk& desk, const exchange::StatedFacts& facts)

@@ -15,8 +15,9 @@ struct RecordedFacts
 };
 
 // Stores what the curator stated, replacing what was stated of the same thing before; one undoable step.
-// Refused with office.unknown-indicator {indicator} or office.unknown-item {number} of the profile, and
-// as participantByName and markConsents refuse. Consents are steps of their own, one a pile.
+// Refused with office.unknown-indicator {indicator} or office.unknown-item {number} of the profile, with the
+// first of markFaults, and as checkPairsBy, participantByName and markConsents refuse. Consents are steps of
+// their own, one a pile.
 [[nodiscard]] base::Result<RecordedFacts> recordFacts(Desk& desk, const exchange::StatedFacts& facts);
 
 } // namespace kurator::office

@@ -1,6 +1,9 @@
 #include "programme/roadmap.h"
 
+#include "programme/item_timing.h"
 #include "programme/roadmap_papers.h"
+#include "programme/roadmap_results.h"
+#include "programme/roadmap_states.h"
 
 #include <algorithm>
 
@@ -10,17 +13,23 @@ namespace {
 
 constexpr QLatin1String startOrderKind("D01");
 constexpr QLatin1String registryOrderKind("D27");
-constexpr QLatin1String registryAnchor("T41");
 
-std::optional<QDate> firstDateOf(const std::vector<RegisteredPaper>& papers, QLatin1String kind)
+QMap<QString, QDate> firstDates(const std::vector<RegisteredPaper>& papers)
 {
-    std::optional<QDate> first;
+    QMap<QString, QDate> first;
     for (const RegisteredPaper& paper : papers) {
-        if (paper.kind == kind && paper.date.isValid() && (!first || paper.date < *first)) {
-            first = paper.date;
+        const auto known = first.constFind(paper.kind);
+        if (paper.date.isValid() && (known == first.constEnd() || paper.date < *known)) {
+            first[paper.kind] = paper.date;
         }
     }
     return first;
+}
+
+std::optional<QDate> dateIn(const QMap<QString, QDate>& dates, QLatin1String kind)
+{
+    const auto found = dates.constFind(kind);
+    return found == dates.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 const RoadmapMark* markOf(const std::vector<RoadmapMark>& marks, const Programme& programme,
@@ -50,22 +59,33 @@ RoadmapItemView describedItem(const RoadmapItem& item)
     return view;
 }
 
-// `calendar` is nullptr where terms stay on a day off.
-void setTiming(RoadmapItemView& view, const Timing& timing, const base::WorkingCalendar* calendar)
+void setRule(RoadmapItemView& view, const Timing& rule)
 {
-    view.ruleStart = timing.start;
-    view.ruleEnd = timing.end;
+    view.ruleStart = rule.start;
+    view.ruleEnd = rule.end;
+    view.waitsFor = rule.waitsFor;
+    view.checkpoint = rule.checkpoint;
+    view.repeat = rule.repeat;
+    view.minCount = rule.minCount;
+    view.outsideProgramme = rule.outsideProgramme;
+}
+
+// `calendar` is nullptr where terms stay on a day off.
+void setDates(RoadmapItemView& view, const Timing& timing, const base::WorkingCalendar* calendar)
+{
     view.start = timing.start;
     view.end = timing.end;
-    view.waitsFor = timing.waitsFor;
-    view.checkpoint = timing.checkpoint;
-    view.repeat = timing.repeat;
-    view.minCount = timing.minCount;
     view.windows = timing.windows;
-    view.outsideProgramme = timing.outsideProgramme;
-    if (calendar && view.end) {
+    if (calendar == nullptr) {
+        return;
+    }
+    if (view.end) {
         view.end = calendar->nextWorkingDay(*view.end);
         view.start = view.checkpoint ? view.end : view.start;
+    }
+    for (base::Period& window : view.windows) {
+        window.end = calendar->nextWorkingDay(window.end);
+        window.start = view.checkpoint ? window.end : window.start;
     }
 }
 
@@ -80,107 +100,19 @@ void setMovedDates(RoadmapItemView& view, const RoadmapMark& mark)
     if (view.start || view.end) {
         view.waitsFor.clear();
     }
-}
-
-bool isMarkedDone(const RoadmapMark& mark)
-{
-    return mark.state == MarkState::Done && (!mark.evidence.trimmed().isEmpty() || mark.doneOn);
-}
-
-std::optional<QDate> lastPaperDate(const RoadmapItemView& view)
-{
-    const auto last = std::ranges::max_element(view.papers, {}, &RegisteredPaper::date);
-    return last == view.papers.end() ? std::nullopt : std::optional(last->date);
-}
-
-bool isSettled(ItemState state)
-{
-    return state == ItemState::Done || state == ItemState::NotNeeded;
-}
-
-std::vector<const RoadmapItemView*> dependenciesOf(const RoadmapItem& item,
-                                                   const std::vector<RoadmapItemView>& views)
-{
-    std::vector<const RoadmapItemView*> result;
-    for (const QString& number : item.dependsOn) {
-        const auto found = std::ranges::find(views, number, &RoadmapItemView::number);
-        if (found != views.end()) {
-            result.push_back(&*found);
-        }
-    }
-    return result;
-}
-
-bool areSettled(const std::vector<const RoadmapItemView*>& items)
-{
-    return std::ranges::all_of(items, [](const RoadmapItemView* item) { return isSettled(item->state); });
-}
-
-// An item by result begins when the last item it depends on is done.
-void beginByResult(RoadmapItemView& view, const std::vector<const RoadmapItemView*>& dependencies)
-{
-    for (const RoadmapItemView* item : dependencies) {
-        if (item->doneOn && (!view.start || *item->doneOn > *view.start)) {
-            view.start = item->doneOn;
-        }
-    }
-    view.waitsFor.clear();
-}
-
-ItemState stateByTime(const RoadmapItemView& view, bool saidUnderway, bool dependenciesMet,
-                      const QDate& today)
-{
-    if (view.end && today > *view.end) {
-        return view.side == ItemSide::Region ? ItemState::Waiting : ItemState::Overdue;
-    }
-    if (saidUnderway) {
-        return ItemState::Underway;
-    }
-    if (!view.waitsFor.isEmpty()) {
-        return ItemState::Waiting;
-    }
-    if (view.start && today < *view.start) {
-        return ItemState::Planned;
-    }
-    if (!dependenciesMet) {
-        return ItemState::Waiting;
-    }
-    return view.start || !view.end ? ItemState::Underway : ItemState::Planned;
-}
-
-void setState(RoadmapItemView& view, const RoadmapMark* mark, bool dependenciesMet, const QDate& today)
-{
-    if (mark != nullptr) {
-        view.evidence = mark->evidence;
-    }
-    if (mark != nullptr && mark->state == MarkState::NotNeeded) {
-        view.state = ItemState::NotNeeded;
-    } else if (mark != nullptr && isMarkedDone(*mark)) {
-        view.state = ItemState::Done;
-        view.doneOn = mark->doneOn ? mark->doneOn : lastPaperDate(view);
-    } else if (hasRequiredPapers(view)) {
-        view.state = ItemState::Done;
-        view.doneOn = lastPaperDate(view);
-    } else {
-        const bool said = mark != nullptr && mark->state != MarkState::None;
-        view.state = stateByTime(view, said, dependenciesMet, today);
+    if (repeatsByResults(view) && view.start && view.end && !view.windows.empty()) {
+        view.windows.front() = {*view.start, *view.end};
     }
 }
 
-void expectRegistry(std::vector<RoadmapItemView>& views)
+void expectPapers(std::vector<RoadmapItemView>& views)
 {
-    const auto registry = std::ranges::find_if(views, [](const RoadmapItemView& view) {
-        return std::ranges::any_of(view.results, [](const ItemResult& result) {
-            return result.required && result.document == registryOrderKind;
-        });
-    });
-    if (registry == views.end()) {
-        return;
-    }
-    const std::optional<QDate> due = registry->end;
     for (RoadmapItemView& view : views) {
-        if (view.waitsFor == registryAnchor) {
-            view.expectedBy = due;
+        const QString kind = view.waitsFor == registryAnchor ? QString(registryOrderKind) : view.waitsFor;
+        const auto source = std::ranges::find_if(
+            views, [&kind](const RoadmapItemView& other) { return requiresPaper(other, kind); });
+        if (!kind.isEmpty() && source != views.end()) {
+            view.expectedBy = source->end;
         }
     }
 }
@@ -207,10 +139,13 @@ void count(StageProgress& progress, const RoadmapItemView& view)
 Anchors anchorsFrom(const Profile& profile, const Programme& programme,
                     const std::vector<RegisteredPaper>& papers)
 {
-    Anchors anchors{programme.t0, firstDateOf(papers, registryOrderKind), programme.yearKind,
-                    programme.period, profile.monthsOf};
+    const QMap<QString, QDate> first = firstDates(papers);
+    Anchors anchors{programme.t0,       dateIn(first, registryOrderKind),
+                    programme.yearKind, programme.period,
+                    profile.monthsOf,   first,
+                    programme.pairsBy};
     if (profile.startOrder == StartOrder::School) {
-        anchors.t0 = firstDateOf(papers, startOrderKind).value_or(programme.t0);
+        anchors.t0 = dateIn(first, startOrderKind).value_or(programme.t0);
     }
     return anchors;
 }
@@ -218,27 +153,31 @@ Anchors anchorsFrom(const Profile& profile, const Programme& programme,
 std::vector<RoadmapItemView> roadmap(const Profile& profile, const Programme& programme,
                                      const Anchors& anchors, const std::vector<RoadmapMark>& marks,
                                      const std::vector<RegisteredPaper>& papers, const QDate& today,
-                                     const base::WorkingCalendar& calendar)
+                                     const base::WorkingCalendar& calendar, const std::vector<Event>& events)
 {
+    const std::optional<Pressing> pressing = pressingOf(profile, anchors);
     std::vector<RoadmapItemView> views;
     views.reserve(profile.items.size());
     for (const RoadmapItem& item : profile.items) {
         RoadmapItemView view = describedItem(item);
-        setTiming(view, timing(item.rule, anchors), programme.moveToWorkingDay ? &calendar : nullptr);
+        setRule(view, timing(item.rule, anchors));
+        setDates(view, itemTiming(item, anchors, pressing), programme.moveToWorkingDay ? &calendar : nullptr);
         if (const RoadmapMark* mark = markOf(marks, programme, item.number)) {
             setMovedDates(view, *mark);
         }
         views.push_back(std::move(view));
     }
     handOutPapers(views, papers);
-    expectRegistry(views);
+    expectPapers(views);
     for (size_t i = 0; i < views.size(); ++i) {
-        const auto dependencies = dependenciesOf(profile.items[i], views);
-        const bool met = areSettled(dependencies);
-        if (met && std::holds_alternative<ByResult>(profile.items[i].rule.window)) {
-            beginByResult(views[i], dependencies);
+        const RoadmapMark* mark = markOf(marks, programme, views[i].number);
+        if (mark != nullptr) {
+            addChosenPapers(views[i], *mark, papers);
         }
-        setState(views[i], markOf(marks, programme, views[i].number), met, today);
+        const StateFacts facts{profile.items[i], views, mark, resultDays(views[i], programme, events, today),
+                               today};
+        countResults(views[i], facts.resultDays, today);
+        settleState(views[i], facts);
     }
     return views;
 }

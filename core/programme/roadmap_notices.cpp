@@ -1,6 +1,8 @@
 #include "programme/roadmap_notices.h"
 
+#include "base/school_days.h"
 #include "language/date_words.h"
+#include "programme/item_timing.h"
 
 #include <QMap>
 #include <QSet>
@@ -28,10 +30,11 @@ class NoticeList
 public:
     NoticeList(const Profile& profile, const Programme& programme, const Anchors& anchors,
                const base::WorkingCalendar& calendar)
-        : m_profile(profile), m_programme(programme), m_calendar(calendar)
+        : m_profile(profile), m_programme(programme), m_t0(anchors.t0), m_calendar(calendar)
     {
+        const std::optional<Pressing> pressing = pressingOf(profile, anchors);
         for (const RoadmapItem& item : profile.items) {
-            m_items.push_back({&item, timing(item.rule, anchors)});
+            m_items.push_back({&item, itemTiming(item, anchors, pressing)});
         }
     }
 
@@ -39,6 +42,7 @@ public:
     {
         addKnownOfSource();
         addSameNumbers();
+        addFarStart();
         for (const TimedItem& timed : m_items) {
             if (timed.timing.checkpoint) {
                 addEarlyCheckpoint(timed);
@@ -95,6 +99,18 @@ private:
         }
     }
 
+    void addFarStart()
+    {
+        const base::Period& period = m_programme.period;
+        const bool far = m_t0.addMonths(1) < period.start || period.end < m_t0;
+        if (m_t0.isValid() && far) {
+            add("programme.start-far", base::Severity::Warning, nullptr,
+                {{QStringLiteral("date"), language::shortDate(m_t0)},
+                 {QStringLiteral("start"), language::shortDate(period.start)},
+                 {QStringLiteral("end"), language::shortDate(period.end)}});
+        }
+    }
+
     // Items of the checkpoint's stage that end after it, and those that leave no day between.
     void addEarlyCheckpoint(const TimedItem& checkpoint)
     {
@@ -110,7 +126,7 @@ private:
                 later.append(other.item->number);
                 until = std::max(until, *other.timing.end);
             } else if (*other.timing.end == day &&
-                       std::holds_alternative<AfterRegistry>(other.item->rule.window)) {
+                       std::holds_alternative<AfterPaper>(other.item->rule.window)) {
                 sameDay.append(other.item->number);
             }
         }
@@ -177,10 +193,24 @@ private:
 
     const Profile& m_profile;
     const Programme& m_programme;
+    QDate m_t0;
     const base::WorkingCalendar& m_calendar;
     std::vector<TimedItem> m_items;
     std::vector<base::Finding> m_findings;
 };
+
+bool isToBeDone(const RoadmapItemView& item)
+{
+    return item.side != ItemSide::Region && !item.outsideProgramme && item.state != ItemState::Done &&
+           item.state != ItemState::NotNeeded;
+}
+
+QString nameOf(const base::SchoolHoliday& holiday)
+{
+    return holiday.name.isEmpty() ? QStringLiteral("%1–%2").arg(language::shortDate(holiday.period.start),
+                                                                language::shortDate(holiday.period.end))
+                                  : holiday.name;
+}
 
 } // namespace
 
@@ -188,6 +218,35 @@ std::vector<base::Finding> notices(const Profile& profile, const Programme& prog
                                    const base::WorkingCalendar& calendar)
 {
     return NoticeList(profile, programme, anchors, calendar).all();
+}
+
+std::vector<base::Finding> holidayNotices(const std::vector<RoadmapItemView>& items,
+                                          const Programme& programme,
+                                          const std::vector<base::SchoolHoliday>& holidays,
+                                          const base::WorkingCalendar& calendar)
+{
+    std::vector<base::Finding> findings;
+    for (const RoadmapItemView& item : items) {
+        if (!isToBeDone(item) || !item.start || !item.end) {
+            continue;
+        }
+        const base::Period days{*item.start, *item.end};
+        if (!base::liesInHolidays(days, holidays, calendar)) {
+            continue;
+        }
+        base::Finding finding{QStringLiteral("programme.contradiction-in-holidays"),
+                              base::Severity::Notice,
+                              item.stage,
+                              {base::Subject::Kind::RoadmapItem, programme.id.uuid(),
+                               item.number + QLatin1Char(' ') + item.title},
+                              {{QStringLiteral("number"), item.number},
+                               {QStringLiteral("title"), item.title},
+                               {QStringLiteral("start"), language::shortDate(days.start)},
+                               {QStringLiteral("end"), language::shortDate(days.end)},
+                               {QStringLiteral("holiday"), nameOf(*base::holidayIn(days, holidays))}}};
+        findings.push_back(std::move(finding));
+    }
+    return findings;
 }
 
 } // namespace kurator::programme

@@ -8,13 +8,6 @@ namespace kurator::programme {
 
 namespace {
 
-bool requiresKind(const RoadmapItemView& item, const QString& kind)
-{
-    return std::ranges::any_of(item.results, [&kind](const ItemResult& result) {
-        return result.required && result.document == kind;
-    });
-}
-
 bool holdsKind(const RoadmapItemView& item, const QString& kind)
 {
     return std::ranges::find(item.papers, kind, &RegisteredPaper::kind) != item.papers.end();
@@ -55,12 +48,19 @@ void handOutPapers(std::vector<RoadmapItemView>& items, std::vector<RegisteredPa
     for (const RegisteredPaper& paper : papers) {
         std::vector<RoadmapItemView*> wanting;
         for (RoadmapItemView& item : items) {
-            if (requiresKind(item, paper.kind)) {
+            if (requiresPaper(item, paper.kind)) {
                 wanting.push_back(&item);
             }
         }
         handOut(wanting, paper);
     }
+}
+
+bool requiresPaper(const RoadmapItemView& item, const QString& kind)
+{
+    return std::ranges::any_of(item.results, [&kind](const ItemResult& result) {
+        return result.required && result.document == kind;
+    });
 }
 
 bool hasRequiredPapers(const RoadmapItemView& item)

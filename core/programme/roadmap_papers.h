@@ -11,6 +11,8 @@ namespace kurator::programme {
 // date and that begins not later than 14 days after it.
 void handOutPapers(std::vector<RoadmapItemView>& items, std::vector<RegisteredPaper> papers);
 
+[[nodiscard]] bool requiresPaper(const RoadmapItemView& item, const QString& kind);
+
 // Every required paper of the item is there, and it asks for at least one.
 [[nodiscard]] bool hasRequiredPapers(const RoadmapItemView& item);
 

@@ -1,5 +1,7 @@
 #include "programme/timing.h"
 
+#include "programme/timing_repeats.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -9,8 +11,9 @@ namespace kurator::programme {
 namespace {
 
 constexpr qint64 halfMonth = 15;
-constexpr int fortnight = 14;
 constexpr int summerMonths = 3;
+constexpr int stageOfPairs = 5;
+constexpr int stageOfWork = 6;
 
 // A moment of decision 32: from T0, or back from PE, in half months.
 struct StageMoment
@@ -82,40 +85,48 @@ bool touchesPeriod(const std::vector<base::Period>& windows, const base::Period&
 class RuleReckoning
 {
 public:
-    explicit RuleReckoning(const Anchors& anchors) : m_anchors(anchors) {}
+    // Of stages 1–5 both ends are pressed, of others only the beginning; `pressing` is nullptr where nothing
+    // is.
+    RuleReckoning(const Anchors& anchors, const Pressing* pressing, bool beforePairs)
+        : m_anchors(anchors), m_pressing(pressing), m_beforePairs(beforePairs)
+    {}
 
     Timing operator()(const ProgrammeMonths& rule) const
     {
         const QDate start = m_anchors.t0.addMonths(rule.first - 1).addDays(rule.first > 1 ? 1 : 0);
-        return within(start, m_anchors.t0.addMonths(rule.last));
+        return counted(start, m_anchors.t0.addMonths(rule.last));
     }
 
     Timing operator()(const StageWindow& rule) const
     {
         const StageTerm& term = stageTerms.at(static_cast<size_t>(rule.stage - 1));
-        return within(moment(term.start), moment(term.end));
+        return counted(moment(term.start), moment(term.end));
     }
 
     Timing operator()(const DayAfterStart& rule) const
     {
-        const QDate day = m_anchors.t0.addMonths(rule.months).addDays(rule.andHalf ? halfMonth : 0);
+        const QDate byRule = m_anchors.t0.addMonths(rule.months).addDays(rule.andHalf ? halfMonth : 0);
+        const QDate day = m_beforePairs ? pressed(byRule) : byRule;
         return within(day, day);
     }
 
-    Timing operator()(const AfterRegistry& rule) const
+    Timing operator()(const AfterPaper& rule) const
     {
-        if (!m_anchors.t41) {
-            return waitingFor(QStringLiteral("T41"));
+        const std::optional<QDate> paper = paperOf(rule.anchor);
+        if (!paper) {
+            return waitingFor(rule.anchor);
         }
-        return within(*m_anchors.t41, m_anchors.t41->addMonths(rule.months));
+        const QDate end = paper->addMonths(rule.months).addDays(rule.days);
+        return within(*paper, m_beforePairs ? shortened(*paper, end) : end);
     }
 
     Timing operator()(const RegistryToEnd& rule) const
     {
         if (!m_anchors.t41) {
-            return waitingFor(QStringLiteral("T41"));
+            return waitingFor(registryAnchor);
         }
-        return within(m_anchors.t41->addMonths(rule.months), monthOf(m_anchors.period.end).addDays(-1));
+        const QDate start = shortened(*m_anchors.t41, m_anchors.t41->addMonths(rule.months));
+        return within(start, monthOf(m_anchors.period.end).addDays(-1));
     }
 
     Timing operator()(const CalendarMonths& rule) const
@@ -186,6 +197,30 @@ public:
     Timing operator()(const ByResult& /*rule*/) const { return waitingFor(QStringLiteral("result")); }
 
 private:
+    [[nodiscard]] Timing counted(const QDate& start, const QDate& end) const
+    {
+        return within(pressed(start), m_beforePairs ? pressed(end) : end);
+    }
+
+    [[nodiscard]] QDate pressed(const QDate& day) const
+    {
+        return m_pressing != nullptr ? m_pressing->pressed(day) : day;
+    }
+
+    [[nodiscard]] QDate shortened(const QDate& start, const QDate& end) const
+    {
+        return m_pressing != nullptr ? m_pressing->shortened(start, end) : end;
+    }
+
+    [[nodiscard]] std::optional<QDate> paperOf(const QString& anchor) const
+    {
+        if (anchor == registryAnchor) {
+            return m_anchors.t41;
+        }
+        const auto found = m_anchors.firstPapers.constFind(anchor);
+        return found == m_anchors.firstPapers.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
     [[nodiscard]] QDate moment(const StageMoment& at) const
     {
         const QDate from = at.fromEnd ? m_anchors.period.end : m_anchors.t0;
@@ -243,57 +278,32 @@ private:
     }
 
     const Anchors& m_anchors;
+    const Pressing* m_pressing;
+    bool m_beforePairs;
 };
 
-void repeatEveryMonths(std::vector<base::Period>& windows, int months, const QDate& until)
+Timing reckoned(const TimingRule& rule, const Anchors& anchors, const RuleReckoning& reckoning)
 {
-    const QDate firstEnd = windows.front().end;
-    for (int step = 0; firstEnd.addMonths(step) < until; step += months) {
-        const QDate end = std::min(firstEnd.addMonths(step + months), until);
-        windows.push_back({firstEnd.addMonths(step).addDays(1), end});
-    }
-}
-
-void sliceIntoFortnights(std::vector<base::Period>& windows)
-{
-    const base::Period whole = windows.front();
-    windows.clear();
-    for (QDate start = whole.start; start.isValid() && start <= whole.end; start = start.addDays(fortnight)) {
-        windows.push_back({start, std::min(start.addDays(fortnight - 1), whole.end)});
-    }
-}
-
-void addRepeats(Timing& timing, const QDate& until)
-{
-    if (timing.windows.empty()) {
-        return;
-    }
-    switch (timing.repeat) {
-    case Repeat::None:
-    case Repeat::Yearly:
-        break;
-    case Repeat::Quarterly:
-        repeatEveryMonths(timing.windows, 3, until);
-        break;
-    case Repeat::Monthly:
-        repeatEveryMonths(timing.windows, 1, until);
-        break;
-    case Repeat::EveryFourteenDays:
-        sliceIntoFortnights(timing.windows);
-        break;
-    }
+    Timing result = std::visit(reckoning, rule.window);
+    result.checkpoint = rule.checkpoint;
+    result.repeat = rule.repeat;
+    result.minCount = rule.minCount;
+    addRepeats(result, anchors.period.end);
+    return result;
 }
 
 } // namespace
 
 Timing timing(const TimingRule& rule, const Anchors& anchors)
 {
-    Timing result = std::visit(RuleReckoning(anchors), rule.window);
-    result.checkpoint = rule.checkpoint;
-    result.repeat = rule.repeat;
-    result.minCount = rule.minCount;
-    addRepeats(result, anchors.period.end);
-    return result;
+    return reckoned(rule, anchors, RuleReckoning(anchors, nullptr, false));
+}
+
+Timing pressedTiming(const TimingRule& rule, int stage, const Anchors& anchors, const Pressing& pressing)
+{
+    return reckoned(
+        rule, anchors,
+        RuleReckoning(anchors, stage <= stageOfWork ? &pressing : nullptr, stage <= stageOfPairs));
 }
 
 } // namespace kurator::programme

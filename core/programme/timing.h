@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/period.h"
+#include "programme/pressing.h"
 #include "programme/programme.h"
 #include "programme/timing_rule.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -13,7 +15,7 @@
 namespace kurator::programme {
 
 // What the rules of a roadmap count from: T0, the order that starts the model; T41, the order on the registry
-// of mentors, once there is one; the programme's period, whose end is PE.
+// of mentors, once there is one; other registered papers; the programme's period, whose end is PE.
 struct Anchors
 {
     QDate t0;
@@ -21,6 +23,8 @@ struct Anchors
     YearKind yearKind = YearKind::Calendar;
     base::Period period;
     YearKind monthsOf = YearKind::Calendar; // of the profile: of which year its days and months are
+    QMap<QString, QDate> firstPapers = {};  // «D32»: the date of the first registered one
+    std::optional<QDate> pairsBy = {};      // as Programme::pairsBy
 
     friend bool operator==(const Anchors&, const Anchors&) = default;
 };
@@ -49,5 +53,11 @@ struct Timing
 // whose months are those of a school year (S002) keeps them; its year is closed in June and reviewed in
 // August.
 [[nodiscard]] Timing timing(const TimingRule& rule, const Anchors& anchors);
+
+// The same for an item of this canonical stage where pairs have to start earlier. What is counted from T0 or
+// an order is pressed: whole in stages 1–5, its beginning in stage 6. Days and months that the source names
+// itself stay.
+[[nodiscard]] Timing pressedTiming(const TimingRule& rule, int stage, const Anchors& anchors,
+                                   const Pressing& pressing);
 
 } // namespace kurator::programme

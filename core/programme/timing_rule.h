@@ -46,12 +46,18 @@ struct DayAfterStart
     friend bool operator==(const DayAfterStart&, const DayAfterStart&) = default;
 };
 
-// AFTER(T41,1M): so many months from the order on the registry of mentors.
-struct AfterRegistry
-{
-    int months = 1;
+// In rules the order on the registry of mentors has a name of its own.
+inline constexpr QLatin1String registryAnchor("T41");
 
-    friend bool operator==(const AfterRegistry&, const AfterRegistry&) = default;
+// AFTER(T41,1M), AFTER(D32,14d): so long from the first registered paper of a kind. Other kinds than
+// T41 are codes of the catalogue.
+struct AfterPaper
+{
+    QString anchor; // «T41», «D32»
+    int months = 0;
+    int days = 0;
+
+    friend bool operator==(const AfterPaper&, const AfterPaper&) = default;
 };
 
 // RANGE(T41+1M,PE): from so many months after that order to the day before the last month of the programme.
@@ -128,7 +134,7 @@ struct ByResult
 };
 
 using TimingWindow =
-    std::variant<ProgrammeMonths, StageWindow, DayAfterStart, AfterRegistry, RegistryToEnd, CalendarMonths,
+    std::variant<ProgrammeMonths, StageWindow, DayAfterStart, AfterPaper, RegistryToEnd, CalendarMonths,
                  SeparateMonths, FixedDay, Deadline, MonthSpan, MonthEachYear, ByResult>;
 
 enum class Repeat

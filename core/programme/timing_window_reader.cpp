@@ -73,9 +73,14 @@ std::optional<TimingWindow> readDayAfterStart(const RuleMatch& match)
     return DayAfterStart{numberIn(match, 1), match.hasCaptured(2)};
 }
 
-std::optional<TimingWindow> readAfterRegistry(const RuleMatch& match)
+std::optional<TimingWindow> readAfterPaper(const RuleMatch& match)
 {
-    return AfterRegistry{numberIn(match, 1)};
+    const int count = numberIn(match, 2);
+    if (count < 1) {
+        return {};
+    }
+    const bool inDays = match.captured(3) == QLatin1String("d");
+    return AfterPaper{match.captured(1), inDays ? 0 : count, inDays ? count : 0};
 }
 
 std::optional<TimingWindow> readRegistryToEnd(const RuleMatch& match)
@@ -178,7 +183,7 @@ const std::vector<WindowForm>& windowForms()
         windowForm(QStringLiteral("MONTH\\(#\\)"), readProgrammeMonths),
         windowForm(QStringLiteral("STAGE\\(#\\)"), readStage),
         windowForm(QStringLiteral("\\(T0\\+#(\\.5)?M\\)"), readDayAfterStart),
-        windowForm(QStringLiteral("AFTER\\(T41,#M\\)"), readAfterRegistry),
+        windowForm(QStringLiteral("AFTER\\((T41|D\\d\\d),#([Md])\\)"), readAfterPaper),
         windowForm(QStringLiteral("RANGE\\(T41\\+#M,PE\\)"), readRegistryToEnd),
         windowForm(QStringLiteral("MON\\(#(?:,@)?\\)"), readMonth),
         windowForm(QStringLiteral("MONS\\(#\\.\\.#,@\\)"), readMonths),

@@ -55,3 +55,24 @@ TEST_CASE("The items of a stage are known by their numbers", "[lists]")
     CHECK(items.first() == QStringLiteral("5.1"));
     CHECK(lists::itemsOfStage(school->desk(), 8).isEmpty());
 }
+
+TEST_CASE("A line tells how many results are there of those asked for", "[lists]")
+{
+    auto school = TestSchool::demo(6);
+    auto& desk = school->desk();
+    CHECK(roadmapLine(desk, QStringLiteral("6.7")).minCount == 3);
+    const int before = roadmapLine(desk, QStringLiteral("6.7")).counted;
+    programme::Event event;
+    event.id = desk.ids().next<programme::Event>();
+    event.programme = desk.programme().id;
+    event.title = QStringLiteral("Статья на сайте");
+    event.date = desk.today();
+    event.items = {QStringLiteral("6.7"), QStringLiteral("2.7")};
+    school::Changes changes;
+    changes.saved.emplace_back(event);
+    REQUIRE(desk.commit({QStringLiteral("step.demo-filled"), {}}, changes));
+    CHECK(roadmapLine(desk, QStringLiteral("6.7")).counted == before + 1);
+    for (const base::Period& window : roadmapLine(desk, QStringLiteral("2.7")).emptyWindows) {
+        CHECK_FALSE(window.contains(desk.today()));
+    }
+}

@@ -89,3 +89,51 @@ TEST_CASE("A mark that cannot be is told beside its field and not stored", "[off
     CHECK(office::markOf(desk, QStringLiteral("6.1")).state == programme::MarkState::None);
     CHECK_FALSE(office::markItem(desk, office::markOf(desk, QStringLiteral("99.9"))));
 }
+
+TEST_CASE("An item is not moved before the order that starts the programme", "[office]")
+{
+    auto school = TestSchool::demo(4);
+    auto& desk = school->desk();
+    const QDate start = desk.anchors().t0;
+    auto mark = office::markOf(desk, QStringLiteral("2.1"));
+    mark.movedStart = start.addDays(-1);
+    const auto refused = office::markItem(desk, mark);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("office.item-before-start"));
+    const auto faults = office::markFaults(desk, mark);
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front().field == QStringLiteral("movedStart"));
+    mark.movedStart = start;
+    CHECK(office::markItem(desk, mark));
+}
+
+TEST_CASE("A mark that only names papers is kept", "[office]")
+{
+    auto school = TestSchool::demo(4);
+    auto& desk = school->desk();
+    REQUIRE_FALSE(desk.snapshot().documents.empty());
+    auto mark = office::markOf(desk, QStringLiteral("6.1"));
+    mark.papers = {desk.snapshot().documents.front().id};
+    REQUIRE(office::markItem(desk, mark));
+    CHECK(office::markOf(desk, QStringLiteral("6.1")).papers == mark.papers);
+}
+
+TEST_CASE("An event that happened counts for its item of the roadmap", "[office]")
+{
+    auto school = TestSchool::demo(6);
+    auto& desk = school->desk();
+    const auto before = itemCalled(desk, QStringLiteral("6.7")).counted;
+    programme::Event event;
+    event.id = desk.ids().next<programme::Event>();
+    event.programme = desk.programme().id;
+    event.title = QStringLiteral("Статья на сайте");
+    event.kind = programme::EventKind::Publication;
+    event.date = desk.today();
+    event.items = {QStringLiteral("6.7")};
+    school::Changes changes;
+    changes.saved.emplace_back(event);
+    REQUIRE(desk.commit({QStringLiteral("step.demo-filled"), {}}, changes));
+    CHECK(itemCalled(desk, QStringLiteral("6.7")).counted == before + 1);
+    REQUIRE(desk.undo());
+    CHECK(itemCalled(desk, QStringLiteral("6.7")).counted == before);
+}

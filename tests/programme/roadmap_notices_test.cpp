@@ -114,3 +114,46 @@ TEST_CASE("What a source says twice or too late is known from its profile", "[pr
           QStringLiteral("4.6, 5.6, 4.8"));
     CHECK(withCode(noticesOf("federal", schoolYear(QDate(2026, 9, 1))), "report-after-award").size() == 1);
 }
+
+TEST_CASE("What falls wholly on school holidays is pointed out until its dates are moved", "[programme]")
+{
+    const Profile profile = profileOf(QStringLiteral("khakassia"));
+    const Programme programme = programmeOf(profile.id, calendarYear(orderOfApril));
+    const std::vector holidays{
+        kurator::base::SchoolHoliday{{}, {QDate(2020, 6, 1), QDate(2020, 8, 31)}, QStringLiteral("летние")}};
+    const auto noticesWith = [&](const std::vector<RoadmapMark>& marks) {
+        const auto items = roadmap(profile, programme, calendarYear(orderOfApril), marks, {}, orderOfApril);
+        return withCode(holidayNotices(items, programme, holidays), "in-holidays");
+    };
+    const auto found = noticesWith({});
+    QStringList numbers;
+    for (const Finding& one : found) {
+        numbers << argumentOf(one, "number");
+    }
+    CHECK(numbers.contains(QStringLiteral("2.3")));       // 04.06–03.08
+    CHECK(numbers.contains(QStringLiteral("2.8")));       // 03.08
+    CHECK_FALSE(numbers.contains(QStringLiteral("3.2"))); // the region's
+    CHECK_FALSE(numbers.contains(QStringLiteral("4.1"))); // 04.07–03.09
+    CHECK(argumentOf(found.front(), "holiday") == QStringLiteral("летние"));
+    RoadmapMark moved;
+    moved.programme = programme.id;
+    moved.number = QStringLiteral("2.3");
+    moved.movedEnd = QDate(2020, 9, 10);
+    CHECK(noticesWith({moved}).size() == found.size() - 1);
+}
+
+TEST_CASE("An order far from the programme's year is pointed out", "[programme]")
+{
+    Anchors year = schoolYear(QDate(2026, 9, 1));
+    const Profile profile = profileOf(QStringLiteral("federal"));
+    const Programme programme = programmeOf(profile.id, year);
+    const auto farWith = [&](const QDate& order) {
+        year.t0 = order;
+        const auto all = notices(profile, programme, year);
+        return std::ranges::count(all, QStringLiteral("programme.start-far"), &Finding::code);
+    };
+    CHECK(farWith(QDate(2026, 9, 1)) == 0);
+    CHECK(farWith(QDate(2026, 8, 20)) == 0);
+    CHECK(farWith(QDate(2024, 9, 2)) == 1);
+    CHECK(farWith(QDate(2027, 9, 1)) == 1);
+}

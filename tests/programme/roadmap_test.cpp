@@ -225,3 +225,29 @@ TEST_CASE("The share of a stage counts items of the school and shared ones", "[p
     CHECK(items == 45);
     CHECK_FALSE(StageProgress().share().has_value());
 }
+
+TEST_CASE("An item waits for the paper it counts from and tells when that paper is due", "[programme]")
+{
+    KhakassiaSchool school;
+    auto& meeting = *std::ranges::find(school.profile.items, QStringLiteral("6.1"), &RoadmapItem::number);
+    meeting.rule = *parseTimingRule(u"AFTER(D32,14d)");
+    school.registered("D27", QDate(2020, 8, 20));
+    const RoadmapItemView before = school.item("6.1", QDate(2020, 9, 1));
+    CHECK(before.waitsFor == QStringLiteral("D32"));
+    CHECK(before.state == ItemState::Waiting);
+    CHECK(iso(before.expectedBy) == QStringLiteral("2020-09-20")); // 5.6 leaves the order on pairs
+    school.registered("D32", QDate(2020, 9, 15)).registered("D32", QDate(2020, 9, 10));
+    const RoadmapItemView after = school.item("6.1", QDate(2020, 9, 11));
+    CHECK(after.waitsFor.isEmpty());
+    CHECK(iso(after.start) == QStringLiteral("2020-09-10"));
+    CHECK(iso(after.end) == QStringLiteral("2020-09-24"));
+}
+
+TEST_CASE("On a day before the order nothing is late yet", "[programme]")
+{
+    const KhakassiaSchool school;
+    for (const RoadmapItemView& item : school.on(QDate(2019, 2, 28))) {
+        CAPTURE(item.number.toStdString());
+        CHECK((item.state == ItemState::Planned || item.state == ItemState::Waiting));
+    }
+}

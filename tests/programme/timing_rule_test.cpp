@@ -39,16 +39,40 @@ TEST_CASE("Years of a rule are named or counted from the order", "[programme]")
           SeparateMonths{{3, 4, 5, 6}, {false, 2023}});
 }
 
+TEST_CASE("A rule may count from any paper of the catalogue", "[programme]")
+{
+    CHECK(std::get<AfterPaper>(parseTimingRule(u"AFTER(D32,14d)")->window) ==
+          AfterPaper{QStringLiteral("D32"), 0, 14});
+    CHECK(std::get<AfterPaper>(parseTimingRule(u"AFTER(D46, 1M)")->window) ==
+          AfterPaper{QStringLiteral("D46"), 1, 0});
+    CHECK(std::get<AfterPaper>(parseTimingRule(u"AFTER(T41,1M)")->window) ==
+          AfterPaper{QStringLiteral("T41"), 1, 0});
+}
+
 TEST_CASE("A rule that makes no sense is refused with its text", "[programme]")
 {
-    for (const QStringView text :
-         {QStringView(u""), QStringView(u"MONTHS(3,2)"), QStringView(u"MONTHS(0,1)"), QStringView(u"MON(13)"),
-          QStringView(u"DATE(31.11)"), QStringView(u"STAGE(8)"), QStringView(u"(T0+2M)"),
-          QStringView(u"KT MON(12)"), QStringView(u"MON(12)+WEEKLY"),
-          QStringView(u"MON(12)+MONTHLY+QUARTERLY"), QStringView(u"MON(12),MIN(0)"), QStringView(u"MON(12)+"),
-          QStringView(u"LIST(4,3;2023)"), QStringView(u"SPAN(2024,2022)"),
-          QStringView(u"YEARLY(8,2024..2023)"), QStringView(u"декабрь"), QStringView(u"MONTHS(1,2"),
-          QStringView(u"xMON(12)")}) {
+    for (const QStringView text : {QStringView(u""),
+                                   QStringView(u"MONTHS(3,2)"),
+                                   QStringView(u"MONTHS(0,1)"),
+                                   QStringView(u"MON(13)"),
+                                   QStringView(u"DATE(31.11)"),
+                                   QStringView(u"STAGE(8)"),
+                                   QStringView(u"(T0+2M)"),
+                                   QStringView(u"KT MON(12)"),
+                                   QStringView(u"MON(12)+WEEKLY"),
+                                   QStringView(u"MON(12)+MONTHLY+QUARTERLY"),
+                                   QStringView(u"MON(12),MIN(0)"),
+                                   QStringView(u"MON(12)+"),
+                                   QStringView(u"LIST(4,3;2023)"),
+                                   QStringView(u"SPAN(2024,2022)"),
+                                   QStringView(u"YEARLY(8,2024..2023)"),
+                                   QStringView(u"декабрь"),
+                                   QStringView(u"MONTHS(1,2"),
+                                   QStringView(u"xMON(12)"),
+                                   QStringView(u"AFTER(D32,14)"),
+                                   QStringView(u"AFTER(D32,0d)"),
+                                   QStringView(u"AFTER(D3,14d)"),
+                                   QStringView(u"AFTER(приказ,1M)")}) {
         const auto rule = parseTimingRule(text);
         CAPTURE(text.toString());
         REQUIRE_FALSE(rule.has_value());

@@ -205,3 +205,78 @@ TEST_CASE("What comes by result waits for it", "[programme]")
     CHECK(publications.waitsFor == QStringLiteral("result"));
     CHECK(publications.minCount == 5);
 }
+
+TEST_CASE("December of a profile is the month in which a school year ends, whichever it is", "[programme]")
+{
+    Anchors year = schoolYear(QDate(2026, 9, 1));
+    year.period.end = QDate(2027, 6, 30);
+    CHECK(windowOf(u"MON(12)", year) == QStringLiteral("2027-06-01 .. 2027-06-30"));
+    CHECK(windowOf(u"DATE(26.11)", year) == QStringLiteral("2027-05-26 .. 2027-05-26")); // PE − 35
+    CHECK(windowOf(u"KT DATE(15.12)", year) == QStringLiteral("2027-06-15 .. 2027-06-15"));
+    CHECK(windowOf(u"BEFORE(20.01,Y+1)", year) == QStringLiteral("- .. 2027-07-20")); // PE + 20
+    CHECK(windowOf(u"MONS(1..3,Y+1)", year) == QStringLiteral("2027-07-01 .. 2027-09-30"));
+    CHECK(windowOf(u"RANGE(T41+1M,PE)", schoolYear(QDate(2026, 9, 1), QDate(2026, 11, 1))) ==
+          QStringLiteral("2026-12-01 .. 2027-04-30"));
+}
+
+TEST_CASE("A programme that ends on 29 February keeps its days inside the month", "[programme]")
+{
+    Anchors year = schoolYear(QDate(2027, 9, 1));
+    year.period.end = QDate(2028, 2, 29);
+    CHECK(windowOf(u"MON(12)", year) == QStringLiteral("2028-02-01 .. 2028-02-29"));
+    CHECK(windowOf(u"DATE(31.12)", year) == QStringLiteral("2028-02-29 .. 2028-02-29"));
+    CHECK(windowOf(u"DATE(26.11)", year) == QStringLiteral("2028-01-25 .. 2028-01-25"));
+    CHECK(windowOf(u"BEFORE(20.01,Y+1)", year) == QStringLiteral("- .. 2028-03-20"));
+    CHECK(windowOf(u"STAGE(7)", year) == QStringLiteral("2028-01-29 .. 2028-02-29"));
+}
+
+TEST_CASE("An order of 29 February starts a year like any other", "[programme]")
+{
+    const Anchors year = calendarYear(QDate(2028, 2, 29));
+    CHECK(windowOf(u"MONTH(1)", year) == QStringLiteral("2028-02-29 .. 2028-03-29"));
+    CHECK(windowOf(u"MONTHS(12,12)", year) == QStringLiteral("2029-01-30 .. 2029-02-28"));
+    CHECK(windowOf(u"KT(T0+4M)", year) == QStringLiteral("2028-06-29 .. 2028-06-29"));
+}
+
+TEST_CASE("Any registered paper can open a window, in months or days", "[programme]")
+{
+    Anchors year = calendarYear(april, QDate(2020, 8, 20));
+    CHECK(timed(u"AFTER(D32,14d)", year).waitsFor == QStringLiteral("D32"));
+    CHECK(window(timed(u"AFTER(D32,14d)", year)) == QStringLiteral("- .. -"));
+    year.firstPapers.insert(QStringLiteral("D32"), QDate(2020, 9, 10));
+    year.firstPapers.insert(QStringLiteral("D46"), QDate(2020, 12, 31));
+    CHECK(timed(u"AFTER(D32,14d)", year).waitsFor.isEmpty());
+    CHECK(windowOf(u"AFTER(D32,14d)", year) == QStringLiteral("2020-09-10 .. 2020-09-24"));
+    CHECK(windowOf(u"AFTER(D46,2M)", year) == QStringLiteral("2020-12-31 .. 2021-02-28"));
+    CHECK(windowOf(u"AFTER(T41,10d)", year) == QStringLiteral("2020-08-20 .. 2020-08-30"));
+}
+
+TEST_CASE("A programme that ends before it starts gives one day each and never runs on", "[programme]")
+{
+    Anchors year = schoolYear(QDate(2026, 9, 1), QDate(2026, 11, 1));
+    year.period.end = QDate(2026, 3, 1);
+    for (const QStringView rule :
+         {QStringView(u"MONTHS(3,4)+MONTHLY"), QStringView(u"STAGE(6)+EVERY(14d)"), QStringView(u"STAGE(7)"),
+          QStringView(u"RANGE(T41+1M,PE)+EVERY(14d)"), QStringView(u"YEARLY(8,Y+1..Y+2)"),
+          QStringView(u"MON(12)"), QStringView(u"DATE(26.11)")}) {
+        CAPTURE(rule.toString());
+        const Timing when = timed(rule, year);
+        REQUIRE(when.start);
+        CHECK(*when.start <= *when.end);
+        CHECK(when.windows.size() <= 2);
+        for (const auto& one : when.windows) {
+            CHECK(one.isValid());
+        }
+    }
+}
+
+TEST_CASE("A programme never ends before the order that starts it", "[programme]")
+{
+    for (const QDate& order : {QDate(2026, 12, 31), QDate(2026, 1, 1), QDate(2028, 2, 29), QDate(2026, 6, 30),
+                               QDate(2026, 7, 1)}) {
+        CAPTURE(iso(order).toStdString());
+        CHECK(periodOf(order, YearKind::Calendar).isValid());
+        CHECK(periodOf(order, YearKind::School).isValid());
+        CHECK(periodOf(order, yearKindByDate(order)).start == order);
+    }
+}

@@ -1,5 +1,6 @@
 #include "ui/cycle/cycle_texts.h"
 
+#include "documents/catalogue.h"
 #include "ui/common/look.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,9 @@ QString waitText(const QString& anchor)
 {
     if (anchor == QLatin1String("T41")) {
         return CycleTexts::tr("waits for the order on the registry");
+    }
+    if (const auto* kind = documents::findDocumentKind(anchor)) {
+        return CycleTexts::tr("waits for the paper “%1”").arg(QString::fromUtf8(kind->title));
     }
     return anchor.isEmpty() ? CycleTexts::tr("waits for other items")
                             : CycleTexts::tr("waits for the results of the programme");

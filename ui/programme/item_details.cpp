@@ -201,6 +201,18 @@ void ItemDetails::showDates(const lists::RoadmapRow& row)
             m_dates,
             tr("By the rule %1: moved %2").arg(periodText(row.ruleStart, row.ruleEnd), shiftText(row.shift)),
             "warning");
+    } else if (row.ruleStart && row.start != row.ruleStart) {
+        addLine(m_dates, tr("By the rule %1").arg(periodText(row.ruleStart, row.ruleEnd)), "warning");
+    }
+    if (const QString count = countText(row); !count.isEmpty()) {
+        addLine(m_dates, count.left(1).toUpper() + count.mid(1), "");
+    }
+    if (!row.emptyWindows.empty()) {
+        QStringList windows;
+        for (const base::Period& window : row.emptyWindows) {
+            windows << periodText(window.start, window.end);
+        }
+        addLine(m_dates, tr("No result yet in: %1").arg(windows.join(QStringLiteral(", "))), "warning");
     }
     if (const QString waits = waitText(row); !waits.isEmpty()) {
         addLine(m_dates, waits, "warning");

@@ -118,9 +118,7 @@ std::vector<ListColumn<RoadmapRow>> roadmapColumns()
             column(
                 "responsible", RoadmapColumns::tr("Who answers"),
                 [](const RoadmapRow& row) { return row.responsible; }, 24),
-            column(
-                "evidence", RoadmapColumns::tr("Evidence"),
-                [](const RoadmapRow& row) { return row.evidence; }, 20)};
+            column("evidence", RoadmapColumns::tr("Evidence"), evidenceText, 20)};
 }
 
 } // namespace kurator::ui

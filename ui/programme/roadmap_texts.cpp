@@ -1,5 +1,6 @@
 #include "ui/programme/roadmap_texts.h"
 
+#include "documents/catalogue.h"
 #include "language/date_words.h"
 #include "ui/common/look.h"
 
@@ -27,6 +28,14 @@ QString waitsWithDates(const lists::RoadmapRow& row)
     return row.side == programme::ItemSide::Region
                ? RoadmapTexts::tr("The region leads this item and has not said that it is done.")
                : RoadmapTexts::tr("Its time has come, but the items before it are not done yet.");
+}
+
+QString waitsForPaper(const lists::RoadmapRow& row, const documents::DocumentKind& kind)
+{
+    const QString title = QString::fromUtf8(kind.title);
+    return row.expectedBy ? RoadmapTexts::tr("The dates follow the paper “%1”; it is due by %2.")
+                                .arg(title, language::shortDate(*row.expectedBy))
+                          : RoadmapTexts::tr("The dates follow the paper “%1”.").arg(title);
 }
 
 } // namespace
@@ -117,8 +126,24 @@ QString waitText(const lists::RoadmapRow& row)
                          .arg(language::shortDate(*row.expectedBy))
                    : RoadmapTexts::tr("The dates follow the order on the registry of mentors.");
     }
+    if (const auto* kind = documents::findDocumentKind(row.waitsFor)) {
+        return waitsForPaper(row, *kind);
+    }
     return row.waitsFor.isEmpty() ? waitsWithDates(row)
                                   : RoadmapTexts::tr("The date follows the results of the programme.");
+}
+
+QString countText(const lists::RoadmapRow& row)
+{
+    if (row.minCount > 0) {
+        return RoadmapTexts::tr("results: %1 of %2").arg(row.counted).arg(row.minCount);
+    }
+    return row.counted > 0 ? RoadmapTexts::tr("%n result(s)", nullptr, row.counted) : QString();
+}
+
+QString evidenceText(const lists::RoadmapRow& row)
+{
+    return row.evidence.isEmpty() ? countText(row) : row.evidence;
 }
 
 QUuid itemId(const QString& number)

@@ -4,6 +4,7 @@
 #include "ui/common/choices.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
+#include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
 #include "ui/school/two_columns.h"
 
@@ -27,12 +28,15 @@ CalendarEditor::CalendarEditor(Workspace& workspace, QWidget* parent)
       m_none(mutedLabel({}, this)), m_remove(new QPushButton(tr("Remove the day"), this)),
       m_import(new QPushButton(tr("Take from a file…"), this)), m_form(new Form(this)),
       m_date(new DateEditor(tr("Day"), this)), m_kind(new QComboBox(this)), m_name(new QLineEdit(this)),
-      m_add(new QPushButton(tr("Add the day"), this))
+      m_add(new QPushButton(tr("Add the day"), this)), m_draft(new FormDraft(workspace, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new TwoColumns(makeList(), makeNew(), 110, this));
     column->addStretch();
+    m_draft->add(QStringLiteral("day"), m_date);
+    m_draft->addPlace(QStringLiteral("kind"), m_kind);
+    m_draft->add(QStringLiteral("name"), m_name);
     connect(m_year, &QComboBox::currentIndexChanged, this, &CalendarEditor::showDays);
     connect(m_list, &QListWidget::currentRowChanged, this,
             [this](int row) { m_remove->setEnabled(row >= 0 && !m_workspace.whyReadOnly()); });
@@ -99,6 +103,7 @@ void CalendarEditor::showCalendar()
 {
     showYears();
     showDays();
+    m_draft->show(QStringLiteral("form/calendar-day"), {{QStringLiteral("kind"), QStringLiteral("0")}});
     const bool readOnly = m_workspace.whyReadOnly().has_value();
     for (QWidget* one :
          {static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_add)}) {
@@ -163,8 +168,7 @@ void CalendarEditor::add()
     if (!save(days, day->year())) {
         return;
     }
-    m_date->setDate(std::nullopt);
-    m_name->clear();
+    m_draft->drop();
     showYears();
     m_year->setCurrentText(QString::number(day->year()));
     showDays();

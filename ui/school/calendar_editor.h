@@ -17,6 +17,7 @@ namespace kurator::ui {
 
 class DateEditor;
 class Form;
+class FormDraft;
 
 // Days that the yearly production calendar moved, a year at a time. Each change is a step of its own, so that
 // Ctrl+Z takes it back.
@@ -57,6 +58,7 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_name;
     QPushButton* m_add;
+    FormDraft* m_draft;
     std::vector<office::MovedDay> m_days;
 };
 

@@ -1,10 +1,13 @@
 #include "ui/school/programme_form.h"
 
 #include "language/date_words.h"
+#include "messages/message.h"
+#include "ui/common/date_editor.h"
 #include "ui/common/form.h"
 #include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
 #include "ui/common/workspace.h"
+#include "ui/school/pairs_by_field.h"
 #include "ui/school/school_texts.h"
 #include "ui/school/two_columns.h"
 
@@ -29,7 +32,8 @@ QLabel* factLabel(QWidget* parent)
 
 } // namespace
 
-ProgrammeForm::ProgrammeForm(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
+ProgrammeForm::ProgrammeForm(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_pairsBy(new PairsByField(workspace))
 {
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
@@ -41,7 +45,9 @@ ProgrammeForm::ProgrammeForm(Workspace& workspace, QWidget* parent) : QWidget(pa
     auto* right = new QWidget;
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(14);
     rightColumn->addWidget(makeRules());
+    rightColumn->addWidget(m_pairsBy);
     rightColumn->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -131,6 +137,7 @@ void ProgrammeForm::show()
     QHash<QString, QString> stored{{QStringLiteral("training"), flag(settings.trainingBeforePairs)},
                                    {QStringLiteral("workingDay"), flag(settings.moveToWorkingDay)},
                                    {QStringLiteral("representative"), flag(settings.representativeFrom14)}};
+    stored[QStringLiteral("pairsBy")] = settings.pairsBy ? language::shortDate(*settings.pairsBy) : QString();
     for (const FormBox& form : m_forms) {
         stored[QStringLiteral("form.") + form.code] = flag(settings.forms.contains(form.code));
     }
@@ -139,6 +146,9 @@ void ProgrammeForm::show()
     for (QCheckBox* box : {m_training, m_workingDay, m_representative}) {
         box->setEnabled(!readOnly);
     }
+    m_pairsBy->setEnabled(!readOnly);
+    m_pairsBy->editor().setNear(m_workspace.desk().today());
+    m_pairsBy->showEffect();
     for (const FormBox& form : m_forms) {
         form.box->setEnabled(!readOnly);
     }
@@ -174,6 +184,7 @@ void ProgrammeForm::renewDraft()
     m_draft->add(QStringLiteral("training"), m_training);
     m_draft->add(QStringLiteral("workingDay"), m_workingDay);
     m_draft->add(QStringLiteral("representative"), m_representative);
+    m_draft->add(QStringLiteral("pairsBy"), &m_pairsBy->editor());
     for (const FormBox& form : m_forms) {
         m_draft->add(QStringLiteral("form.") + form.code, form.box);
     }
@@ -215,6 +226,7 @@ office::ProgrammeSettings ProgrammeForm::told() const
     settings.trainingBeforePairs = m_training->isChecked();
     settings.moveToWorkingDay = m_workingDay->isChecked();
     settings.representativeFrom14 = m_representative->isChecked();
+    settings.pairsBy = m_pairsBy->editor().date();
     for (const FormBox& form : m_forms) {
         if (form.box->isChecked()) {
             settings.forms << form.code;
@@ -223,10 +235,29 @@ office::ProgrammeSettings ProgrammeForm::told() const
     return settings;
 }
 
-void ProgrammeForm::setFault(const QString& sentence)
+bool ProgrammeForm::checkTyped()
 {
-    m_fault->setText(sentence);
-    m_fault->setVisible(!sentence.isEmpty());
+    m_pairsBy->setFault(m_pairsBy->editor().fault());
+    return m_pairsBy->editor().isReadable();
+}
+
+void ProgrammeForm::showFault(const base::Error& error)
+{
+    if (error.code.startsWith(QLatin1String("office.pairs-by"))) {
+        m_pairsBy->setFault(messages::text(error));
+        return;
+    }
+    m_fault->setText(messages::text(error));
+    m_fault->show();
+    firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void ProgrammeForm::clearFaults()
+{
+    m_pairsBy->setFault({});
+    m_pairsBy->showEffect();
+    m_fault->clear();
+    m_fault->hide();
 }
 
 QWidget* ProgrammeForm::firstField() const

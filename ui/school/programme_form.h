@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace kurator::ui {
 
 class FormDraft;
+class PairsByField;
 class Workspace;
 
 // The year of the programme: what is settled by the profile and the start order, and what the school chooses.
@@ -29,8 +30,11 @@ public:
     void show();
     [[nodiscard]] FormDraft& draft() { return *m_draft; }
     [[nodiscard]] office::ProgrammeSettings told() const;
-    // About the forms in use; empty takes it away.
-    void setFault(const QString& sentence);
+    // False when a day cannot be read, which is said beside its field.
+    bool checkTyped();
+    // Says a refusal beside what it is about and goes there.
+    void showFault(const base::Error& error);
+    void clearFaults();
     [[nodiscard]] QWidget* firstField() const;
 
 Q_SIGNALS:
@@ -68,6 +72,7 @@ private:
     QCheckBox* m_training;
     QCheckBox* m_workingDay;
     QCheckBox* m_representative;
+    PairsByField* m_pairsBy;
 };
 
 } // namespace kurator::ui

@@ -6,6 +6,7 @@
 #include "ui/common/list_saving.h"
 #include "ui/common/texts.h"
 #include "ui/school/calendar_editor.h"
+#include "ui/school/holiday_editor.h"
 #include "ui/school/organisation_form.h"
 #include "ui/school/partners_pane.h"
 #include "ui/school/programme_form.h"
@@ -28,9 +29,9 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
       m_copy(new QPushButton(tr("Make a copy…"), this)), m_tabs(new QTabWidget(this)),
       m_organisation(new OrganisationForm), m_staff(new StaffEditor),
       m_programme(new ProgrammeForm(workspace)), m_partners(new PartnersPane(workspace)),
-      m_calendar(new CalendarEditor(workspace)), m_card(new FormDraft(workspace, this)),
-      m_state(mutedLabel({}, this)), m_revert(new QPushButton(tr("Put &back"), this)),
-      m_save(mainButton(tr("Save"), this))
+      m_calendar(new CalendarEditor(workspace)), m_holidays(new HolidayEditor(workspace)),
+      m_card(new FormDraft(workspace, this)), m_state(mutedLabel({}, this)),
+      m_revert(new QPushButton(tr("Put &back"), this)), m_save(mainButton(tr("Save"), this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -39,7 +40,7 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     m_tabs->addTab(scrolled(m_staff), tr("Staff"));
     m_tabs->addTab(scrolled(m_programme), tr("Programme"));
     m_tabs->addTab(m_partners, tr("Partners"));
-    m_calendarTab = m_tabs->addTab(scrolled(m_calendar), tr("Calendar"));
+    m_calendarTab = m_tabs->addTab(scrolled(makeCalendar()), tr("Calendar"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -59,6 +60,18 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &SchoolPage::save);
+}
+
+QWidget* SchoolPage::makeCalendar()
+{
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_calendar);
+    column->addWidget(m_holidays);
+    column->addStretch();
+    return both;
 }
 
 QWidget* SchoolPage::makeHead()
@@ -126,7 +139,7 @@ void SchoolPage::choose(const Target& target)
         m_first = directorTold ? m_staff->firstWidget() : m_organisation->directorField();
     } else if (target.doing == lists::Doing::OpenHolidays) {
         m_tabs->setCurrentIndex(m_calendarTab);
-        m_first = m_calendar->firstWidget();
+        m_first = m_holidays->firstWidget();
     } else if (target.doing == lists::Doing::OpenPartners) {
         m_tabs->setCurrentWidget(m_partners);
         m_partners->choose(target.subjects);
@@ -164,6 +177,7 @@ void SchoolPage::refresh()
     texts[QStringLiteral("staff")] = staffText(staffRows(card));
     m_programme->show();
     m_calendar->showCalendar();
+    m_holidays->showHolidays();
     m_partners->refresh();
     m_card->show(QStringLiteral("form/organisation"), texts);
     const bool readOnly = workspace().whyReadOnly().has_value();
@@ -236,17 +250,20 @@ bool SchoolPage::showFaults(const office::OrganisationCard& card)
 
 bool SchoolPage::saveSettings()
 {
-    m_programme->setFault({});
+    m_programme->clearFaults();
     if (m_programme->draft().changedCount() == 0) {
         return true;
+    }
+    if (!m_programme->checkTyped()) {
+        m_tabs->setCurrentIndex(2);
+        return false;
     }
     const auto settings = m_programme->told();
     const auto saved = workspace().perform(
         [&settings](office::Desk& desk) { return office::saveProgrammeSettings(desk, settings); });
     if (!saved) {
         m_tabs->setCurrentIndex(2);
-        m_programme->setFault(messages::text(saved.error()));
-        m_programme->firstField()->setFocus(Qt::OtherFocusReason);
+        m_programme->showFault(saved.error());
         return false;
     }
     ensureFresh();
@@ -258,9 +275,9 @@ void SchoolPage::drop()
 {
     m_organisation->clearFaults();
     m_staff->clearFaults();
-    m_programme->setFault({});
     m_card->drop();
     m_programme->draft().drop();
+    m_programme->clearFaults();
     firstWidget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -12,6 +12,7 @@ namespace kurator::ui {
 
 class CalendarEditor;
 class FormDraft;
+class HolidayEditor;
 class OrganisationForm;
 class PartnersPane;
 class ProgrammeForm;
@@ -36,6 +37,7 @@ protected:
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget* makeCalendar();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
     [[nodiscard]] QScrollArea* scrolled(QWidget* widget);
@@ -55,6 +57,7 @@ private:
     ProgrammeForm* m_programme;
     PartnersPane* m_partners;
     CalendarEditor* m_calendar;
+    HolidayEditor* m_holidays;
     int m_calendarTab = 0;
     FormDraft* m_card;
     QWidget* m_foot;

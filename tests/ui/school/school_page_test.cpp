@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include <algorithm>
+
 using namespace kurator;
 using namespace kurator::ui;
 
@@ -224,4 +226,64 @@ TEST_CASE("Every part of the school page fits and has its names", "[ui][school]"
     QObject::connect(&page, &Page::commandAsked, [&](const QString& name) { command = name; });
     QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("copyFile")), Qt::LeftButton);
     CHECK(command == QStringLiteral("copy-file"));
+}
+
+TEST_CASE("The day for the pairs tells what it moves before it is saved", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(1);
+    SchoolPage page(test->workspace());
+    showAt(page, 1280, 760);
+    page.findChild<QTabWidget*>()->setCurrentIndex(2);
+    const auto saysOf = [&page](const QString& words) {
+        return waitFor([&] {
+            return std::ranges::any_of(page.findChildren<QLabel*>(), [&](const QLabel* label) {
+                return label->isVisibleTo(&page) && label->text().contains(words);
+            });
+        });
+    };
+    auto* day = named<QLineEdit>(page, QStringLiteral("Пары должны начать к"));
+    const QDate start = test->desk().anchors().t0;
+    const auto dayText = [](const QDate& date) { return date.toString(QStringLiteral("dd.MM.yyyy")); };
+    CHECK(saysOf(QStringLiteral("По дорожной карте пары могут начать к")));
+    retypeField(day, dayText(start.addDays(45)));
+    CHECK(saysOf(QStringLiteral("самый поздний новый срок")));
+    CHECK(saysOf(dayText(start.addDays(45))));
+    CHECK_FALSE(test->desk().programme().pairsBy);
+    look(page, QStringLiteral("school-pairs-by"));
+    save(page);
+    CHECK(test->desk().programme().pairsBy == start.addDays(45));
+    test->workspace().undo();
+    CHECK_FALSE(test->desk().programme().pairsBy);
+    CHECK(day->text().isEmpty());
+}
+
+TEST_CASE("A day for the pairs that cannot be is refused beside its field", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(1);
+    SchoolPage page(test->workspace());
+    showAt(page, 1280, 760);
+    page.findChild<QTabWidget*>()->setCurrentIndex(2);
+    auto* day = named<QLineEdit>(page, QStringLiteral("Пары должны начать к"));
+    retypeField(day, test->desk().anchors().t0.addDays(2).toString(QStringLiteral("dd.MM.yyyy")));
+    CHECK_FALSE(page.save());
+    CHECK(day->hasFocus());
+    look(page, QStringLiteral("school-pairs-by-fault"));
+    retypeField(day, QStringLiteral("31.02.2027"));
+    CHECK_FALSE(page.save());
+    CHECK_FALSE(test->desk().programme().pairsBy);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("putBack")), Qt::LeftButton);
+    CHECK(day->text().isEmpty());
+    CHECK(page.save());
+}
+
+TEST_CASE("School holidays stand on the calendar of the school", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(1);
+    SchoolPage page(test->workspace());
+    showAt(page, 1280, 760);
+    Target target;
+    target.doing = lists::Doing::OpenHolidays;
+    page.choose(target);
+    CHECK(page.firstWidget()->accessibleName() == QStringLiteral("Учебный год"));
+    look(page, QStringLiteral("school-calendar"));
 }
