@@ -44,10 +44,6 @@
         <translation>подготовить, зарегистрировать или перечислить документы</translation>
     </message>
     <message>
-        <source>save the roadmap as PDF or XLSX</source>
-        <translation>сохранить дорожную карту в PDF или XLSX</translation>
-    </message>
-    <message>
         <source>save the yearly report</source>
         <translation>сохранить годовой отчёт</translation>
     </message>
@@ -194,10 +190,6 @@
     <message>
         <source>the paper was issued outside the program: only its number and date are kept</source>
         <translation>документ издан вне программы: записать только номер и дату</translation>
-    </message>
-    <message>
-        <source>where the roadmap goes: .pdf or .xlsx</source>
-        <translation>куда записать дорожную карту: .pdf или .xlsx</translation>
     </message>
     <message>
         <source>year in which the programme starts</source>
@@ -4166,6 +4158,18 @@
     <message>
         <source>Open the stage</source>
         <translation>Открыть этап</translation>
+    </message>
+    <message>
+        <source>save the roadmap as PDF or XLSX, its dates as a calendar</source>
+        <translation>сохранить дорожную карту в PDF или XLSX, её даты – для календаря</translation>
+    </message>
+    <message>
+        <source>where the roadmap goes: .pdf, .xlsx or .ics</source>
+        <translation>куда записать дорожную карту: .pdf, .xlsx или .ics</translation>
+    </message>
+    <message>
+        <source>roadmap, item {number}: evidence</source>
+        <translation>дорожная карта, п. {number}: подтверждение</translation>
     </message>
 </context>
 </TS>

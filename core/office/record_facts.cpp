@@ -80,9 +80,11 @@ void savePlanValues(Desk& desk, const exchange::StatedFacts& facts, school::Chan
     }
 }
 
-// A mark that says only dates leaves the state as it was, and the other way round.
+// A mark that says only dates leaves the state as it was, and the other way round; the papers chosen as
+// evidence stay.
 programme::RoadmapMark merged(const programme::RoadmapMark& stored, programme::RoadmapMark stated)
 {
+    stated.papers = stored.papers;
     stated.movedStart = stated.movedStart ? stated.movedStart : stored.movedStart;
     stated.movedEnd = stated.movedEnd ? stated.movedEnd : stored.movedEnd;
     if (stated.state == programme::MarkState::None && stated.evidence.isEmpty()) {
