@@ -29,6 +29,16 @@ QString waitsWithDates(const lists::RoadmapRow& row)
                : RoadmapTexts::tr("Its time has come, but the items before it are not done yet.");
 }
 
+void addLinks(QStringList& lines, const QString& head, const std::vector<lists::RoadmapLink>& links)
+{
+    if (!links.empty()) {
+        lines << head;
+    }
+    for (const lists::RoadmapLink& link : links) {
+        lines << linkText(link);
+    }
+}
+
 } // namespace
 
 QString itemStateText(programme::ItemState state)
@@ -119,6 +129,45 @@ QString waitText(const lists::RoadmapRow& row)
     }
     return row.waitsFor.isEmpty() ? waitsWithDates(row)
                                   : RoadmapTexts::tr("The date follows the results of the programme.");
+}
+
+bool isSettled(programme::ItemState state)
+{
+    return state == programme::ItemState::Done || state == programme::ItemState::NotNeeded;
+}
+
+QString itemTip(const lists::RoadmapRow& row)
+{
+    QStringList lines{row.number + QLatin1Char(' ') + row.title, itemStateText(row.state), row.term};
+    if (row.shift != 0) {
+        lines << shiftText(row.shift);
+    }
+    addLinks(lines, RoadmapTexts::tr("Comes after:"), row.after);
+    addLinks(lines, RoadmapTexts::tr("Leads to:"), row.leadsTo);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString linkText(const lists::RoadmapLink& link)
+{
+    const QString sign = isSettled(link.state) ? QStringLiteral("✓ ") : QStringLiteral("○ ");
+    return sign + link.number + QLatin1Char(' ') + link.title;
+}
+
+QString paperText(const QString& title, const QString& number, const QDate& date)
+{
+    return RoadmapTexts::tr("%1, No. %2 of %3").arg(title, number, language::shortDate(date));
+}
+
+QString evidenceText(const lists::RoadmapRow& row)
+{
+    QStringList parts;
+    if (!row.evidence.isEmpty()) {
+        parts << row.evidence;
+    }
+    for (const lists::RoadmapPaper& paper : row.chosenPapers) {
+        parts << paperText(paper.title, paper.number, paper.date);
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 QUuid itemId(const QString& number)

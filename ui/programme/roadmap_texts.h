@@ -18,6 +18,17 @@ namespace kurator::ui {
 // What the item waits for: the order or the result its dates follow, the region, other items; else empty.
 [[nodiscard]] QString waitText(const lists::RoadmapRow& row);
 
+// Done or not needed: what comes after it need not wait.
+[[nodiscard]] bool isSettled(programme::ItemState state);
+// The item in a tip: what, when, how it stands, what stands before it and what it leads to.
+[[nodiscard]] QString itemTip(const lists::RoadmapRow& row);
+// «✓ 4.1 Отобрать наставников»
+[[nodiscard]] QString linkText(const lists::RoadmapLink& link);
+// «Приказ о реестре наставников, № 5 от 01.11.2026»
+[[nodiscard]] QString paperText(const QString& title, const QString& number, const QDate& date);
+// What was said of the item and the papers chosen for it, in one line.
+[[nodiscard]] QString evidenceText(const lists::RoadmapRow& row);
+
 // Items have numbers, lists want ids: always the same one for a number.
 [[nodiscard]] QUuid itemId(const QString& number);
 // Sorts 1.9 before 1.10.
