@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::CalendarDialog</name>
+    <message numerus="yes">
+        <source>The calendar is saved, %n date(s): %1</source>
+        <translation>
+            <numerusform>The calendar is saved, %n date: %1</numerusform>
+            <numerusform>The calendar is saved, %n dates: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RoadmapTexts</name>
     <message numerus="yes">
         <source>%n day(s) later</source>

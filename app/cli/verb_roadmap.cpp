@@ -5,6 +5,7 @@
 #include "messages/message.h"
 #include "office/roadmap_paper.h"
 #include "office/roadmap_table.h"
+#include "office/year_calendar.h"
 #include "rendering/pdf_writer.h"
 
 #include <QFileInfo>
@@ -38,9 +39,12 @@ base::Result<void> saveRoadmap(const office::Desk& desk, const QString& path, co
     if (suffix == QLatin1String("xlsx")) {
         return exchange::writeWorkbook(path, {office::roadmapTable(desk)}, desk.today());
     }
+    if (suffix == QLatin1String("ics")) {
+        return exchange::writeCalendar(path, office::calendarOfYear(desk, {}));
+    }
     return base::refuseUsage(
         "cli.unknown-extension",
-        {{QStringLiteral("file"), path}, {QStringLiteral("choices"), QStringLiteral(".pdf, .xlsx")}});
+        {{QStringLiteral("file"), path}, {QStringLiteral("choices"), QStringLiteral(".pdf, .xlsx, .ics")}});
 }
 
 } // namespace

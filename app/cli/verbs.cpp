@@ -70,7 +70,7 @@ constexpr Option documentOptions[] = {
 
 constexpr Option roadmapOptions[] = {
     database,
-    {"output", "roadmap.pdf|.xlsx", "cli.option-roadmap-output", true},
+    {"output", "roadmap.pdf|.xlsx|.ics", "cli.option-roadmap-output", true},
 };
 
 constexpr Option reportOptions[] = {

@@ -57,18 +57,32 @@ std::vector<RoadmapResult> leavesOf(const office::Desk& desk, const programme::R
     return leaves;
 }
 
-std::vector<RoadmapLink> linksBefore(const office::Desk& desk, const QString& number,
-                                     const std::vector<programme::RoadmapItemView>& items)
+// Each item that depends on another one, told to both.
+void addLinks(const programme::Profile& profile, std::vector<RoadmapRow>& rows)
 {
-    std::vector<RoadmapLink> links;
-    const auto* source = programme::findItem(desk.profile(), number);
-    for (const QString& before : source ? source->dependsOn : QStringList()) {
-        const auto found = std::ranges::find(items, before, &programme::RoadmapItemView::number);
-        if (found != items.end()) {
-            links.push_back({before, found->title, found->state});
+    for (const programme::RoadmapItem& item : profile.items) {
+        const auto row = std::ranges::find(rows, item.number, &RoadmapRow::number);
+        for (const QString& number : item.dependsOn) {
+            const auto before = std::ranges::find(rows, number, &RoadmapRow::number);
+            if (row != rows.end() && before != rows.end()) {
+                row->after.push_back({number, before->title, before->state});
+                before->leadsTo.push_back({row->number, row->title, row->state});
+            }
         }
     }
-    return links;
+}
+
+QString keyOf(const RoadmapRow& row)
+{
+    QStringList texts{row.number,  row.sourceNumber, row.title,         row.responsible,
+                      row.results, row.evidence,     row.checkpointName};
+    for (const RoadmapPaper& paper : row.chosenPapers) {
+        texts << paper.title << paper.number;
+    }
+    for (const RoadmapEvent& event : row.events) {
+        texts << event.title;
+    }
+    return base::foldedKey(texts.join(QLatin1Char(' ')));
 }
 
 RoadmapRow roadmapRow(const office::Desk& desk, programme::RoadmapItemView item)
@@ -108,9 +122,9 @@ RoadmapRow roadmapRow(const office::Desk& desk, programme::RoadmapItemView item)
     row.proposed = item.proposed;
     row.outsideProgramme = item.outsideProgramme;
     row.windows = std::move(item.windows);
-    row.key = base::foldedKey(QStringList{row.number, row.sourceNumber, row.title, row.responsible,
-                                          row.results, row.evidence, row.checkpointName}
-                                  .join(QLatin1Char(' ')));
+    row.chosenPapers = papersChosen(desk, row.number);
+    row.events = eventsOfItem(desk, row.number);
+    row.key = keyOf(row);
     return row;
 }
 
@@ -150,8 +164,8 @@ std::vector<RoadmapRow> roadmapRows(const office::Desk& desk)
     std::vector<RoadmapRow> rows;
     for (const auto& item : items) {
         rows.push_back(roadmapRow(desk, item));
-        rows.back().after = linksBefore(desk, item.number, items);
     }
+    addLinks(desk.profile(), rows);
     return rows;
 }
 

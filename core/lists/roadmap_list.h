@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lists/roadmap_proofs.h"
 #include "office/desk.h"
 
 #include <optional>
@@ -19,7 +20,7 @@ struct RoadmapResult
     friend bool operator==(const RoadmapResult&, const RoadmapResult&) = default;
 };
 
-// An item that stands before another one.
+// An item that stands before or after another one.
 struct RoadmapLink
 {
     QString number;
@@ -53,8 +54,11 @@ struct RoadmapRow
     std::vector<programme::RegisteredPaper> papers;
     QStringList missingPapers; // codes of the required results that are not registered yet
     std::vector<RoadmapResult> leaves;
-    std::vector<RoadmapLink> after;
+    std::vector<RoadmapLink> after;   // what stands before it
+    std::vector<RoadmapLink> leadsTo; // what it stands before
     QString evidence;
+    std::vector<RoadmapPaper> chosenPapers; // that the curator chose as evidence, the oldest first
+    std::vector<RoadmapEvent> events;       // by day
     std::optional<QDate> doneOn;
     int counted = 0;                        // results that are there
     int minCount = 0;                       // results asked for; 0: not told

@@ -140,6 +140,7 @@ constexpr MessageRow officeRows[] = {
     {"step.item-underway", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: underway")},
     {"step.item-not-needed", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: not needed")},
     {"step.item-moved", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: dates moved")},
+    {"step.item-evidence", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: evidence")},
     {"step.item-reopened", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: not done after all")},
     {"step.item-cleared", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: mark taken back")},
     {"step.settings-changed", QT_TRANSLATE_NOOP("messages", "settings of the programme changed")},

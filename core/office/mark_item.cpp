@@ -1,6 +1,7 @@
 #include "office/mark_item.h"
 
 #include "language/date_words.h"
+#include "office/proving_papers.h"
 
 #include <algorithm>
 
@@ -23,19 +24,24 @@ bool saysNothing(const programme::RoadmapMark& mark)
            !mark.movedEnd && mark.papers.empty();
 }
 
-// A day belongs to what is done and nothing else.
-programme::RoadmapMark tidiedMark(programme::RoadmapMark mark, const QDate& today)
+// A day belongs to what is done and nothing else, and only a registered paper proves something.
+programme::RoadmapMark tidiedMark(const Desk& desk, programme::RoadmapMark mark)
 {
+    std::erase_if(mark.papers,
+                  [&desk](base::Id<documents::Document> id) { return !isProvingPaper(desk, id); });
+    std::ranges::sort(mark.papers);
+    const auto twice = std::ranges::unique(mark.papers);
+    mark.papers.erase(twice.begin(), twice.end());
     mark.evidence = mark.evidence.trimmed();
     if (mark.state != programme::MarkState::Done) {
         mark.doneOn.reset();
     } else if (!mark.doneOn) {
-        mark.doneOn = today;
+        mark.doneOn = desk.today();
     }
     return mark;
 }
 
-// What the journal says: the new state, else the new dates.
+// What the journal says: the new state, else the new dates, else the new evidence.
 const char* stepCode(const programme::RoadmapMark& before, const programme::RoadmapMark& mark)
 {
     if (saysNothing(mark)) {
@@ -44,6 +50,9 @@ const char* stepCode(const programme::RoadmapMark& before, const programme::Road
     if (before.state == mark.state &&
         (before.movedStart != mark.movedStart || before.movedEnd != mark.movedEnd)) {
         return "step.item-moved";
+    }
+    if (before.state == mark.state && before.doneOn == mark.doneOn) {
+        return "step.item-evidence";
     }
     switch (mark.state) {
     case programme::MarkState::None:
@@ -127,7 +136,7 @@ base::Result<void> markItem(Desk& desk, programme::RoadmapMark mark)
         return base::refuseInput(faults.front().code.toLatin1().constData(), faults.front().arguments);
     }
     const auto* stored = storedMark(desk, mark.number);
-    mark = tidiedMark(std::move(mark), desk.today());
+    mark = tidiedMark(desk, std::move(mark));
     mark.programme = desk.programme().id;
     const bool nothing = saysNothing(mark);
     if (!stored && nothing) {

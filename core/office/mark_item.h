@@ -16,7 +16,8 @@ namespace kurator::office {
 [[nodiscard]] std::vector<FieldFault> markFaults(const Desk& desk, const programme::RoadmapMark& mark);
 
 // Replaces what was said of the item, as one undoable step; a mark that says nothing takes it back. Done
-// without a day means today. Nothing is stored when nothing changes. Refused with office.unknown-item
+// without a day means today; papers that are not registered in the programme are left out. Nothing is stored
+// when nothing changes. Refused with office.unknown-item
 // {number} and with the first of markFaults.
 [[nodiscard]] base::Result<void> markItem(Desk& desk, programme::RoadmapMark mark);
 

@@ -1,6 +1,7 @@
 #include "office/roadmap_table.h"
 
 #include "documents/roadmap_paper.h"
+#include "office/proving_papers.h"
 
 namespace kurator::office {
 
@@ -57,14 +58,14 @@ exchange::OutSheet roadmapTable(const Desk& desk)
                      {QStringLiteral("Результат"), 40},
                      {QStringLiteral("Чьё"), 13},
                      {QStringLiteral("Состояние"), 14},
-                     {QStringLiteral("Подтверждение"), 24}};
+                     {QStringLiteral("Подтверждение"), 36}};
     for (const auto& item : desk.roadmap()) {
         const auto line = documents::roadmapLine(item);
         sheet.rows.push_back({Cell::ofNumber(item.stage), Cell::ofText(item.number), Cell::ofText(item.title),
                               Cell::ofDate(item.start), Cell::ofDate(item.end), Cell::ofText(line.term),
                               Cell::ofText(line.responsible), Cell::ofText(line.results),
                               Cell::ofText(sideWord(item.side)), Cell::ofText(stateWord(item.state)),
-                              Cell::ofText(item.evidence)});
+                              Cell::ofText(evidenceText(desk, item))});
     }
     return sheet;
 }

@@ -1,3 +1,4 @@
+#include "support/calendar_file.h"
 #include "support/cli.h"
 #include "support/text.h"
 
@@ -100,6 +101,19 @@ TEST_CASE("The same day and seed give the same demo school", "[app]")
     REQUIRE(a.open(QIODevice::ReadOnly));
     REQUIRE(b.open(QIODevice::ReadOnly));
     CHECK(a.readAll() == b.readAll());
+}
+
+TEST_CASE("The roadmap's dates are saved for the calendar of a phone", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(cli.run(words("demo --output a.kurator --seed 5")).exitCode == 0);
+    REQUIRE(cli.run(words("roadmap --database a.kurator --output dates.ics")).exitCode == 0);
+    QFile file(cli.path(QStringLiteral("dates.ics")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(readCalendar(file.readAll()).size() > 30);
+    const Said refused = cli.run(words("roadmap --database a.kurator --output dates.txt"));
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.err.contains(QStringLiteral(".ics")));
 }
 
 TEST_CASE("A name is declined from the command line", "[app]")

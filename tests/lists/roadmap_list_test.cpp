@@ -47,6 +47,17 @@ TEST_CASE("An item tells what stands before it and whether that is done", "[list
     CHECK(roadmapLine(school->desk(), QStringLiteral("1.1")).after.empty());
 }
 
+TEST_CASE("An item tells what it leads to", "[lists]")
+{
+    auto school = TestSchool::demo(4);
+    const auto line = roadmapLine(school->desk(), QStringLiteral("5.3"));
+    REQUIRE(std::ranges::count(line.leadsTo, QStringLiteral("5.6"), &lists::RoadmapLink::number) == 1);
+    for (const auto& link : line.leadsTo) {
+        const auto after = roadmapLine(school->desk(), link.number).after;
+        CHECK(std::ranges::count(after, QStringLiteral("5.3"), &lists::RoadmapLink::number) == 1);
+    }
+}
+
 TEST_CASE("The items of a stage are known by their numbers", "[lists]")
 {
     auto school = TestSchool::demo(4);

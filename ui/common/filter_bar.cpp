@@ -15,11 +15,21 @@ namespace {
 
 constexpr qsizetype choicesToTell = 2;
 constexpr int chosenTextLetters = 26;
+constexpr char fieldProperty[] = "field";
 
 // A text of the base is no mnemonic.
 QString withoutMnemonics(QString text)
 {
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+// A menu that is open and being ticked keeps its choices while their counts change.
+bool holds(const QMenu& menu, const FilterField& field)
+{
+    return menu.property(fieldProperty).toString() == field.id &&
+           std::ranges::equal(
+               menu.actions(), field.choices, {},
+               [](const QAction* action) { return action->data().toString(); }, &FilterChoice::id);
 }
 
 } // namespace
@@ -103,19 +113,33 @@ void FilterBar::setFields(std::vector<FilterField> fields)
 void FilterBar::fillMenu(QPushButton& button, const FilterField& field)
 {
     QMenu* menu = button.menu();
-    menu->clear();
     menu->setAccessibleName(QString(field.title).remove(QLatin1Char('&')));
+    if (!holds(*menu, field)) {
+        menu->clear();
+        menu->setProperty(fieldProperty, field.id);
+        for (const FilterChoice& choice : field.choices) {
+            QAction* action = menu->addAction(choice.text);
+            action->setCheckable(true);
+            action->setData(choice.id);
+            connect(action, &QAction::toggled, this,
+                    [this, id = field.id, choice = choice.id](bool ticked) { toggle(id, choice, ticked); });
+        }
+    }
+    showCounts(*menu, field);
+}
+
+void FilterBar::showCounts(const QMenu& menu, const FilterField& field) const
+{
     const QStringList chosen = m_chosen.value(field.id);
-    for (const FilterChoice& choice : field.choices) {
+    const auto actions = menu.actions();
+    for (std::size_t i = 0; i < field.choices.size(); ++i) {
+        const FilterChoice& choice = field.choices[i];
+        QAction* action = actions.at(static_cast<qsizetype>(i));
+        const QSignalBlocker quiet(action);
         const bool on = chosen.contains(choice.id);
-        QAction* action =
-            menu->addAction(QStringLiteral("%1\t%2").arg(withoutMnemonics(choice.text)).arg(choice.count));
-        action->setCheckable(true);
+        action->setText(QStringLiteral("%1\t%2").arg(withoutMnemonics(choice.text)).arg(choice.count));
         action->setChecked(on);
         action->setEnabled(choice.count > 0 || on);
-        action->setData(choice.id);
-        connect(action, &QAction::toggled, this,
-                [this, id = field.id, choice = choice.id](bool ticked) { toggle(id, choice, ticked); });
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QMenu;
 class QPushButton;
 
 namespace kurator::ui {
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     QPushButton* buttonAt(std::size_t place);
     void fillMenu(QPushButton& button, const FilterField& field);
+    void showCounts(const QMenu& menu, const FilterField& field) const;
     void toggle(const QString& field, const QString& choice, bool on);
     void showChosen();
     void orderTabs();

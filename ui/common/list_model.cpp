@@ -85,8 +85,12 @@ QVariant ListModelBase::headingData(size_t group, int column, int role) const
 
 Qt::ItemFlags ListModelBase::flags(const QModelIndex& index) const
 {
-    return index.isValid() && isHeading(index.row()) ? Qt::ItemFlags(Qt::NoItemFlags)
-                                                     : QAbstractTableModel::flags(index);
+    if (index.isValid() && isHeading(index.row())) {
+        return Qt::NoItemFlags;
+    }
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    flags.setFlag(Qt::ItemIsEditable, index.isValid() && isEditable(index.column()));
+    return flags;
 }
 
 QVariant ListModelBase::headerData(int section, Qt::Orientation orientation, int role) const

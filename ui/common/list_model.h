@@ -75,6 +75,8 @@ public:
     [[nodiscard]] virtual QString columnId(int column) const = 0;
     [[nodiscard]] virtual int columnWidth(int column) const = 0; // in characters of the usual font
     [[nodiscard]] virtual bool isShownAtFirst(int column) const = 0;
+    // Whether its cells can be changed where they stand.
+    [[nodiscard]] virtual bool isEditable(int /*column*/) const { return false; }
     // The texts of rows on their way out of the program, a line a row; without those that may not leave.
     [[nodiscard]] virtual std::vector<QStringList> leavingTexts(const std::vector<int>& shownRows,
                                                                 const std::vector<int>& columns) const = 0;
@@ -138,6 +140,7 @@ struct ListColumn
     std::function<QVariant(const Row&, int role)> extra{};
     bool shown = true;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    bool editable = false;
 };
 
 // A list of one kind of rows over its columns.
@@ -179,6 +182,7 @@ public:
     [[nodiscard]] QString columnId(int column) const override { return told(column).id; }
     [[nodiscard]] int columnWidth(int column) const override { return told(column).width; }
     [[nodiscard]] bool isShownAtFirst(int column) const override { return told(column).shown; }
+    [[nodiscard]] bool isEditable(int column) const override { return told(column).editable; }
     [[nodiscard]] std::vector<QStringList> leavingTexts(const std::vector<int>& shownRows,
                                                         const std::vector<int>& columns) const override
     {

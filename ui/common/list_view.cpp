@@ -39,7 +39,7 @@ ListView::ListView(QString name, ListModelBase& model, QWidget* parent)
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListView::showColumnMenu);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (!m_model.isHeading(index.row())) {
+        if (!m_model.isHeading(index.row()) && !m_model.isEditable(index.column())) {
             Q_EMIT opened(m_model.idAt(index.row()));
         }
     });
@@ -291,13 +291,14 @@ void ListView::rememberChoice()
 {
     m_keptChoice = chosenIds();
     m_keptCurrent = currentId();
+    m_keptColumn = qMax(0, currentIndex().column());
     m_resetting = true;
 }
 
 void ListView::restoreChoice()
 {
     if (const int row = m_model.shownRowOf(m_keptCurrent); row >= 0) {
-        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model.index(row, m_keptColumn), QItemSelectionModel::NoUpdate);
     }
     selectionModel()->select(selectionOf(m_keptChoice), QItemSelectionModel::ClearAndSelect);
     m_resetting = false;

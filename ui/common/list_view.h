@@ -13,9 +13,10 @@ class QMenu;
 namespace kurator::ui {
 
 // The table of every list: sort by any column, several rows chosen, columns chosen by a menu on the heading,
-// Ctrl+C copies the chosen rows with headings as a table, Enter and a double click open, Del asks to archive,
-// the menu key shows the context menu. Alt+Down and Alt+Up lead to the next group and back. Widths, order and
-// columns are remembered under `name`. The choice survives a refresh of the model.
+// Ctrl+C copies the chosen rows with headings as a table, Enter and a double click (but on a cell that can be
+// changed where it stands) open, Del asks to archive, the menu key shows the context menu. Alt+Down and
+// Alt+Up lead to the next group and back. Widths, order and columns are remembered under `name`. The choice
+// survives a refresh of the model.
 class ListView : public QTableView
 {
     Q_OBJECT
@@ -80,6 +81,7 @@ private:
     QList<QAction*> m_actions;
     std::vector<QUuid> m_keptChoice;
     QUuid m_keptCurrent;
+    int m_keptColumn = 0;
     QUuid m_toldCurrent; // by currentChangedTo()
     bool m_resetting = false;
 };

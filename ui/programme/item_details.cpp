@@ -4,6 +4,8 @@
 #include "messages/message.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/texts.h"
+#include "ui/programme/item_proofs.h"
+#include "ui/programme/lines_part.h"
 #include "ui/programme/mark_form.h"
 #include "ui/programme/roadmap_texts.h"
 
@@ -19,14 +21,6 @@
 namespace kurator::ui {
 
 namespace {
-
-void emptyLayout(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QString sign(bool done)
 {
@@ -47,8 +41,7 @@ QString leaveText(const lists::RoadmapResult& one)
         const bool missing = !one.kind.isEmpty() && one.required;
         return sign(false) + one.title + (missing ? QStringLiteral(" *") : QString());
     }
-    return sign(true) + ItemDetails::tr("%1, No. %2 of %3")
-                            .arg(one.title, one.paper->number, language::shortDate(one.paper->date));
+    return sign(true) + paperText(one.title, one.paper->number, one.paper->date);
 }
 
 const char* stateRole(programme::ItemState state)
@@ -73,8 +66,10 @@ const char* stateRole(programme::ItemState state)
 ItemDetails::ItemDetails(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent), m_nothing(mutedLabel(tr("Choose an item to see all about it."), this)),
       m_all(new QWidget(this)), m_title(headingLabel({}, m_all)), m_under(mutedLabel({}, m_all)),
-      m_state(headingLabel({}, m_all)), m_dates(new QVBoxLayout), m_beforePart(new QWidget(m_all)),
-      m_before(new QVBoxLayout), m_leaves(new QVBoxLayout), m_responsible(new QLabel(m_all)),
+      m_state(headingLabel({}, m_all)), m_dates(new LinesPart(tr("Term"), m_all)),
+      m_before(new LinesPart(tr("Comes after"), m_all)), m_next(new LinesPart(tr("Leads to"), m_all)),
+      m_leaves(new LinesPart(tr("Leaves behind (* is required)"), m_all)), m_proofs(new ItemProofs(m_all)),
+      m_responsible(new LinesPart(tr("Who answers"), m_all)),
       m_prepare(new QPushButton(tr("&Prepare the paper"), m_all)), m_papers(new QMenu(this)),
       m_elsewhere(new QPushButton(tr("&Issued before or elsewhere…"), m_all)),
       m_mark(new MarkForm(workspace, m_all))
@@ -96,6 +91,7 @@ ItemDetails::ItemDetails(Workspace& workspace, QWidget* parent)
         }
     });
     connect(m_elsewhere, &QPushButton::clicked, this, [this] { Q_EMIT elsewhereAsked(m_oneElsewhere); });
+    connect(m_proofs, &ItemProofs::eventsAsked, this, [this] { Q_EMIT eventsAsked(m_number); });
 }
 
 void ItemDetails::build()
@@ -107,39 +103,22 @@ void ItemDetails::build()
     auto* column = new QVBoxLayout(m_all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    const auto part = [this, column](QWidget* over, QVBoxLayout* lines, const QString& name) {
-        column->addSpacing(7);
-        lines->setSpacing(2);
-        if (over == m_all) {
-            column->addWidget(mutedLabel(name, m_all));
-            column->addLayout(lines);
-            return;
-        }
-        auto* inside = new QVBoxLayout(over);
-        inside->setContentsMargins(0, 0, 0, 0);
-        inside->setSpacing(2);
-        inside->addWidget(mutedLabel(name, over));
-        inside->addLayout(lines);
-        column->addWidget(over);
-    };
-    for (QLabel* label : {m_title, m_under, m_state, m_responsible}) {
+    for (QLabel* label : {m_title, m_under, m_state}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
     }
-    column->addWidget(m_title);
-    column->addWidget(m_under);
-    column->addWidget(m_state);
-    part(m_all, m_dates, tr("Term"));
-    part(m_beforePart, m_before, tr("Comes after"));
-    part(m_all, m_leaves, tr("Leaves behind (* is required)"));
+    column->addWidget(m_dates);
+    column->addWidget(m_before);
+    column->addWidget(m_next);
+    column->addWidget(m_leaves);
     column->addSpacing(4);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_prepare);
     buttons->addWidget(m_elsewhere);
     column->addLayout(buttons);
-    auto* who = new QVBoxLayout;
-    part(m_all, who, tr("Who answers"));
-    who->addWidget(m_responsible);
+    column->addWidget(m_proofs);
+    column->addWidget(m_responsible);
     column->addSpacing(10);
     column->addWidget(headingLabel(tr("Your mark"), m_all));
     column->addWidget(m_mark);
@@ -147,20 +126,24 @@ void ItemDetails::build()
 }
 
 void ItemDetails::showItem(const lists::RoadmapRow* row, const programme::RoadmapMark& stored,
-                           const QDate& today)
+                           const std::vector<lists::RoadmapPaper>& papers, const QDate& today)
 {
     m_nothing->setVisible(row == nullptr);
     m_all->setVisible(row != nullptr);
     if (!row) {
         return;
     }
+    m_number = row->number;
     showHead(*row);
     showDates(*row);
-    showBefore(*row);
+    showLinks(*m_before, row->after);
+    showLinks(*m_next, row->leadsTo);
     showLeaves(*row);
     showButtons(*row);
-    m_responsible->setText(row->responsible.isEmpty() ? QStringLiteral("–") : row->responsible);
-    m_mark->showItem(*row, stored, today);
+    m_proofs->showItem(*row);
+    m_responsible->clear();
+    m_responsible->addLine(row->responsible.isEmpty() ? QStringLiteral("–") : row->responsible);
+    m_mark->showItem(*row, stored, papers, today);
     setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
@@ -194,11 +177,10 @@ void ItemDetails::showHead(const lists::RoadmapRow& row)
 
 void ItemDetails::showDates(const lists::RoadmapRow& row)
 {
-    emptyLayout(m_dates);
-    addLine(m_dates, row.term, "");
+    m_dates->clear();
+    m_dates->addLine(row.term, "");
     if (row.shift != 0) {
-        addLine(
-            m_dates,
+        m_dates->addLine(
             tr("By the rule %1: moved %2").arg(periodText(row.ruleStart, row.ruleEnd), shiftText(row.shift)),
             "warning");
     } else if (row.ruleStart && row.start != row.ruleStart) {
@@ -215,35 +197,33 @@ void ItemDetails::showDates(const lists::RoadmapRow& row)
         addLine(m_dates, tr("No result yet in: %1").arg(windows.join(QStringLiteral(", "))), "warning");
     }
     if (const QString waits = waitText(row); !waits.isEmpty()) {
-        addLine(m_dates, waits, "warning");
+        m_dates->addLine(waits, "warning");
     }
     if (row.proposed) {
-        addLine(m_dates, tr("The source gives no term: this one is proposed."), "muted");
+        m_dates->addLine(tr("The source gives no term: this one is proposed."), "muted");
     }
     if (row.outsideProgramme) {
-        addLine(m_dates, tr("Falls outside this programme: nothing is to be done now."), "muted");
+        m_dates->addLine(tr("Falls outside this programme: nothing is to be done now."), "muted");
     }
 }
 
-void ItemDetails::showBefore(const lists::RoadmapRow& row)
+void ItemDetails::showLinks(LinesPart& part, const std::vector<lists::RoadmapLink>& links)
 {
-    emptyLayout(m_before);
-    m_beforePart->setVisible(!row.after.empty());
-    for (const lists::RoadmapLink& link : row.after) {
-        const bool done =
-            link.state == programme::ItemState::Done || link.state == programme::ItemState::NotNeeded;
-        addLine(m_before, sign(done) + link.number + QLatin1Char(' ') + link.title, done ? "good" : "");
+    part.clear();
+    part.setVisible(!links.empty());
+    for (const lists::RoadmapLink& link : links) {
+        part.addLine(linkText(link), isSettled(link.state) ? "good" : "");
     }
 }
 
 void ItemDetails::showLeaves(const lists::RoadmapRow& row)
 {
-    emptyLayout(m_leaves);
+    m_leaves->clear();
     for (const lists::RoadmapResult& one : row.leaves) {
-        addLine(m_leaves, leaveText(one), one.paper ? "good" : "");
+        m_leaves->addLine(leaveText(one), one.paper ? "good" : "");
     }
     if (row.leaves.empty()) {
-        addLine(m_leaves, QStringLiteral("–"), "muted");
+        m_leaves->addLine(QStringLiteral("–"), "muted");
     }
 }
 
@@ -273,17 +253,6 @@ void ItemDetails::showButtons(const lists::RoadmapRow& row)
     const bool anyPaper =
         std::ranges::any_of(row.leaves, [](const lists::RoadmapResult& one) { return !one.kind.isEmpty(); });
     m_elsewhere->setVisible(anyPaper);
-}
-
-QLabel* ItemDetails::addLine(QVBoxLayout* to, const QString& text, const char* role)
-{
-    auto* label = new QLabel(text, m_all);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setRole(label, role);
-    to->addWidget(label);
-    label->show();
-    return label;
 }
 
 } // namespace kurator::ui

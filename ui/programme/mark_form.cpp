@@ -7,6 +7,7 @@
 #include "ui/common/form.h"
 #include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
+#include "ui/programme/paper_picker.h"
 #include "ui/programme/roadmap_texts.h"
 
 #include <QComboBox>
@@ -36,13 +37,15 @@ void showRuleDay(DateEditor& editor, const std::optional<QDate>& day)
 
 bool saysSomething(const programme::RoadmapMark& mark)
 {
-    return mark.state != MarkState::None || !mark.evidence.isEmpty() || mark.movedStart || mark.movedEnd;
+    return mark.state != MarkState::None || !mark.evidence.isEmpty() || mark.movedStart || mark.movedEnd ||
+           !mark.papers.empty();
 }
 
 QHash<QString, QString> textsOf(const programme::RoadmapMark& mark)
 {
     return {{QStringLiteral("state"), QString::number(static_cast<int>(mark.state))},
             {QStringLiteral("evidence"), mark.evidence},
+            {QStringLiteral("papers"), PaperPicker::textOf(mark.papers)},
             {QStringLiteral("doneOn"), typedDay(mark.doneOn)},
             {QStringLiteral("movedStart"), typedDay(mark.movedStart)},
             {QStringLiteral("movedEnd"), typedDay(mark.movedEnd)}};
@@ -52,7 +55,8 @@ QHash<QString, QString> textsOf(const programme::RoadmapMark& mark)
 
 MarkForm::MarkForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_form(new Form(this)), m_state(new QComboBox(this)), m_evidence(new QLineEdit(this)),
-      m_doneOn(new DateEditor(tr("Done on"), this)), m_movedStart(new DateEditor(tr("Start moved to"), this)),
+      m_papers(new PaperPicker(tr("Proving papers"), this)), m_doneOn(new DateEditor(tr("Done on"), this)),
+      m_movedStart(new DateEditor(tr("Start moved to"), this)),
       m_movedEnd(new DateEditor(tr("End moved to"), this)), m_save(mainButton(tr("Save the mar&k"), this)),
       m_clear(new QPushButton(tr("Take the mark &back"), this)), m_note(mutedLabel({}, this)),
       m_draft(new FormDraft(workspace, this))
@@ -74,6 +78,9 @@ void MarkForm::connectParts()
 {
     m_draft->addPlace(QStringLiteral("state"), m_state);
     m_draft->add(QStringLiteral("evidence"), m_evidence);
+    m_draft->add(
+        QStringLiteral("papers"), [this] { return PaperPicker::textOf(m_papers->chosen()); },
+        [this](const QString& text) { m_papers->setChosen(PaperPicker::papersIn(text)); });
     m_draft->add(QStringLiteral("doneOn"), m_doneOn);
     m_draft->add(QStringLiteral("movedStart"), m_movedStart);
     m_draft->add(QStringLiteral("movedEnd"), m_movedEnd);
@@ -81,6 +88,11 @@ void MarkForm::connectParts()
     connect(m_state, &QComboBox::activated, this, &MarkForm::edited);
     connect(m_evidence, &QLineEdit::textEdited, this, &MarkForm::edited);
     connect(m_evidence, &QLineEdit::returnPressed, this, &MarkForm::save);
+    connect(m_papers, &PaperPicker::edited, this, [this] {
+        m_draft->note();
+        edited();
+    });
+    connect(m_papers, &PaperPicker::returnPressed, this, &MarkForm::save);
     for (DateEditor* day : {m_doneOn, m_movedStart, m_movedEnd}) {
         connect(day, &DateEditor::dateChanged, this, &MarkForm::edited);
         connect(day->lineEdit(), &QLineEdit::returnPressed, this, &MarkForm::save);
@@ -96,16 +108,18 @@ void MarkForm::addFields()
     }
     m_form->addField(tr("&State:"), m_state);
     m_form->addField(tr("&Evidence:"), m_evidence);
+    m_form->addField(tr("Provin&g papers:"), m_papers);
     m_form->addField(tr("&Done on:"), m_doneOn);
     m_form->addField(tr("Start &moved to:"), m_movedStart);
     m_form->addField(tr("End mo&ved to:"), m_movedEnd, tr("An empty date follows the rule."));
 }
 
 void MarkForm::showItem(const lists::RoadmapRow& row, const programme::RoadmapMark& stored,
-                        const QDate& today)
+                        const std::vector<lists::RoadmapPaper>& papers, const QDate& today)
 {
     const bool same = m_stored.number == row.number;
     m_stored = stored;
+    m_papers->setKnown(papers);
     for (DateEditor* day : {m_doneOn, m_movedStart, m_movedEnd}) {
         day->setNear(today);
     }
@@ -140,12 +154,19 @@ void MarkForm::showFaults(const std::vector<office::FieldFault>& faults)
     m_form->showFirstFault();
 }
 
-void MarkForm::startDone()
+void MarkForm::start(MarkState state)
 {
-    m_state->setCurrentIndex(static_cast<int>(MarkState::Done));
+    m_state->setCurrentIndex(static_cast<int>(state));
     m_draft->note();
     edited();
     m_evidence->setFocus(Qt::OtherFocusReason);
+}
+
+void MarkForm::takeDay(bool isEnd, const QString& typed)
+{
+    (isEnd ? m_movedEnd : m_movedStart)->lineEdit()->setText(typed);
+    m_draft->note();
+    save();
 }
 
 void MarkForm::takeFocus()
@@ -197,6 +218,7 @@ programme::RoadmapMark MarkForm::typed() const
     programme::RoadmapMark mark = m_stored;
     mark.state = state();
     mark.evidence = m_evidence->text().trimmed();
+    mark.papers = m_papers->chosen();
     mark.doneOn = mark.state == MarkState::Done ? m_doneOn->date() : std::nullopt;
     mark.movedStart = m_movedStart->date();
     mark.movedEnd = m_movedEnd->date();

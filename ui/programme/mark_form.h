@@ -17,10 +17,11 @@ namespace kurator::ui {
 class DateEditor;
 class Form;
 class FormDraft;
+class PaperPicker;
 class Workspace;
 
-// What the curator says of an item: its state with evidence, and moved dates. What was typed and not saved
-// stays as a draft of the item until it is shown again.
+// What the curator says of an item: its state with evidence and papers that prove it, and moved dates. What
+// was typed and not saved stays as a draft of the item until it is shown again.
 class MarkForm : public QWidget
 {
     Q_OBJECT
@@ -28,13 +29,16 @@ class MarkForm : public QWidget
 public:
     explicit MarkForm(Workspace& workspace, QWidget* parent = nullptr);
 
-    // `stored` is what the base holds of the item.
-    void showItem(const lists::RoadmapRow& row, const programme::RoadmapMark& stored, const QDate& today);
+    // `stored` is what the base holds of the item, `papers` what can be chosen as evidence.
+    void showItem(const lists::RoadmapRow& row, const programme::RoadmapMark& stored,
+                  const std::vector<lists::RoadmapPaper>& papers, const QDate& today);
     // What is typed was saved.
     void forget();
     void showFaults(const std::vector<office::FieldFault>& faults);
-    // Chooses «done» and asks for the evidence.
-    void startDone();
+    // Chooses the state and asks for the evidence or the reason.
+    void start(programme::MarkState state);
+    // As if this had been typed as the new start or end and saved.
+    void takeDay(bool isEnd, const QString& typed);
     void takeFocus();
 
 Q_SIGNALS:
@@ -54,6 +58,7 @@ private:
     Form* m_form;
     QComboBox* m_state;
     QLineEdit* m_evidence;
+    PaperPicker* m_papers;
     DateEditor* m_doneOn;
     DateEditor* m_movedStart;
     DateEditor* m_movedEnd;

@@ -38,6 +38,9 @@ QString endText(const RoadmapRow& row)
 
 QVariant endExtra(const RoadmapRow& row, int role)
 {
+    if (role == Qt::EditRole) {
+        return dayText(row.end);
+    }
     if (role != Qt::ToolTipRole) {
         return {};
     }
@@ -46,14 +49,22 @@ QVariant endExtra(const RoadmapRow& row, int role)
                                 .arg(dayText(row.ruleEnd), shiftText(row.shift));
 }
 
+QVariant startExtra(const RoadmapRow& row, int role)
+{
+    return role == Qt::EditRole ? QVariant(dayText(row.start)) : QVariant();
+}
+
 QVariant stateExtra(const RoadmapRow& row, int role)
 {
+    if (role == Qt::EditRole) {
+        return static_cast<int>(row.mark);
+    }
     return role == DotColourRole ? QVariant(itemStateColour(row.state)) : QVariant();
 }
 
 QVariant titleExtra(const RoadmapRow& row, int role)
 {
-    return role == Qt::ToolTipRole ? QVariant(row.title) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(itemTip(row)) : QVariant();
 }
 
 QString titleText(const RoadmapRow& row)
@@ -100,17 +111,21 @@ std::vector<ListColumn<RoadmapRow>> roadmapColumns()
         "stage", RoadmapColumns::tr("Stage"),
         [](const RoadmapRow& row) { return QString::number(row.stage); }, 6);
     stage.shown = false;
+    auto state = column(
+        stateColumn, RoadmapColumns::tr("State"),
+        [](const RoadmapRow& row) { return itemStateText(row.state); }, 17, stateKey, stateExtra);
+    auto start = column(
+        startColumn, RoadmapColumns::tr("Start"), [](const RoadmapRow& row) { return dayText(row.start); },
+        11, startKey, startExtra);
+    auto end = column(endColumn, RoadmapColumns::tr("End"), endText, 16, endKey, endExtra);
+    state.editable = start.editable = end.editable = true;
     return {column(
                 "number", RoadmapColumns::tr("No."), [](const RoadmapRow& row) { return row.number; }, 5,
                 numberOf),
             column("title", RoadmapColumns::tr("Item"), titleText, 28, {}, titleExtra),
-            column(
-                "state", RoadmapColumns::tr("State"),
-                [](const RoadmapRow& row) { return itemStateText(row.state); }, 17, stateKey, stateExtra),
-            column(
-                "start", RoadmapColumns::tr("Start"),
-                [](const RoadmapRow& row) { return dayText(row.start); }, 11, startKey),
-            column("end", RoadmapColumns::tr("End"), endText, 16, endKey, endExtra),
+            std::move(state),
+            std::move(start),
+            std::move(end),
             std::move(stage),
             column(
                 "side", RoadmapColumns::tr("Whose"),
@@ -118,7 +133,9 @@ std::vector<ListColumn<RoadmapRow>> roadmapColumns()
             column(
                 "responsible", RoadmapColumns::tr("Who answers"),
                 [](const RoadmapRow& row) { return row.responsible; }, 24),
-            column("evidence", RoadmapColumns::tr("Evidence"), evidenceText, 20)};
+            column(
+                "evidence", RoadmapColumns::tr("Evidence"),
+                [](const RoadmapRow& row) { return evidenceText(row); }, 20)};
 }
 
 } // namespace kurator::ui

@@ -7,6 +7,11 @@
 
 namespace kurator::ui {
 
+// Columns whose cells are changed where they stand.
+inline constexpr char stateColumn[] = "state";
+inline constexpr char startColumn[] = "start";
+inline constexpr char endColumn[] = "end";
+
 [[nodiscard]] std::vector<ListColumn<lists::RoadmapRow>> roadmapColumns();
 
 } // namespace kurator::ui

@@ -1,6 +1,7 @@
 #include "ui/programme/roadmap_page.h"
 
 #include "exchange/xlsx_writer.h"
+#include "lists/roadmap_filter.h"
 #include "office/mark_item.h"
 #include "office/roadmap_table.h"
 #include "ui/common/choices.h"
@@ -9,27 +10,27 @@
 #include "ui/common/settings.h"
 #include "ui/common/texts.h"
 #include "ui/documents/issued_elsewhere_dialog.h"
+#include "ui/programme/calendar_dialog.h"
 #include "ui/programme/item_details.h"
+#include "ui/programme/item_editing.h"
 #include "ui/programme/mark_form.h"
 #include "ui/programme/roadmap_columns.h"
+#include "ui/programme/roadmap_filters.h"
 #include "ui/programme/roadmap_texts.h"
-#include "ui/programme/stage_filter.h"
 #include "ui/programme/timeline_view.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace kurator::ui {
 
 namespace {
 
 constexpr int detailsBeside = 110; // characters; in a narrower window the details go below
+constexpr int stagesOfCycle = 7;
 const QString timelineKey = QStringLiteral("roadmap/timeline");
 
 } // namespace
@@ -39,14 +40,14 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
       m_model(
           roadmapColumns(), [](const lists::RoadmapRow& row) { return itemId(row.number); },
           [](const lists::RoadmapRow& row) { return row.key; }),
-      m_timelineSwitch(nullptr), m_buttons(makeButtons()), m_stages(new StageFilter(this)),
+      m_timelineSwitch(nullptr), m_buttons(makeButtons()), m_filters(new RoadmapFilters(this)),
       m_panel(new ListPanel(QStringLiteral("roadmap"), tr("Roadmap"), m_model, this)),
       m_timeline(new TimelineView(*m_panel->view(), m_model, this)),
       m_details(new ItemDetails(workspace, this)), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
+    new ItemEditing(workspace, *m_panel->view(), m_model, m_details->markForm(), this);
     build();
     connectParts();
-    addListActions();
 }
 
 // The list keeps its columns when it goes, and needs the model for it.
@@ -81,7 +82,7 @@ void RoadmapPage::build()
     column->setSpacing(8);
     column->addWidget(titleLabel(tr("Roadmap"), this));
     column->addWidget(m_buttons);
-    column->addWidget(m_stages);
+    column->addWidget(m_filters);
     column->addWidget(m_splitter, 1);
 }
 
@@ -91,12 +92,15 @@ QWidget* RoadmapPage::makeButtons()
     auto* line = new FlowLayout(row, 8);
     auto* print = new QPushButton(tr("Print the &roadmap"), row);
     auto* table = new QPushButton(tr("Save as a &table (XLSX)"), row);
+    auto* calendar = new QPushButton(tr("Into the phone's &calendar (.ics)"), row);
     m_timelineSwitch = new QPushButton(tr("Time li&ne"), row);
     line->addWidget(print);
     line->addWidget(table);
+    line->addWidget(calendar);
     line->addWidget(m_timelineSwitch);
     connect(print, &QPushButton::clicked, this, [this] { prepare(QStringLiteral("D06")); });
     connect(table, &QPushButton::clicked, this, &RoadmapPage::saveTable);
+    connect(calendar, &QPushButton::clicked, this, &RoadmapPage::openCalendar);
     return row;
 }
 
@@ -106,27 +110,17 @@ void RoadmapPage::connectParts()
         m_timeline->setVisible(on);
         settings().setValue(timelineKey, on);
     });
-    connect(m_stages, &StageFilter::chosen, this, &RoadmapPage::showStage);
+    connect(m_filters, &RoadmapFilters::changed, this, &RoadmapPage::narrow);
     connect(m_panel->view(), &ListView::currentChangedTo, this, &RoadmapPage::showDetails);
     connect(m_panel->view(), &ListView::opened, this, [this] { m_details->markForm().takeFocus(); });
     connect(m_details, &ItemDetails::prepareAsked, this, &RoadmapPage::prepare);
     connect(m_details, &ItemDetails::elsewhereAsked, this, &RoadmapPage::registerElsewhere);
-    connect(&m_details->markForm(), &MarkForm::saveAsked, this, &RoadmapPage::saveMark);
+    connect(m_details, &ItemDetails::eventsAsked, this, [this](const QString& number) {
+        Q_EMIT asked({lists::Place::Programme, lists::Doing::OpenEvents, {}, {}, {number}});
+    });
     auto* back = new QShortcut(Qt::Key_Escape, m_details);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, [this] { m_panel->view()->setFocus(Qt::OtherFocusReason); });
-}
-
-void RoadmapPage::addListActions()
-{
-    auto* done = new QAction(tr("Mark as &done…"), this);
-    done->setShortcut(Qt::CTRL | Qt::Key_D);
-    connect(done, &QAction::triggered, this, [this] {
-        if (!m_panel->view()->currentId().isNull()) {
-            m_details->markForm().startDone();
-        }
-    });
-    m_panel->view()->addListAction(done);
 }
 
 void RoadmapPage::resizeEvent(QResizeEvent* event)
@@ -149,21 +143,27 @@ void RoadmapPage::refresh()
 {
     auto rows = lists::roadmapRows(desk());
     m_timeline->showTimeline(lists::timelineOf(desk(), rows));
-    m_model.setRows(std::move(rows));
-    for (int choice = 1; choice <= StageFilter::overdue; ++choice) {
-        m_stages->showCount(choice, static_cast<int>(idsOf(choice).size()));
+    m_filters->follow(rows);
+    m_model.setRows(std::move(rows), arrangement());
+    chooseSome();
+    showDetails();
+}
+
+// Reads the rows of the model when it is asked, so it holds for new ones too.
+ListArrangement RoadmapPage::arrangement() const
+{
+    ListArrangement arrangement;
+    if (const auto filter = m_filters->filter(); !filter.isEmpty()) {
+        arrangement.passes = [this, filter](std::size_t row) { return filter.passes(m_model.rows()[row]); };
     }
-    if (m_stages->choice() == StageFilter::overdue) {
-        const auto overdue = idsOf(StageFilter::overdue);
-        if (overdue.empty()) {
-            m_stages->choose(StageFilter::all);
-        }
-        m_model.setOnly(overdue);
-    }
+    return arrangement;
+}
+
+void RoadmapPage::chooseSome()
+{
     if (m_panel->view()->currentId().isNull() && m_model.rowCount() > 0) {
         m_panel->view()->selectRow(0);
     }
-    showDetails();
 }
 
 void RoadmapPage::choose(const Target& target)
@@ -183,69 +183,33 @@ void RoadmapPage::showItems(const QStringList& numbers)
     for (const QString& number : numbers) {
         ids.push_back(itemId(number));
     }
-    int choice = StageFilter::all;
-    for (int stage = 1; stage < StageFilter::overdue; ++stage) {
-        choice = lists::itemsOfStage(desk(), stage) == numbers ? stage : choice;
+    lists::RoadmapFilter filter;
+    for (int stage = 1; stage <= stagesOfCycle; ++stage) {
+        filter.stage = lists::itemsOfStage(desk(), stage) == numbers ? stage : filter.stage;
     }
-    m_stages->choose(choice);
-    const bool several = numbers.size() > 1 && choice == StageFilter::all;
-    m_panel->filterBox()->clear();
+    m_filters->show(filter);
+    m_filters->follow(m_model.rows());
+    const bool several = numbers.size() > 1 && filter.stage == 0;
+    m_panel->setFilterText({});
     m_panel->showOnly(several ? ids : std::vector<QUuid>(),
                       tr("Items %1").arg(numbers.join(QStringLiteral(", "))));
-    m_model.setFilter({});
-    m_model.setOnly(several ? ids : idsOf(choice));
+    m_model.arrangeBy(arrangement());
     m_panel->view()->choose({ids.front()});
 }
 
-void RoadmapPage::showStage(int choice)
+void RoadmapPage::narrow()
 {
     m_panel->showOnly({}, {});
-    m_model.setOnly(idsOf(choice));
-    if (m_panel->view()->currentId().isNull() && m_model.rowCount() > 0) {
-        m_panel->view()->selectRow(0);
-    }
-}
-
-std::vector<QUuid> RoadmapPage::idsOf(int choice) const
-{
-    std::vector<QUuid> ids;
-    for (const lists::RoadmapRow& row : m_model.rows()) {
-        const bool overdue = choice == StageFilter::overdue && row.state == programme::ItemState::Overdue;
-        if (overdue || row.stage == choice || std::ranges::count(row.alsoStages, choice) > 0) {
-            ids.push_back(itemId(row.number));
-        }
-    }
-    return ids;
+    m_filters->follow(m_model.rows());
+    m_model.arrangeBy(arrangement());
+    chooseSome();
 }
 
 void RoadmapPage::showDetails()
 {
     const lists::RoadmapRow* row = m_model.find(m_panel->view()->currentId());
     m_details->showItem(row, row ? office::markOf(desk(), row->number) : programme::RoadmapMark(),
-                        desk().today());
-}
-
-void RoadmapPage::saveMark(const programme::RoadmapMark& mark)
-{
-    const auto faults = office::markFaults(desk(), mark);
-    if (!faults.empty()) {
-        m_details->markForm().showFaults(faults);
-        return;
-    }
-    if (mark == office::markOf(desk(), mark.number)) {
-        m_details->markForm().forget();
-        return;
-    }
-    const auto marked =
-        workspace().perform([&mark](office::Desk& desk) { return office::markItem(desk, mark); });
-    if (!marked) {
-        return;
-    }
-    m_details->markForm().forget();
-    const bool nothing = mark.state == programme::MarkState::None && !mark.movedStart && !mark.movedEnd;
-    Q_EMIT workspace().said(nothing ? tr("The mark of item %1 is taken back.").arg(mark.number)
-                                    : tr("Item %1: %2.").arg(mark.number, markStateText(mark.state)));
-    m_panel->view()->setFocus(Qt::OtherFocusReason);
+                        lists::papersToChoose(desk()), desk().today());
 }
 
 void RoadmapPage::saveTable()
@@ -260,6 +224,13 @@ void RoadmapPage::saveTable()
         return;
     }
     Q_EMIT workspace().told(tr("The table is saved: %1").arg(path));
+}
+
+void RoadmapPage::openCalendar()
+{
+    auto* dialog = new CalendarDialog(workspace(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RoadmapPage::prepare(const QString& paperKind)

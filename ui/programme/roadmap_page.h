@@ -11,7 +11,7 @@ namespace kurator::ui {
 
 class ItemDetails;
 class ListPanel;
-class StageFilter;
+class RoadmapFilters;
 class TimelineView;
 
 // The year's roadmap: its items as a list with the time line beside, and all about the chosen one.
@@ -35,20 +35,20 @@ private:
     void build();
     QWidget* makeButtons();
     void connectParts();
-    void addListActions();
-    void showStage(int choice);
+    void narrow();
+    void chooseSome();
     void showItems(const QStringList& numbers);
     void showDetails();
-    void saveMark(const programme::RoadmapMark& mark);
     void saveTable();
+    void openCalendar();
     void prepare(const QString& paperKind);
     void registerElsewhere(const QString& paperKind);
-    [[nodiscard]] std::vector<QUuid> idsOf(int choice) const;
+    [[nodiscard]] ListArrangement arrangement() const;
 
     ListModel<lists::RoadmapRow> m_model;
     QPushButton* m_timelineSwitch; // widgets in the order of the tab key
     QWidget* m_buttons;
-    StageFilter* m_stages;
+    RoadmapFilters* m_filters;
     ListPanel* m_panel;
     TimelineView* m_timeline;
     ItemDetails* m_details;

@@ -38,6 +38,16 @@ QString waitsForPaper(const lists::RoadmapRow& row, const documents::DocumentKin
                           : RoadmapTexts::tr("The dates follow the paper “%1”.").arg(title);
 }
 
+void addLinks(QStringList& lines, const QString& head, const std::vector<lists::RoadmapLink>& links)
+{
+    if (!links.empty()) {
+        lines << head;
+    }
+    for (const lists::RoadmapLink& link : links) {
+        lines << linkText(link);
+    }
+}
+
 } // namespace
 
 QString itemStateText(programme::ItemState state)
@@ -141,9 +151,43 @@ QString countText(const lists::RoadmapRow& row)
     return row.counted > 0 ? RoadmapTexts::tr("%n result(s)", nullptr, row.counted) : QString();
 }
 
+bool isSettled(programme::ItemState state)
+{
+    return state == programme::ItemState::Done || state == programme::ItemState::NotNeeded;
+}
+
+QString itemTip(const lists::RoadmapRow& row)
+{
+    QStringList lines{row.number + QLatin1Char(' ') + row.title, itemStateText(row.state), row.term};
+    if (row.shift != 0) {
+        lines << shiftText(row.shift);
+    }
+    addLinks(lines, RoadmapTexts::tr("Comes after:"), row.after);
+    addLinks(lines, RoadmapTexts::tr("Leads to:"), row.leadsTo);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString linkText(const lists::RoadmapLink& link)
+{
+    const QString sign = isSettled(link.state) ? QStringLiteral("✓ ") : QStringLiteral("○ ");
+    return sign + link.number + QLatin1Char(' ') + link.title;
+}
+
+QString paperText(const QString& title, const QString& number, const QDate& date)
+{
+    return RoadmapTexts::tr("%1, No. %2 of %3").arg(title, number, language::shortDate(date));
+}
+
 QString evidenceText(const lists::RoadmapRow& row)
 {
-    return row.evidence.isEmpty() ? countText(row) : row.evidence;
+    QStringList parts;
+    if (!row.evidence.isEmpty()) {
+        parts << row.evidence;
+    }
+    for (const lists::RoadmapPaper& paper : row.chosenPapers) {
+        parts << paperText(paper.title, paper.number, paper.date);
+    }
+    return parts.isEmpty() ? countText(row) : parts.join(QStringLiteral("; "));
 }
 
 QUuid itemId(const QString& number)

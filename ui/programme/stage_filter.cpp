@@ -12,6 +12,8 @@ namespace kurator::ui {
 
 namespace {
 
+constexpr int lastStage = 7;
+
 QString stageName(int stage)
 {
     return messages::text(QStringLiteral("lists.stage-%1").arg(stage));
@@ -25,10 +27,9 @@ StageFilter::StageFilter(QWidget* parent)
     setAccessibleName(tr("Stages"));
     auto* line = new FlowLayout(this, 4);
     addChoice(all, tr("Al&l"), tr("All stages"));
-    for (int stage = 1; stage < overdue; ++stage) {
+    for (int stage = 1; stage <= lastStage; ++stage) {
         addChoice(stage, QString::number(stage), tr("Stage %1. %2").arg(stage).arg(stageName(stage)));
     }
-    addChoice(overdue, tr("&Overdue"), tr("Overdue items"));
     line->addWidget(m_told);
     m_told->setContentsMargins(8, 0, 0, 0);
     m_group->button(all)->setChecked(true);
@@ -56,10 +57,8 @@ void StageFilter::choose(int choice)
 void StageFilter::showCount(int choice, int items)
 {
     auto* button = m_group->button(choice);
-    button->setEnabled(items > 0);
-    if (choice == overdue) {
-        button->setText(items > 0 ? tr("&Overdue: %1").arg(items) : tr("&Overdue"));
-    }
+    button->setEnabled(choice == all || items > 0 || button->isChecked());
+    button->setToolTip(tr("%1 · items: %2").arg(button->accessibleName()).arg(items));
 }
 
 void StageFilter::addChoice(int choice, const QString& text, const QString& name)
@@ -77,7 +76,7 @@ void StageFilter::addChoice(int choice, const QString& text, const QString& name
 void StageFilter::tellChoice()
 {
     const int stage = choice();
-    m_told->setText(stage == all || stage == overdue ? QString() : stageName(stage));
+    m_told->setText(stage == all ? QString() : stageName(stage));
 }
 
 } // namespace kurator::ui

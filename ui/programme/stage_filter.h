@@ -7,21 +7,20 @@ class QLabel;
 
 namespace kurator::ui {
 
-// Buttons over the roadmap: all items, those of one stage, or what is overdue; one is always down.
+// Buttons over the roadmap: all stages or one of them; one is always down.
 class StageFilter : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int all = 0;
-    static constexpr int overdue = 8; // 1…7 are the stages
+    static constexpr int all = 0; // 1…7 are the stages
 
     explicit StageFilter(QWidget* parent = nullptr);
 
     [[nodiscard]] int choice() const;
     // Says nothing to anyone.
     void choose(int choice);
-    // What holds no items cannot be chosen; what is overdue says how much.
+    // A stage without items cannot be chosen; its tip says how many there are.
     void showCount(int choice, int items);
 
 Q_SIGNALS:

@@ -70,3 +70,27 @@ TEST_CASE("What was chosen stays chosen when no row has it any more", "[ui][comm
     CHECK(menu->actions().size() == 4);
     CHECK(menu->actions().last()->isChecked());
 }
+
+TEST_CASE("An open drop-down goes on being ticked while its counts change", "[ui][common]")
+{
+    FilterBar bar;
+    const auto fields = [](int count) {
+        return std::vector<FilterField>{{QStringLiteral("class"),
+                                         QStringLiteral("К&ласс"),
+                                         {{QStringLiteral("7а"), QStringLiteral("7 «А»"), count},
+                                          {QStringLiteral("7б"), QStringLiteral("7 «Б»"), count}}}};
+    };
+    bar.setFields(fields(12));
+    showAt(bar, 700, 60);
+    QObject::connect(&bar, &FilterBar::changed, [&] { bar.setFields(fields(5)); });
+    auto* menu = named<QPushButton>(bar, QStringLiteral("Класс"))->menu();
+    menu->popup(QPoint(0, 0));
+    press(menu, Qt::Key_Down);
+    press(menu, Qt::Key_Space);
+    CHECK(menu->actions().front()->text() == QStringLiteral("7 «А»\t5"));
+    press(menu, Qt::Key_Down);
+    press(menu, Qt::Key_Space);
+    CHECK(bar.chosen().value(QStringLiteral("class")) ==
+          QStringList{QStringLiteral("7а"), QStringLiteral("7б")});
+    menu->hide();
+}

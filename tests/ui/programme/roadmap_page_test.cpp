@@ -1,18 +1,13 @@
 #include "ui/programme/roadmap_page.h"
 
-#include "office/mark_item.h"
 #include "ui/common/list_panel.h"
 #include "ui/documents/issued_elsewhere_dialog.h"
-#include "ui/programme/item_details.h"
-#include "ui/programme/roadmap_texts.h"
+#include "ui/programme/open_roadmap.h"
 #include "ui/programme/timeline_view.h"
-#include "ui/support/faults.h"
-#include "ui/support/window.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QLabel>
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -21,74 +16,6 @@
 
 using namespace kurator;
 using namespace kurator::ui;
-
-namespace {
-
-struct OpenRoadmap
-{
-    explicit OpenRoadmap(int stage) : school(TestWorkspace::demo(stage)), page(school->workspace())
-    {
-        QObject::connect(&page, &Page::asked, [this](const Target& target) { asked.push_back(target); });
-        QObject::connect(&school->workspace(), &Workspace::said,
-                         [this](const QString& sentence) { said << sentence; });
-        page.setContentsMargins(22, 12, 22, 14);
-        showAt(page, 1084, 676);
-        view = page.findChild<ListView*>();
-        view->setFocus();
-    }
-
-    [[nodiscard]] QStringList numbers() const
-    {
-        QStringList all;
-        for (int row = 0; row < view->model()->rowCount(); ++row) {
-            all << view->model()->index(row, 0).data().toString();
-        }
-        return all;
-    }
-    void chooseItem(const QString& number)
-    {
-        page.choose({lists::Place::Roadmap, lists::Doing::OpenRoadmapItem, {}, {}, {number}});
-        REQUIRE(view->currentId() == itemId(number));
-    }
-    [[nodiscard]] programme::RoadmapMark mark(const QString& number)
-    {
-        return office::markOf(school->desk(), number);
-    }
-    // What the details say, all in one.
-    [[nodiscard]] QString details() const
-    {
-        QStringList all;
-        for (const auto* label : page.findChild<ItemDetails*>()->findChildren<QLabel*>()) {
-            if (label->isVisibleTo(&page)) {
-                all << label->text();
-            }
-        }
-        return all.join(QLatin1Char('\n'));
-    }
-    [[nodiscard]] QLineEdit* field(const char* name) const
-    {
-        return named<QLineEdit>(page, QString::fromUtf8(name));
-    }
-
-    std::unique_ptr<TestWorkspace> school;
-    RoadmapPage page;
-    ListView* view = nullptr;
-    std::vector<Target> asked;
-    QStringList said;
-};
-
-// Moves the days of an item into the past.
-void makeLate(OpenRoadmap& open, const QString& number)
-{
-    auto mark = open.mark(number);
-    mark.movedStart = open.school->desk().today().addDays(-20);
-    mark.movedEnd = open.school->desk().today().addDays(-6);
-    REQUIRE(open.school->workspace().perform(
-        [&mark](office::Desk& desk) { return office::markItem(desk, mark); }));
-    QApplication::processEvents();
-}
-
-} // namespace
 
 TEST_CASE("The roadmap shows every item and narrows to a stage or to what is late", "[ui][programme]")
 {
