@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kurator::ui::StageTexts</name>
+    <message numerus="yes">
+        <source>for item(s) %1</source>
+        <translation>
+            <numerusform>for item %1</numerusform>
+            <numerusform>for items %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>before item(s) %1</source>
+        <translation>
+            <numerusform>before item %1</numerusform>
+            <numerusform>before items %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -187,12 +187,193 @@
         <source>Stage %1. %2</source>
         <translation>Этап %1. %2</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StagePage</name>
+    <message>
+        <source>Open in the &amp;roadmap</source>
+        <translation>Открыть в &amp;дорожной карте</translation>
+    </message>
+    <message>
+        <source>Items of the stage</source>
+        <translation>Пункты этапа</translation>
+    </message>
+    <message>
+        <source>Papers to make</source>
+        <translation>Что подготовить</translation>
+    </message>
+    <message>
+        <source>Papers made</source>
+        <translation>Готовые документы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>What the next stage waits for</source>
+        <translation>Чего ждёт следующий этап</translation>
+    </message>
+    <message>
+        <source>← &amp;Cycle</source>
+        <translation>← &amp;Цикл</translation>
+    </message>
+    <message>
+        <source>Back to the whole cycle (Esc)</source>
+        <translation>Назад ко всему циклу (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StageRows</name>
+    <message>
+        <source>The roadmap has no items for this stage.</source>
+        <translation>В дорожной карте у этого этапа нет пунктов.</translation>
+    </message>
+    <message>
+        <source>a draft is kept</source>
+        <translation>черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Продолжить…</translation>
+    </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Подготовить…</translation>
+    </message>
+    <message>
+        <source>Register the issued one…</source>
+        <translation>Зарегистрировать изданный…</translation>
+    </message>
+    <message>
+        <source>This stage asks for no more papers.</source>
+        <translation>Все документы этого этапа готовы.</translation>
+    </message>
+    <message>
+        <source>No paper of this stage is registered yet.</source>
+        <translation>У этого этапа ещё нет зарегистрированных документов.</translation>
+    </message>
+    <message>
+        <source>No event is tied to the items of this stage yet.</source>
+        <translation>С пунктами этого этапа пока не связано ни одно событие.</translation>
+    </message>
+    <message>
+        <source>All e&amp;vents of the stage</source>
+        <translation>Все &amp;события этапа</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::StageStrip</name>
     <message>
         <source>Stages of the cycle</source>
         <translation>Этапы цикла</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::StageTexts</name>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Stage %1. %2</source>
+        <translation>Этап %1. %2</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no such stage.</source>
+        <translation>В профиле «%1» такого этапа нет.</translation>
+    </message>
+    <message>
+        <source>In the profile “%1” it belongs to stage %2 of %3, “%4”.</source>
+        <translation>В профиле «%1» он входит в этап %2 из %3 – «%4».</translation>
+    </message>
+    <message>
+        <source>Task: %1.</source>
+        <translation>Задача: %1.</translation>
+    </message>
+    <message>
+        <source>by the rule: %1</source>
+        <translation>по правилу: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>выполнено %1 из %2</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>просрочено: %1</translation>
+    </message>
+    <message>
+        <source>in work: %1</source>
+        <translation>в работе: %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>ждут: %1</translation>
+    </message>
+    <message>
+        <source>those of the region apart: %1 of %2 done</source>
+        <translation>пункты региона отдельно: выполнено %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>for item(s) %1</source>
+        <translation>
+            <numerusform>к пункту %1</numerusform>
+            <numerusform>к пунктам %1</numerusform>
+            <numerusform>к пунктам %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for each participant</source>
+        <translation>каждому участнику</translation>
+    </message>
+    <message>
+        <source>if you want it</source>
+        <translation>по желанию</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>день не назначен</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>намечено</translation>
+    </message>
+    <message numerus="yes">
+        <source>before item(s) %1</source>
+        <translation>
+            <numerusform>перед пунктом %1</numerusform>
+            <numerusform>перед пунктами %1</numerusform>
+            <numerusform>перед пунктами %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 is done already.</source>
+        <translation>Этап %1 уже выполнен.</translation>
+    </message>
+    <message>
+        <source>Nothing holds stage %1 up.</source>
+        <translation>Этап %1 ничто не задерживает.</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,14 @@
         <source>mentees, mentors, consents or pairs from a spreadsheet</source>
         <translation>наставляемые, наставники, согласия или пары из таблицы</translation>
     </message>
+    <message>
+        <source>Stage %1. %2</source>
+        <translation>Этап %1. %2</translation>
+    </message>
+    <message>
+        <source>stage of the cycle</source>
+        <translation>этап цикла</translation>
+    </message>
 </context>
 <context>
     <name>FileCommandTexts</name>

@@ -42,10 +42,20 @@ StageCard::Look lookOf(const programme::StageProgress& progress)
 }
 
 // A repeated item ends with its last window.
-std::optional<QDate> lastDayOf(const RoadmapItemView& item)
+std::optional<QDate> lastDayOf(const RoadmapItemView& item, const std::optional<QDate>& end)
 {
     const bool repeated = item.repeat != programme::Repeat::None && !item.windows.empty();
-    return repeated && item.end ? std::max(*item.end, item.windows.back().end) : item.end;
+    return repeated && end ? std::max(*end, item.windows.back().end) : end;
+}
+
+void keepEarlier(std::optional<QDate>& kept, const std::optional<QDate>& day)
+{
+    kept = day && (!kept || *day < *kept) ? day : kept;
+}
+
+void keepLater(std::optional<QDate>& kept, const std::optional<QDate>& day)
+{
+    kept = day && (!kept || *kept < *day) ? day : kept;
 }
 
 void addDates(StageCard& card, const RoadmapItemView& item)
@@ -53,14 +63,10 @@ void addDates(StageCard& card, const RoadmapItemView& item)
     if (item.outsideProgramme) {
         return;
     }
-    const auto begin = item.start ? item.start : item.end;
-    const auto end = lastDayOf(item);
-    if (begin && (!card.start || *begin < *card.start)) {
-        card.start = begin;
-    }
-    if (end && (!card.end || *card.end < *end)) {
-        card.end = end;
-    }
+    keepEarlier(card.start, item.start ? item.start : item.end);
+    keepEarlier(card.ruleStart, item.ruleStart ? item.ruleStart : item.ruleEnd);
+    keepLater(card.end, lastDayOf(item, item.end));
+    keepLater(card.ruleEnd, lastDayOf(item, item.ruleEnd));
     if (card.waitsFor.isEmpty() && item.state == ItemState::Waiting) {
         card.waitsFor = item.waitsFor;
     }

@@ -43,9 +43,11 @@ struct StageCard
     QString shortTitle; // code of `core/messages`: «lists.stage-1»
     programme::StageProgress progress;
     Look look = Look::Ahead;
-    std::optional<QDate> start; // the earliest of its items
-    std::optional<QDate> end;   // the latest of its items
-    QString waitsFor;           // anchor of its items without dates: «T41», «result»
+    std::optional<QDate> start;     // the earliest of its items
+    std::optional<QDate> end;       // the latest of its items
+    std::optional<QDate> ruleStart; // the same before every shift
+    std::optional<QDate> ruleEnd;
+    QString waitsFor; // anchor of its items without dates: «T41», «result»
     int overdue = 0;
 
     friend bool operator==(const StageCard&, const StageCard&) = default;

@@ -2,11 +2,43 @@
 
 #include "exchange/table_reader.h"
 #include "exchange/xlsx_writer.h"
+#include "office/mark_item.h"
+#include "office/register_paper.h"
 #include "office/start_school.h"
+#include "support/text.h"
+
+#include <algorithm>
 
 namespace kurator::tests {
 
 using exchange::Cell;
+
+namespace {
+
+void startSchoolBy(TestSchool& school, const QString& profile, const QString& orderNumber)
+{
+    office::StartFacts facts;
+    facts.organisation.organisation.fullName = QStringLiteral(
+        "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 5»");
+    facts.organisation.organisation.shortName = QStringLiteral("МБОУ «СОШ № 5»");
+    facts.organisation.organisation.place = QStringLiteral("г. Абакан");
+    facts.organisation.organisation.legalAddress = QStringLiteral("655000, г. Абакан, ул. Ленина, д. 1");
+    facts.organisation.organisation.director.name = {QStringLiteral("Толстая"), QStringLiteral("Татьяна"),
+                                                     QStringLiteral("Никитична")};
+    facts.organisation.organisation.director.sex = language::Sex::Female;
+    facts.organisation.organisation.director.position = QStringLiteral("директор");
+    facts.organisation.curator = {QStringLiteral("Оюн"), QStringLiteral("Чодураа"),
+                                  QStringLiteral("Кан-ооловна")};
+    facts.organisation.curatorPosition = QStringLiteral("заместитель директора по воспитательной работе");
+    facts.profile = profile;
+    facts.orderDate = QDate(2026, 9, 1);
+    facts.orderNumber = orderNumber;
+    base::IdSource ids(1);
+    REQUIRE(office::startSchool(school.file(), ids, facts));
+    school.openDesk();
+}
+
+} // namespace
 
 QString savedSheet(TestSchool& school, const QString& name, const QStringList& headings, const TextRows& rows)
 {
@@ -48,25 +80,44 @@ office::ImportOutcome imported(TestSchool& school, exchange::TableKind kind, con
 
 void startFederalSchool(TestSchool& school)
 {
-    office::StartFacts facts;
-    facts.organisation.organisation.fullName = QStringLiteral(
-        "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 5»");
-    facts.organisation.organisation.shortName = QStringLiteral("МБОУ «СОШ № 5»");
-    facts.organisation.organisation.place = QStringLiteral("г. Абакан");
-    facts.organisation.organisation.legalAddress = QStringLiteral("655000, г. Абакан, ул. Ленина, д. 1");
-    facts.organisation.organisation.director.name = {QStringLiteral("Толстая"), QStringLiteral("Татьяна"),
-                                                     QStringLiteral("Никитична")};
-    facts.organisation.organisation.director.sex = language::Sex::Female;
-    facts.organisation.organisation.director.position = QStringLiteral("директор");
-    facts.organisation.curator = {QStringLiteral("Оюн"), QStringLiteral("Чодураа"),
-                                  QStringLiteral("Кан-ооловна")};
-    facts.organisation.curatorPosition = QStringLiteral("заместитель директора по воспитательной работе");
-    facts.profile = QStringLiteral("federal");
-    facts.orderDate = QDate(2026, 9, 1);
-    facts.orderNumber = QStringLiteral("57-ОД");
-    base::IdSource ids(1);
-    REQUIRE(office::startSchool(school.file(), ids, facts));
-    school.openDesk();
+    startSchoolBy(school, QStringLiteral("federal"), QStringLiteral("57-ОД"));
+}
+
+void startKhakassianSchool(TestSchool& school)
+{
+    startSchoolBy(school, QStringLiteral("khakassia"), QStringLiteral("100-701"));
+}
+
+office::PaperRequest paperRequest(const QString& kind, const QString& number, const QDate& date)
+{
+    office::PaperRequest wish;
+    wish.kind = kind;
+    wish.number = number;
+    wish.date = date;
+    return wish;
+}
+
+void issue(office::Desk& desk, const QString& kind, const QString& number, const QDate& date)
+{
+    INFO(kind.toStdString());
+    REQUIRE(office::registerElsewhere(desk, paperRequest(kind, number, date)));
+}
+
+void tickOff(office::Desk& desk, const QString& number, const QString& evidence)
+{
+    INFO(number.toStdString());
+    auto mark = office::markOf(desk, number);
+    mark.state = programme::MarkState::Done;
+    mark.evidence = evidence;
+    REQUIRE(office::markItem(desk, mark));
+}
+
+programme::ItemState stateOf(const office::Desk& desk, const QString& number)
+{
+    const auto items = desk.roadmap();
+    const auto found = std::ranges::find(items, number, &programme::RoadmapItemView::number);
+    REQUIRE(found != items.end());
+    return found->state;
 }
 
 } // namespace kurator::tests

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "office/import_table.h"
+#include "office/paper_request.h"
 #include "support/test_school.h"
 
 #include <QString>
@@ -24,5 +25,16 @@ office::ImportOutcome imported(TestSchool& school, exchange::TableKind kind, con
 
 // A school with director and curator, the federal profile and the order of 01.09.2026.
 void startFederalSchool(TestSchool& school);
+
+// The same by the profile of Khakassia, where the ministry's order of 01.09.2026 starts the model.
+void startKhakassianSchool(TestSchool& school);
+
+[[nodiscard]] office::PaperRequest paperRequest(const QString& kind, const QString& number,
+                                                const QDate& date);
+// The director has signed it, the secretary gave the number; the program only writes it down.
+void issue(office::Desk& desk, const QString& kind, const QString& number, const QDate& date);
+// The curator says that the item is done, and by what this is seen.
+void tickOff(office::Desk& desk, const QString& number, const QString& evidence);
+[[nodiscard]] programme::ItemState stateOf(const office::Desk& desk, const QString& number);
 
 } // namespace kurator::tests

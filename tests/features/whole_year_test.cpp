@@ -1,7 +1,11 @@
 #include "features/story.h"
+#include "features/story_bases.h"
+#include "lists/stage_view.h"
 #include "office/consent_papers.h"
 #include "office/findings.h"
 #include "office/mark_consents.h"
+#include "office/meetings.h"
+#include "office/pair_life.h"
 #include "office/prepare_paper.h"
 #include "office/propose_pairs.h"
 #include "office/record_facts.h"
@@ -18,149 +22,142 @@
 #include <algorithm>
 
 using namespace kurator;
+using tests::importBases;
+using tests::importConsents;
 using tests::imported;
+using tests::paperRequest;
 using tests::savedSheet;
 using tests::startFederalSchool;
 using Rows = tests::TextRows;
 
 namespace {
 
-const QStringList menteeHeadings{QStringLiteral("№ п/п"),
-                                 QStringLiteral("ФИО наставляемого"),
-                                 QStringLiteral("Дата рождения"),
-                                 QStringLiteral("Класс"),
-                                 QStringLiteral("Пол"),
-                                 QStringLiteral("Основной запрос наставляемого"),
-                                 QStringLiteral("Законный представитель"),
-                                 QStringLiteral("Должность"),
-                                 QStringLiteral("Категория")};
-const Rows menteeRows{
-    {QStringLiteral("1"),
-     QStringLiteral("Иванова Мария Сергеевна"),
-     QStringLiteral("12.05.2013"),
-     QStringLiteral("7 «Б»"),
-     QStringLiteral("ж"),
-     QStringLiteral("подтянуть математику"),
-     QStringLiteral("мать Иванова Ольга Петровна"),
-     {},
-     QStringLiteral("обучающийся")},
-    {QStringLiteral("2"),
-     QStringLiteral("Петров Лев Ильич"),
-     QStringLiteral("03.02.2011"),
-     QStringLiteral("9 «А»"),
-     QStringLiteral("м"),
-     QStringLiteral("подготовка к олимпиаде по химии"),
-     QStringLiteral("отец Петров Илья Павлович"),
-     {},
-     QStringLiteral("обучающийся")},
-    {QStringLiteral("3"),
-     QStringLiteral("Коваль Ирина Олеговна"),
-     QStringLiteral("20.10.2000"),
-     {},
-     QStringLiteral("ж"),
-     QStringLiteral("планирование урока"),
-     {},
-     QStringLiteral("учитель физики"),
-     QStringLiteral("педагог")},
-    {QStringLiteral("4"),
-     QStringLiteral("Сат Айлана Эресовна"),
-     QStringLiteral("11.11.2012"),
-     QStringLiteral("8 «В»"),
-     QStringLiteral("ж"),
-     QStringLiteral("шахматы"),
-     QStringLiteral("мать Сат Долаана Борисовна"),
-     {},
-     QStringLiteral("обучающийся")},
-};
-
-const QStringList mentorHeadings{QStringLiteral("ФИО наставника"),
-                                 QStringLiteral("Дата рождения"),
-                                 QStringLiteral("Пол"),
-                                 QStringLiteral("Класс"),
-                                 QStringLiteral("Должность"),
-                                 QStringLiteral("Место работы/учебы наставника"),
-                                 QStringLiteral("Категория"),
-                                 QStringLiteral("Основные компетенции наставника"),
-                                 QStringLiteral("Количество наставляемых (не более)")};
-const Rows mentorRows{
-    {QStringLiteral("Югай Виктор Львович"),
-     QStringLiteral("01.03.2009"),
-     QStringLiteral("м"),
-     QStringLiteral("11 «А»"),
-     {},
-     {},
-     QStringLiteral("обучающийся"),
-     QStringLiteral("математика, программирование"),
-     QStringLiteral("1")},
-    {QStringLiteral("Черных Павел Ильич"),
-     QStringLiteral("15.06.1975"),
-     QStringLiteral("м"),
-     {},
-     QStringLiteral("учитель химии"),
-     {},
-     QStringLiteral("педагог"),
-     QStringLiteral("химия, олимпиадные задачи, планирование урока"),
-     QStringLiteral("2")},
-    {QStringLiteral("Иванова Ольга Петровна"),
-     {},
-     QStringLiteral("ж"),
-     {},
-     QStringLiteral("инженер"),
-     QStringLiteral("ООО «Прибор»"),
-     QStringLiteral("работодатель"),
-     QStringLiteral("математика"),
-     QStringLiteral("1")},
-};
-
-const QStringList consentHeadings{QStringLiteral("ФИО"), QStringLiteral("Вид согласия"),
-                                  QStringLiteral("Дата подписания"), QStringLiteral("Подписал")};
-
-QStringList consentRow(const char* name, const char* kind, const char* day, const char* signer)
-{
-    return {QString::fromUtf8(name), QString::fromUtf8(kind), QString::fromUtf8(day),
-            QString::fromUtf8(signer)};
-}
-
-void importBases(TestSchool& school)
-{
-    CHECK(imported(school, exchange::TableKind::Mentees,
-                   savedSheet(school, QStringLiteral("наставляемые.xlsx"), menteeHeadings, menteeRows))
-              .created == 4);
-    CHECK(imported(school, exchange::TableKind::Mentors,
-                   savedSheet(school, QStringLiteral("наставники.xlsx"), mentorHeadings, mentorRows))
-              .created == 3);
-}
-
-void importConsents(TestSchool& school)
-{
-    const Rows rows{consentRow("Иванова Мария Сергеевна", "обработка", "15.09.2026", "представитель"),
-                    consentRow("Петров Лев Ильич", "обработка", "15.09.2026", "оба"),
-                    consentRow("Коваль Ирина Олеговна", "обработка", "16.09.2026", "сам"),
-                    consentRow("Югай Виктор Львович", "обработка", "16.09.2026", "оба"),
-                    consentRow("Черных Павел Ильич", "обработка", "16.09.2026", "сам"),
-                    consentRow("Черных Павел Ильич", "наставничество", "17.09.2026", "сам"),
-                    consentRow("Иванова Ольга Петровна", "обработка", "16.09.2026", "сам")};
-    const auto outcome = imported(school, exchange::TableKind::Consents,
-                                  savedSheet(school, QStringLiteral("согласия.xlsx"), consentHeadings, rows));
-    CHECK(outcome.created == 7);
-    CHECK(outcome.rejected.empty());
-}
-
-office::PaperRequest request(const char* kind, const char* number, const QDate& date)
-{
-    office::PaperRequest wish;
-    wish.kind = QString::fromLatin1(kind);
-    wish.number = QString::fromUtf8(number);
-    wish.date = date;
-    return wish;
-}
-
 QString nameOf(const office::Desk& desk, base::Id<people::Entry> entry)
 {
     return school::Lookup(desk.snapshot()).nameOf(entry);
 }
 
+using Look = lists::StageCard::Look;
+
+Look lookOf(const office::Desk& desk, int stage)
+{
+    return lists::stageCards(desk).at(static_cast<size_t>(stage - 1)).look;
+}
+
+// What the deeds of the program left open in a stage: its required papers come back signed, the rest is done
+// and told. After it the stage is done and the next one waits for nothing.
+void finishStage(office::Desk& desk, int stage)
+{
+    INFO(stage);
+    CHECK(lookOf(desk, stage) == Look::InWork);
+    for (const auto& paper : lists::stageView(desk, stage, {}, {}).toMake) {
+        if (paper.required) {
+            tests::issue(desk, paper.kind, QStringLiteral("%1/%2").arg(stage).arg(paper.kind), desk.today());
+        }
+    }
+    for (const auto& item : lists::stageView(desk, stage, {}, {}).items) {
+        if (item.state != programme::ItemState::Done) {
+            tests::tickOff(desk, item.number, QStringLiteral("сделано"));
+        }
+    }
+    const auto view = lists::stageView(desk, stage, {}, {});
+    CHECK(view.card.look == Look::Done);
+    CHECK(view.card.progress.share() == 1.0);
+    CHECK(view.toMake.empty());
+    CHECK(view.nextWaits.empty());
+}
+
+void matchAndOrder(office::Desk& desk)
+{
+    const auto proposal = office::proposePairs(desk, {});
+    REQUIRE(proposal);
+    REQUIRE(office::acceptProposal(desk, *proposal) == qsizetype(3));
+    const auto wish = paperRequest(QStringLiteral("D32"), QStringLiteral("112-ОД"), desk.today());
+    const auto order = office::preparePaper(desk, wish);
+    REQUIRE(order);
+    REQUIRE(office::registerPaper(desk, wish, *order));
+}
+
+std::vector<base::Id<pairs::Pair>> goingOn(const office::Desk& desk)
+{
+    std::vector<base::Id<pairs::Pair>> ids;
+    for (const pairs::Pair& pair : desk.snapshot().pairs) {
+        if (pair.state == pairs::PairState::Active) {
+            ids.push_back(pair.id);
+        }
+    }
+    return ids;
+}
+
+void meet(office::Desk& desk, pairs::MeetingKind kind)
+{
+    pairs::Meeting meeting;
+    meeting.kind = kind;
+    meeting.date = desk.today();
+    const auto all = goingOn(desk);
+    REQUIRE(office::recordMeetings(desk, all, meeting) == static_cast<qsizetype>(all.size()));
+}
+
 } // namespace
+
+TEST_CASE("A school's year passes through all seven stages, one opening the next", "[features]")
+{
+    TestSchool school(QDate(2026, 9, 20));
+    startFederalSchool(school);
+    CHECK(lookOf(school.desk(), 1) == Look::InWork);
+    const auto roadmap = paperRequest(QStringLiteral("D06"), QStringLiteral("1"), QDate(2026, 9, 20));
+    const auto printed = office::preparePaper(school.desk(), roadmap);
+    REQUIRE(printed);
+    REQUIRE(office::registerPaper(school.desk(), roadmap, *printed));
+    CHECK(tests::stateOf(school.desk(), QStringLiteral("1.3")) == programme::ItemState::Done);
+    finishStage(school.desk(), 1);
+
+    school.comeTo(QDate(2026, 10, 10));
+    importBases(school);
+    importConsents(school);
+    finishStage(school.desk(), 2);
+    finishStage(school.desk(), 3);
+
+    school.comeTo(QDate(2026, 11, 10));
+    CHECK(lookOf(school.desk(), 5) == Look::Waiting);
+    tests::issue(school.desk(), QStringLiteral("D27"), QStringLiteral("96-ОД"), QDate(2026, 11, 9));
+    finishStage(school.desk(), 4);
+
+    school.comeTo(QDate(2026, 11, 20));
+    matchAndOrder(school.desk());
+    finishStage(school.desk(), 5);
+
+    for (const QDate& day : {QDate(2026, 12, 3), QDate(2027, 1, 14), QDate(2027, 4, 27)}) {
+        school.comeTo(day);
+        meet(school.desk(),
+             day.year() == 2026 ? pairs::MeetingKind::Acquaintance : pairs::MeetingKind::Regular);
+    }
+    const auto left = goingOn(school.desk()).front();
+    REQUIRE(office::endPair(school.desk(), left,
+                            {pairs::PairState::Dissolved, QDate(2027, 4, 27), QStringLiteral("переезд")}));
+    tests::issue(school.desk(), QStringLiteral("D38"), QStringLiteral("40-ОД"), QDate(2027, 4, 27));
+    finishStage(school.desk(), 6);
+
+    school.comeTo(QDate(2027, 5, 25));
+    meet(school.desk(), pairs::MeetingKind::Closing);
+    for (const auto& pair : goingOn(school.desk())) {
+        REQUIRE(office::endPair(
+            school.desk(), pair,
+            {pairs::PairState::Completed, QDate(2027, 5, 25), QStringLiteral("цель достигнута")}));
+    }
+    finishStage(school.desk(), 7);
+
+    for (int stage = 1; stage <= 7; ++stage) {
+        INFO(stage);
+        CHECK(lookOf(school.desk(), stage) == Look::Done);
+    }
+    CHECK(lists::nextDates(school.desk(), 5).empty());
+    const auto report = office::yearReport(school.desk(), 2026);
+    REQUIRE(report);
+    CHECK(report->mentees == 3);
+    CHECK(goingOn(school.desk()).empty());
+    CHECK(school.file().integrity() == QStringLiteral("ok"));
+}
 
 TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap and the yearly report",
           "[features]")
@@ -172,7 +169,8 @@ TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap 
 
     importBases(school);
     importConsents(school);
-    REQUIRE(office::registerElsewhere(desk, request("D27", "96-ОД", QDate(2026, 11, 2))));
+    REQUIRE(office::registerElsewhere(
+        desk, paperRequest(QStringLiteral("D27"), QStringLiteral("96-ОД"), QDate(2026, 11, 2))));
 
     SECTION("Whoever has no consent is left without a pair, and the reason is told")
     {
@@ -203,7 +201,7 @@ TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap 
         CHECK(desk.redo());
         CHECK(desk.snapshot().pairs.size() == 3);
 
-        const auto wish = request("D32", "112-ОД", QDate(2026, 11, 20));
+        const auto wish = paperRequest(QStringLiteral("D32"), QStringLiteral("112-ОД"), QDate(2026, 11, 20));
         const auto order = office::preparePaper(desk, wish);
         REQUIRE(order);
         checkGolden(QStringLiteral("pairs-order.txt"), plainText(order->papers.front()));
@@ -216,12 +214,14 @@ TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap 
         const auto barred = desk.undo();
         REQUIRE_FALSE(barred);
         CHECK(barred.error().code == QStringLiteral("storage.undo-barrier"));
-        const auto twice = office::registerElsewhere(desk, request("D38", "112-ОД", QDate(2026, 11, 21)));
+        const auto twice = office::registerElsewhere(
+            desk, paperRequest(QStringLiteral("D38"), QStringLiteral("112-ОД"), QDate(2026, 11, 21)));
         REQUIRE_FALSE(twice);
         CHECK(twice.error().code == QStringLiteral("office.number-taken"));
 
         // The registered order is printed again word for word, whatever has become of the people since.
-        const auto again = office::preparePaper(desk, request("D32", "", QDate(2026, 11, 21)));
+        const auto again =
+            office::preparePaper(desk, paperRequest(QStringLiteral("D32"), {}, QDate(2026, 11, 21)));
         REQUIRE(again);
         CHECK(again->papers.front() == order->papers.front());
 
@@ -256,7 +256,7 @@ TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap 
                                  QStringLiteral("Дата окончания")},
                                 pairs));
         CHECK(outcome.created == 2);
-        auto wish = request("D32", "112-ОД", QDate(2026, 11, 20));
+        auto wish = paperRequest(QStringLiteral("D32"), QStringLiteral("112-ОД"), QDate(2026, 11, 20));
         const auto refused = office::preparePaper(desk, wish);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().kind == base::Error::Kind::Rule);
@@ -274,7 +274,8 @@ TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap 
 
     SECTION("Consents are printed for those who lack them and marked when they come back signed")
     {
-        const auto blanks = office::preparePaper(desk, request("D15", "", QDate(2026, 11, 21)));
+        const auto blanks =
+            office::preparePaper(desk, paperRequest(QStringLiteral("D15"), {}, QDate(2026, 11, 21)));
         REQUIRE(blanks);
         REQUIRE(blanks->papers.size() == 1);
         checkGolden(QStringLiteral("processing-consent.txt"), plainText(blanks->papers.front()));
@@ -288,7 +289,8 @@ TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap 
         }
         CHECK(office::markConsents(desk, mark) == qsizetype(1));
         CHECK(office::markConsents(desk, mark) == qsizetype(0));
-        const auto nobody = office::preparePaper(desk, request("D15", "", QDate(2026, 11, 21)));
+        const auto nobody =
+            office::preparePaper(desk, paperRequest(QStringLiteral("D15"), {}, QDate(2026, 11, 21)));
         REQUIRE_FALSE(nobody);
         CHECK(nobody.error().code == QStringLiteral("office.all-signed"));
     }
@@ -310,7 +312,8 @@ TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap 
 TEST_CASE("The roadmap of Khakassia prints in its own columns with both corners", "[features]")
 {
     auto school = TestSchool::demo(1);
-    const auto paper = office::preparePaper(school->desk(), request("D06", "", QDate(2026, 11, 21)));
+    const auto paper =
+        office::preparePaper(school->desk(), paperRequest(QStringLiteral("D06"), {}, QDate(2026, 11, 21)));
     REQUIRE(paper);
     checkGolden(QStringLiteral("roadmap-khakassia.txt"), plainText(paper->papers.front()));
 }

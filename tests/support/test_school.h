@@ -42,6 +42,16 @@ public:
         m_desk = std::move(*desk);
     }
 
+    // Time goes on: the same base on a later day.
+    void comeTo(const QDate& today)
+    {
+        m_clock = kurator::base::Clock(today);
+        auto desk = kurator::office::Desk::open(
+            *m_file, m_clock, kurator::base::IdSource(static_cast<quint64>(today.toJulianDay())));
+        REQUIRE(desk);
+        m_desk = std::move(*desk);
+    }
+
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("школа.kurator")); }
     [[nodiscard]] QString fileIn(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] const kurator::base::Clock& clock() const { return m_clock; }

@@ -134,13 +134,18 @@ void DetailsPane::closeForm()
     Q_EMIT formClosed();
 }
 
+QWidget* dotMark(const QColor& colour, QWidget* parent)
+{
+    return new DotMark(colour, parent);
+}
+
 QWidget* dotLine(const QColor& colour, const QString& text, QWidget* parent)
 {
     auto* line = new QWidget(parent);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(new DotMark(colour, line), 0, Qt::AlignTop);
+    row->addWidget(dotMark(colour, line), 0, Qt::AlignTop);
     auto* label = wrapping(new QLabel(text, line));
     label->setTextFormat(Qt::PlainText);
     row->addWidget(label, 1);

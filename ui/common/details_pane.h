@@ -46,6 +46,8 @@ private:
     PaneForm* m_form = nullptr;
 };
 
+// A coloured dot beside a line of text.
+[[nodiscard]] QWidget* dotMark(const QColor& colour, QWidget* parent);
 // A line of text that wraps, with a coloured dot before it.
 [[nodiscard]] QWidget* dotLine(const QColor& colour, const QString& text, QWidget* parent);
 // A wrapping heading.

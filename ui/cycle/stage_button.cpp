@@ -18,6 +18,7 @@ namespace {
 
 constexpr qreal stageCorner = 6;
 constexpr qreal topStripe = 4;
+
 } // namespace
 
 StageButton::StageButton(QWidget* parent)
@@ -56,10 +57,25 @@ void StageButton::showStage(const lists::StageCard& card, const QDate& today)
     m_under->setText(stageLine(card, today));
     setRole(m_under, card.look == lists::StageCard::Look::Overdue ? "fault" : "muted");
     setAccessibleName(tr("Stage %1. %2").arg(card.stage).arg(name));
-    setAccessibleDescription(lookText(card.look) + QStringLiteral(", ") +
-                             m_under->text().replace(QLatin1Char('\n'), QLatin1String(", ")));
     setToolTip(card.title);
+    describe();
     update();
+}
+
+void StageButton::setOpen(bool open)
+{
+    m_open = open;
+    describe();
+    update();
+}
+
+void StageButton::describe()
+{
+    QStringList told{lookText(m_look), m_under->text().replace(QLatin1Char('\n'), QLatin1String(", "))};
+    if (m_open) {
+        told.prepend(tr("open"));
+    }
+    setAccessibleDescription(told.join(QStringLiteral(", ")));
 }
 
 void StageButton::keyPressEvent(QKeyEvent* event)
@@ -91,14 +107,14 @@ void StageButton::paintEvent(QPaintEvent*)
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     QPainterPath outline;
     outline.addRoundedRect(box, stageCorner, stageCorner);
-    painter.fillPath(outline, c.surface);
+    painter.fillPath(outline, m_open ? c.accentSoft : c.surface);
     if (m_look != Look::Ahead) {
         painter.save();
         painter.setClipPath(outline);
         painter.fillRect(QRectF(box.left(), box.top(), box.width(), topStripe), lookColour(m_look));
         painter.restore();
     }
-    const bool lively = m_look == Look::InWork || underMouse();
+    const bool lively = m_open || m_look == Look::InWork || underMouse();
     painter.setPen(QPen(lively || hasFocus() ? c.accent : c.line, hasFocus() ? 2.5 : lively ? 1.5 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);

@@ -19,6 +19,8 @@ public:
 
     void showStage(const lists::StageCard& card, const QDate& today);
     [[nodiscard]] int stage() const { return m_stage; }
+    // Whether its page is shown.
+    void setOpen(bool open);
 
 Q_SIGNALS:
     // An arrow key: so many places on; Home and End lead far.
@@ -29,7 +31,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describe();
+
     int m_stage = 1;
+    bool m_open = false;
     lists::StageCard::Look m_look = lists::StageCard::Look::Ahead;
     QLabel* m_over;
     QLabel* m_name;

@@ -37,9 +37,17 @@ void StageStrip::showStages(const std::vector<lists::StageCard>& cards, const QD
     }
 }
 
-QWidget* StageStrip::firstButton() const
+void StageStrip::markOpen(int stage)
 {
-    return m_buttons.front();
+    m_open = stage;
+    for (StageButton* button : m_buttons) {
+        button->setOpen(button->stage() == stage);
+    }
+}
+
+QWidget* StageStrip::button(int stage) const
+{
+    return m_buttons.at(static_cast<size_t>(stage - 1));
 }
 
 QSize StageStrip::minimumSizeHint() const
@@ -78,6 +86,9 @@ void StageStrip::step(int from, int by)
 {
     const int to = std::clamp(from + by, 0, stageCount - 1);
     m_buttons[static_cast<size_t>(to)]->setFocus(Qt::TabFocusReason);
+    if (m_open > 0 && to != from) {
+        Q_EMIT chosen(to + 1);
+    }
 }
 
 } // namespace kurator::ui

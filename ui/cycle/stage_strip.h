@@ -12,7 +12,8 @@ namespace kurator::ui {
 
 class StageButton;
 
-// The seven stages side by side, in two rows or more where the width or the text wants it. Arrows walk.
+// The seven stages side by side, in two rows or more where the width or the text wants it. Arrows walk; while
+// the page of a stage is open, they open that of its neighbour.
 class StageStrip : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,10 @@ public:
     explicit StageStrip(QWidget* parent = nullptr);
 
     void showStages(const std::vector<lists::StageCard>& cards, const QDate& today);
-    [[nodiscard]] QWidget* firstButton() const;
+    // 1…7 is the stage whose page is shown, 0: none.
+    void markOpen(int stage);
+    // Of the stage, 1…7.
+    [[nodiscard]] QWidget* button(int stage) const;
     // One stage wide: the strip finds another shape for every width.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -39,6 +43,7 @@ private:
     QGridLayout* m_grid;
     std::vector<StageButton*> m_buttons;
     int m_columns = 0;
+    int m_open = 0;
 };
 
 } // namespace kurator::ui

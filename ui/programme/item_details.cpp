@@ -184,17 +184,14 @@ void ItemDetails::showDates(const lists::RoadmapRow& row)
             tr("By the rule %1: moved %2").arg(periodText(row.ruleStart, row.ruleEnd), shiftText(row.shift)),
             "warning");
     } else if (row.ruleStart && row.start != row.ruleStart) {
-        addLine(m_dates, tr("By the rule %1").arg(periodText(row.ruleStart, row.ruleEnd)), "warning");
-    }
-    if (const QString count = countText(row); !count.isEmpty()) {
-        addLine(m_dates, count.left(1).toUpper() + count.mid(1), "");
+        m_dates->addLine(tr("By the rule %1").arg(periodText(row.ruleStart, row.ruleEnd)), "warning");
     }
     if (!row.emptyWindows.empty()) {
         QStringList windows;
         for (const base::Period& window : row.emptyWindows) {
             windows << periodText(window.start, window.end);
         }
-        addLine(m_dates, tr("No result yet in: %1").arg(windows.join(QStringLiteral(", "))), "warning");
+        m_dates->addLine(tr("No result yet in: %1").arg(windows.join(QStringLiteral(", "))), "warning");
     }
     if (const QString waits = waitText(row); !waits.isEmpty()) {
         m_dates->addLine(waits, "warning");

@@ -1,5 +1,6 @@
 #include "ui/shell/command_list.h"
 
+#include "lists/cycle_view.h"
 #include "lists/history_list.h"
 #include "messages/message.h"
 #include "ui/exchange/import_wizard.h"
@@ -88,6 +89,19 @@ void addPages(WorkArea& area, std::vector<Command>& commands)
     }
 }
 
+void addStages(WorkArea& area, std::vector<Command>& commands)
+{
+    for (const lists::StageCard& card : lists::stageCards(area.workspace().desk())) {
+        const Target target{
+            lists::Place::Cycle, lists::Doing::OpenStage, {}, {}, {QString::number(card.stage)}};
+        commands.push_back(
+            {CommandTexts::tr("Stage %1. %2").arg(card.stage).arg(messages::text(card.shortTitle)),
+             CommandTexts::tr("stage of the cycle"),
+             {},
+             [&area, target] { area.show(target); }});
+    }
+}
+
 void addOfWindow(WorkArea& area, std::vector<Command>& commands)
 {
     commands.push_back({CommandTexts::tr("History of changes"),
@@ -115,6 +129,7 @@ std::vector<Command> commandsOf(WorkArea& area)
     addDeeds(area, commands);
     addSteps(area, commands);
     addPages(area, commands);
+    addStages(area, commands);
     addOfWindow(area, commands);
     return commands;
 }

@@ -19,8 +19,8 @@ struct Command
 
 class WorkArea;
 
-// All commands of an open school: pages, frequent deeds, files, the window's own. Made anew when asked, for
-// undo and redo are named after their steps.
+// All commands of an open school: pages, stages of the cycle, frequent deeds, files, the window's own. Made
+// anew when asked, for undo and redo are named after their steps.
 [[nodiscard]] std::vector<Command> commandsOf(WorkArea& area);
 
 } // namespace kurator::ui

@@ -9,7 +9,7 @@ namespace kurator::ui {
 namespace {
 
 constexpr int mostHits = 40;
-constexpr size_t mostCommandsBeforeHits = 6;
+constexpr size_t mostCommandsBeforeHits = 7; // all the stages
 
 QString kindOfHit(lists::SearchHit::Kind kind)
 {

@@ -74,7 +74,7 @@ TEST_CASE("The first button of the home page does what hurts most", "[ui][cycle]
     CHECK_FALSE(buttons.at(1)->property("main").toBool());
 }
 
-TEST_CASE("Arrows walk along the stages and Enter opens the roadmap at a stage", "[ui][cycle]")
+TEST_CASE("Arrows walk along the stages, Enter opens one and Esc leads back to it", "[ui][cycle]")
 {
     OpenCycle open(5);
     look(open.page, QStringLiteral("cycle-5"));
@@ -85,16 +85,21 @@ TEST_CASE("Arrows walk along the stages and Enter opens the roadmap at a stage",
     CHECK(stages.at(0)->hasFocus());
     press(stages.at(0), Qt::Key_Right);
     CHECK(stages.at(1)->hasFocus());
+    CHECK(open.page.openedStage() == 0);
     press(stages.at(1), Qt::Key_End);
     CHECK(stages.at(6)->hasFocus());
     press(stages.at(6), Qt::Key_Return);
-    REQUIRE(open.asked.size() == 1);
-    CHECK(open.asked.front().place == lists::Place::Roadmap);
-    CHECK(open.asked.front().items == lists::itemsOfStage(open.school->desk(), 7));
+    CHECK(open.page.openedStage() == 7);
+    CHECK_FALSE(open.page.findChild<CoverageCard*>()->isVisible());
+    press(stages.at(6), Qt::Key_Escape);
+    CHECK(open.page.openedStage() == 0);
+    CHECK(open.page.findChild<CoverageCard*>()->isVisible());
+    CHECK(stages.at(6)->hasFocus());
     press(stages.at(6), Qt::Key_Home);
     CHECK(stages.at(0)->hasFocus());
     QTest::mouseClick(stages.at(2), Qt::LeftButton);
-    CHECK(open.asked.back().items == lists::itemsOfStage(open.school->desk(), 3));
+    CHECK(open.page.openedStage() == 3);
+    CHECK(open.asked.empty());
 }
 
 TEST_CASE("Each stage says in words what its colour means", "[ui][cycle]")
