@@ -4167,5 +4167,69 @@
         <source>Open the stage</source>
         <translation>Открыть этап</translation>
     </message>
+    <message>
+        <source>begin the next year of the school from its last one</source>
+        <translation>начать новый год школы из последнего</translation>
+    </message>
+    <message>
+        <source>first day of the year where there is no order yet</source>
+        <translation>первый день года, если приказа ещё нет</translation>
+    </message>
+    <message>
+        <source>date of the order that starts the year</source>
+        <translation>дата приказа, с которого начинается год</translation>
+    </message>
+    <message>
+        <source>nobody of the last year goes along</source>
+        <translation>никого из прошлого года не переносить</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>только сказать, что будет сделано</translation>
+    </message>
+    <message>
+        <source>Tell the date of the order or the first day, not both.</source>
+        <translation>Укажите либо дату приказа, либо первый день, а не то и другое.</translation>
+    </message>
+    <message>
+        <source>The year from {start} to {end} is begun.</source>
+        <translation>Год с {start} по {end} начат.</translation>
+    </message>
+    <message>
+        <source>The year from {start} to {end} would begin; nothing is stored.</source>
+        <translation>Был бы начат год с {start} по {end}; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Mentors: {mentors}, mentees: {mentees}. Consents to processing to be collected anew: {collect} of {persons}.</source>
+        <translation>Наставников: {mentors}, наставляемых: {mentees}. Согласий на обработку собрать заново: {collect} из {persons}.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the new year begins.</source>
+        <translation>Впишите день, с которого начинается новый год.</translation>
+    </message>
+    <message>
+        <source>The new year begins after the last one, which began on {start}.</source>
+        <translation>Новый год начинается позже прошлого, а тот начался {start}.</translation>
+    </message>
+    <message>
+        <source>The last year goes on until {end}: for a while both will be open, and a person can stand in both.</source>
+        <translation>Прошлый год идёт до {end}: какое-то время будут открыты оба, и человек может стоять в обоих.</translation>
+    </message>
+    <message>
+        <source>A programme began in {year} already. Reports and planned values are told apart by that year: check the day.</source>
+        <translation>В {year} году программа уже начиналась. Отчёты и плановые значения различают по этому году: проверьте день.</translation>
+    </message>
+    <message>
+        <source>A newer year begins on {start}. Open it: a new year follows the last one.</source>
+        <translation>В файле есть год новее, он начинается {start}. Откройте его: новый год продолжает последний.</translation>
+    </message>
+    <message>
+        <source>goals and plan of the year saved</source>
+        <translation>цели и план года сохранены</translation>
+    </message>
+    <message>
+        <source>new year begun: {start} – {end}</source>
+        <translation>начат новый год: {start} – {end}</translation>
+    </message>
 </context>
 </TS>
