@@ -428,6 +428,14 @@
         <source>The programme goes from %1 to %2.</source>
         <translation>Программа пойдёт с %1 по %2.</translation>
     </message>
+    <message>
+        <source>Pupils come into the next &amp;class</source>
+        <translation>&amp;Ученики переходят в следующий класс</translation>
+    </message>
+    <message>
+        <source>Ticked when a school year begins in between</source>
+        <translation>Отмечено, если между двумя годами начинается учебный год</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::NewYearSummaryPage</name>

@@ -21,6 +21,11 @@ base::Arguments dayArgument(const char* name, const QDate& day)
     return {{QString::fromLatin1(name), language::shortDate(day)}};
 }
 
+int schoolYearOf(const QDate& day)
+{
+    return programme::yearKindByDate(day) == programme::YearKind::School ? day.year() : day.year() - 1;
+}
+
 programme::YearKind kindOfYear(const NewYearWish& wish)
 {
     return wish.yearKind.value_or(programme::yearKindByDate(wish.start));
@@ -68,11 +73,17 @@ QDate usualStartAfter(const Programme& last)
     return {last.period.end.year(), 9, 1};
 }
 
+bool classesGoUp(const Desk& desk, const NewYearWish& wish)
+{
+    const QDate known = std::min(desk.today(), desk.programme().period.end);
+    return wish.classesUp.value_or(schoolYearOf(wish.start) > schoolYearOf(known));
+}
+
 NewYearWish offeredNewYear(const Desk& desk, const QDate& start)
 {
     NewYearWish wish;
     wish.start = start;
-    const NewYearPeople people = newYearPeople(desk, wish.start);
+    const NewYearPeople people = newYearPeople(desk, wish.start, classesGoUp(desk, wish));
     wish.mentors = offeredOf(people.mentors);
     wish.mentees = offeredOf(people.mentees);
     return wish;

@@ -35,7 +35,7 @@ struct NewYear
     qsizetype mentors = 0;
     qsizetype mentees = 0;
     qsizetype newMentors = 0;
-    qsizetype classesUp = 0; // pupils whose class is another one
+    qsizetype classesUp = 0; // pupils who come into another class
     qsizetype trained = 0;   // mentors whose training is written into the portfolio
     qsizetype pairs = 0;     // that go on: the mentee's entry names the mentor, to be matched anew
     bool words = false;
@@ -54,6 +54,11 @@ struct NewYear
 
 // The usual first day of the year after this one: 1 September, or the day after a calendar year.
 [[nodiscard]] QDate usualStartAfter(const programme::Programme& last);
+
+// Whether pupils come into the next class: as chosen, else when a school year begins in between. Their
+// classes are those of today, after the last year's end those of that day. School years begin in July
+// (decision 35).
+[[nodiscard]] bool classesGoUp(const Desk& desk, const NewYearWish& wish);
 
 // Whoever of the open year is offered for one that starts on this day; there is no order yet.
 [[nodiscard]] NewYearWish offeredNewYear(const Desk& desk, const QDate& start);

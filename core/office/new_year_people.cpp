@@ -20,19 +20,12 @@ using people::Entry;
 
 constexpr int lastOfBasicSchool = 9;
 constexpr int lastOfSchool = 11;
-constexpr int firstMonthOfSchoolYear = 7;
-
-int schoolYearOf(const QDate& day)
-{
-    return day.month() >= firstMonthOfSchoolYear ? day.year() : day.year() - 1;
-}
-
 // Reads the open year for the next one.
 class NewYearReader
 {
 public:
-    NewYearReader(const Desk& desk, const QDate& start)
-        : m_desk(desk), m_start(start), m_next(desk.programme()), m_gate(desk)
+    NewYearReader(const Desk& desk, const QDate& start, bool up)
+        : m_desk(desk), m_start(start), m_up(up), m_next(desk.programme()), m_gate(desk)
     {
         m_next.id = {};
         m_next.period = programme::periodOf(start, programme::yearKindByDate(start));
@@ -85,7 +78,7 @@ private:
 
     void setClass(NewYearPerson& row, const Entry& entry) const
     {
-        row.nextClass = nextClass(entry, m_desk.programme().period, m_start);
+        row.nextClass = m_up ? nextClass(entry.className) : entry.className;
         const auto before = people::classPlace(entry.className);
         const auto after = people::classPlace(row.nextClass);
         row.leaving = people::isNumbered(before) && before.grade <= lastOfBasicSchool &&
@@ -95,6 +88,7 @@ private:
 
     const Desk& m_desk;
     QDate m_start;
+    bool m_up;
     programme::Programme m_next; // its id is nobody's, so that only consents with a term of their own count
     NamingGate m_gate;
     QSet<QUuid> m_paired;
@@ -116,18 +110,14 @@ bool mayGoAlong(const Desk& desk, const Entry& entry)
     return people::consentState(people::ConsentPurpose::Processing, facts) != people::ConsentState::Withdrawn;
 }
 
-QString nextClass(const people::Entry& entry, const base::Period& year, const QDate& start)
+QString nextClass(const QString& className)
 {
-    const auto now = people::classPlace(entry.className);
-    const int since = schoolYearOf(entry.joinedOn.value_or(year.start));
-    const int up = std::max(0, schoolYearOf(start) - since);
-    const bool left = people::isNumbered(now) && now.grade <= lastOfSchool && now.grade + up > lastOfSchool;
-    return left ? QString() : people::classAfter(entry.className, up);
+    return people::classPlace(className).grade == lastOfSchool ? QString() : people::classAfter(className, 1);
 }
 
-NewYearPeople newYearPeople(const Desk& desk, const QDate& start)
+NewYearPeople newYearPeople(const Desk& desk, const QDate& start, bool up)
 {
-    const NewYearReader reader(desk, start);
+    const NewYearReader reader(desk, start, up);
     NewYearPeople all;
     QSet<QUuid> mentors;
     for (const Entry& entry : desk.snapshot().entries) {

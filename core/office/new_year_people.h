@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/period.h"
 #include "office/desk.h"
 
 #include <QString>
@@ -46,16 +45,16 @@ struct NewYearPeople
     std::vector<NewYearPerson> mayMentor; // mentees who were no mentors; nobody is offered
 };
 
-// Whoever took part in the open year, and how they would stand in a year that starts on `start`. A consent
-// holds there when it names a term of its own that reaches it: it was given for its purpose until that day
-// (152-ФЗ ст. 9 ч. 4), one without a term for the year that ends (decision 10).
-[[nodiscard]] NewYearPeople newYearPeople(const Desk& desk, const QDate& start);
+// Whoever took part in the open year, and how they would stand in a year that starts on `start`, `up` with
+// pupils in the next class. A consent holds there when it names a term of its own that reaches it: it was
+// given for its purpose until that day (152-ФЗ ст. 9 ч. 4), one without a term for the year that ends
+// (decision 10).
+[[nodiscard]] NewYearPeople newYearPeople(const Desk& desk, const QDate& start, bool up);
 
 // Whether an entry may be made for the person in another year: not for one who has taken the consent back.
 [[nodiscard]] bool mayGoAlong(const Desk& desk, const people::Entry& entry);
 
-// The class of an entry of `year` by `start`: one up for each school year that began since the entry was
-// made; school years begin in July (decision 35). Empty for those who will have left the eleventh.
-[[nodiscard]] QString nextClass(const people::Entry& entry, const base::Period& year, const QDate& start);
+// One class up; empty for those who leave school after the eleventh.
+[[nodiscard]] QString nextClass(const QString& className);
 
 } // namespace kurator::office

@@ -53,7 +53,7 @@ void clearMentee(Entry& entry)
 } // namespace
 
 NewYearRecords::NewYearRecords(Desk& desk, const NewYearWish& wish, NewYear& year)
-    : m_desk(desk), m_wish(wish), m_year(year)
+    : m_desk(desk), m_wish(wish), m_year(year), m_up(classesGoUp(desk, wish))
 {}
 
 void NewYearRecords::write()
@@ -167,7 +167,9 @@ std::optional<Entry> NewYearRecords::nextEntry(base::Id<Entry> old, people::Side
     if (next.experienceYears) {
         *next.experienceYears += m_year.programme.year() - m_desk.programme().year();
     }
-    next.className = nextClass(*stored, m_desk.programme().period, m_wish.start);
+    if (m_up) {
+        next.className = nextClass(stored->className);
+    }
     const bool up = !next.className.isEmpty() && next.className != stored->className;
     m_year.classesUp += up ? 1 : 0;
     return next;

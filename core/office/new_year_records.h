@@ -33,6 +33,7 @@ private:
     Desk& m_desk;
     const NewYearWish& m_wish;
     NewYear& m_year;
+    bool m_up;
     QSet<QUuid> m_counted; // persons
 };
 

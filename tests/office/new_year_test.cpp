@@ -115,7 +115,7 @@ TEST_CASE("Whom the new year offers follows from pairs, results and classes", "[
     auto& desk = test.open();
 
     using enum office::NewYearStanding;
-    const auto people = office::newYearPeople(desk, QDate(2027, 9, 1));
+    const auto people = office::newYearPeople(desk, QDate(2027, 9, 1), true);
     CHECK(rowOf(people.mentees, paired).standing == PairGoesOn);
     CHECK(rowOf(people.mentees, paired).offered);
     CHECK(rowOf(people.mentees, open).standing == ResultsOpen);
@@ -156,17 +156,30 @@ TEST_CASE("Whom the new year offers follows from pairs, results and classes", "[
     CHECK(willing->status == people::MentorStatus::Candidate);
 }
 
-TEST_CASE("A class goes up only where a school year began since the entry was made", "[office]")
+TEST_CASE("Pupils come into the next class when a school year begins in between, or as the curator says",
+          "[office]")
 {
-    people::Entry entry;
-    entry.className = QStringLiteral("7-Б");
-    const base::Period calendar{QDate(2026, 1, 12), QDate(2026, 12, 31)};
-    CHECK(office::nextClass(entry, calendar, QDate(2027, 1, 11)) == QStringLiteral("8-Б"));
-    entry.joinedOn = QDate(2026, 10, 1);
-    CHECK(office::nextClass(entry, calendar, QDate(2027, 1, 11)) == QStringLiteral("7-Б"));
-    CHECK(office::nextClass(entry, calendar, QDate(2027, 8, 25)) == QStringLiteral("8-Б"));
-    entry.className = QStringLiteral("ИС-21");
-    CHECK(office::nextClass(entry, calendar, QDate(2027, 9, 1)) == QStringLiteral("ИС-21"));
+    CHECK(office::nextClass(QStringLiteral("7-Б")) == QStringLiteral("8-Б"));
+    CHECK(office::nextClass(QStringLiteral("11 «А»")).isEmpty());
+    CHECK(office::nextClass(QStringLiteral("ИС-21")) == QStringLiteral("ИС-21"));
+    SmallDesk test;
+    const auto child = test.school().mentee(QStringLiteral("Котов Иван Петрович"));
+    test.school().entry(child).className = QStringLiteral("7 «Б»");
+    auto& desk = test.open();
+    office::NewYearWish wish;
+    wish.start = QDate(2027, 9, 1);
+    CHECK(office::classesGoUp(desk, wish));
+    wish.start = QDate(2027, 1, 11);
+    CHECK_FALSE(office::classesGoUp(desk, wish));
+    wish.start = QDate(2027, 9, 1);
+    wish.classesUp = false;
+    wish.mentees = {child};
+    const auto childId = desk.lookup().entry(child)->person;
+    const auto year = office::startNewYear(desk, wish);
+    REQUIRE(year);
+    CHECK(year->classesUp == 0);
+    CHECK(entryIn(desk, year->programme.id, childId, people::Side::Mentee)->className ==
+          QStringLiteral("7 «Б»"));
 }
 
 TEST_CASE("A consent holds in the new year only by a term of its own that reaches it", "[office]")
@@ -181,7 +194,7 @@ TEST_CASE("A consent holds in the new year only by a term of its own that reache
     school.mark(blank, people::RestrictedKind::AtRisk);
     school.mark(longer, people::RestrictedKind::AtRisk);
     auto& desk = test.open();
-    const auto people = office::newYearPeople(desk, QDate(2027, 9, 1));
+    const auto people = office::newYearPeople(desk, QDate(2027, 9, 1), true);
     CHECK_FALSE(rowOf(people.mentees, blank).processing);
     CHECK(rowOf(people.mentees, longer).processing);
     CHECK_FALSE(rowOf(people.mentees, shorter).processing);

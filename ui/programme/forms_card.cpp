@@ -30,8 +30,8 @@ FormsCard::FormsCard(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayou
     setRole(m_fault, "fault");
     m_fault->hide();
     columnOf(card)->addWidget(about);
-    columnOf(card)->addLayout(m_column);
     columnOf(card)->addWidget(m_fault);
+    columnOf(card)->addLayout(m_column);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(card);

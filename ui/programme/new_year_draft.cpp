@@ -44,6 +44,9 @@ QByteArray newYearToJson(const NewYearDraft& draft)
                        {QStringLiteral("mentors"), arrayOf(wish.mentors)},
                        {QStringLiteral("mentees"), arrayOf(wish.mentees)},
                        {QStringLiteral("newMentors"), arrayOf(wish.newMentors)}};
+    if (wish.classesUp) {
+        object.insert(QStringLiteral("classesUp"), *wish.classesUp);
+    }
     if (wish.yearKind) {
         object.insert(QStringLiteral("schoolYear"), *wish.yearKind == programme::YearKind::School);
     }
@@ -70,6 +73,9 @@ std::optional<NewYearDraft> newYearFromJson(const QByteArray& json)
     wish.mentors = entriesOf(object.value(QStringLiteral("mentors")));
     wish.mentees = entriesOf(object.value(QStringLiteral("mentees")));
     wish.newMentors = entriesOf(object.value(QStringLiteral("newMentors")));
+    if (const auto up = object.value(QStringLiteral("classesUp")); up.isBool()) {
+        wish.classesUp = up.toBool();
+    }
     if (const auto kind = object.value(QStringLiteral("schoolYear")); kind.isBool()) {
         wish.yearKind = kind.toBool() ? programme::YearKind::School : programme::YearKind::Calendar;
     }

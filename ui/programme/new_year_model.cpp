@@ -106,7 +106,7 @@ QString NewYearModel::columnId(int column) const
 
 int NewYearModel::columnWidth(int column) const
 {
-    constexpr std::array widths{40, 26, 40, 20};
+    constexpr std::array widths{38, 24, 48, 20};
     return widths.at(static_cast<size_t>(column));
 }
 
@@ -188,8 +188,7 @@ QString NewYearModel::standingText(const office::NewYearPerson& row)
         return tr("took the consent back: cannot go along");
     }
     if (row.leaving) {
-        return row.nextClass.isEmpty() ? tr("finishes school")
-                                       : tr("ends the ninth class: stays at school?");
+        return row.nextClass.isEmpty() ? tr("finishes school") : tr("ends the ninth class: stays at school?");
     }
     switch (row.standing) {
     case Stays:

@@ -50,7 +50,8 @@ void NewYearPeoplePage::enter()
 {
     m_wizard.offerPeople();
     const office::NewYearWish& wish = m_wizard.wish();
-    auto people = office::newYearPeople(m_wizard.workspace().desk(), wish.start);
+    const office::Desk& desk = m_wizard.workspace().desk();
+    auto people = office::newYearPeople(desk, wish.start, office::classesGoUp(desk, wish));
     m_panels[0]->model().setRows(std::move(people.mentors), wish.mentors);
     m_panels[1]->model().setRows(std::move(people.mentees), wish.mentees);
     m_panels[2]->model().setRows(std::move(people.mayMentor), wish.newMentors);

@@ -31,7 +31,8 @@ NewYearStartPage::NewYearStartPage(NewYearWizard& wizard)
       m_kind(new QComboBox(m_form)), m_period(headingLabel({}, m_form)), m_warning(new QLabel(m_form)),
       m_forms(new QCheckBox(tr("The &forms in use"), m_fields)),
       m_words(new QCheckBox(tr("&Goals, tasks, expected results and SWOT"), m_fields)),
-      m_values(new QCheckBox(tr("&Planned values of the indicators"), m_fields))
+      m_values(new QCheckBox(tr("&Planned values of the indicators"), m_fields)),
+      m_classes(new QCheckBox(tr("Pupils come into the next &class"), m_fields))
 {
     auto* fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +62,7 @@ NewYearStartPage::NewYearStartPage(NewYearWizard& wizard)
     for (QCheckBox* box : {m_unordered, m_forms, m_words, m_values}) {
         connect(box, &QCheckBox::clicked, this, &NewYearStartPage::take);
     }
+    connect(m_classes, &QCheckBox::clicked, this, &NewYearStartPage::takeClasses);
 }
 
 QWidget* NewYearStartPage::makeOrder()
@@ -94,7 +96,8 @@ QWidget* NewYearStartPage::makeAlong()
     m_words->setToolTip(tr("As they stand: read them through again in the new year"));
     m_values->setToolTip(tr("Where the new year has none yet"));
     columnOf(card)->addWidget(always);
-    for (QCheckBox* box : {m_forms, m_words, m_values}) {
+    m_classes->setToolTip(tr("Ticked when a school year begins in between"));
+    for (QCheckBox* box : {m_forms, m_words, m_values, m_classes}) {
         columnOf(card)->addWidget(box);
     }
     return card;
@@ -163,9 +166,16 @@ void NewYearStartPage::take()
     showPeriod();
 }
 
+void NewYearStartPage::takeClasses()
+{
+    m_wizard.wish().classesUp = m_classes->isChecked();
+    take();
+}
+
 void NewYearStartPage::showPeriod()
 {
     const office::NewYearWish& wish = m_wizard.wish();
+    m_classes->setChecked(wish.start.isValid() && office::classesGoUp(m_wizard.workspace().desk(), wish));
     m_form->setFieldShown(m_number, wish.ordered);
     m_period->clear();
     if (wish.start.isValid()) {

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QWidget* makeAlong();
     void showWish();
     void take();
+    void takeClasses();
     void showPeriod();
 
     NewYearWizard& m_wizard;
@@ -50,6 +51,7 @@ private:
     QCheckBox* m_forms;
     QCheckBox* m_words;
     QCheckBox* m_values;
+    QCheckBox* m_classes;
     bool m_showing = false;
 };
 

@@ -3,6 +3,7 @@
 #include "office/programme_plan.h"
 #include "ui/programme/new_year_wizard.h"
 #include "ui/programme/programme_page.h"
+#include "ui/shell/test_window.h"
 #include "ui/support/faults.h"
 #include "ui/support/window.h"
 
@@ -132,6 +133,7 @@ TEST_CASE("A plan value that is no per cent and a programme without forms are sa
         }
     }
     click(page, QStringLiteral("Сохранить"));
+    CHECK(says(page, QStringLiteral("Выберите хотя бы одну форму")));
     look(page, QStringLiteral("plan-faults"));
     CHECK_FALSE(office::yearPlan(school->desk()).forms.isEmpty());
     page.findChildren<QCheckBox*>().front()->click();
@@ -189,4 +191,27 @@ TEST_CASE("The plan leads to where the programme of the school is told as issued
         return desk.commit({QStringLiteral("step.facts-recorded"), {}}, {{}, {paper}});
     }));
     CHECK(says(page, QStringLiteral("Программа издана: № 12 от 01.09.2026.")));
+}
+
+TEST_CASE("The window leads to the first empty field of the plan", "[ui][programme]")
+{
+    TestWindow test;
+    test.openDemo(20, 4);
+    auto& work = test.work();
+    work.show({lists::Place::Programme, lists::Doing::OpenPlan});
+    CHECK(focusedName() == QStringLiteral("Цель"));
+    typeFocused(
+        QStringLiteral("Каждому новичку – старший товарищ, каждому молодому учителю – опытный коллега"));
+    auto* page = work.page(lists::Place::Programme);
+    click(*page, QStringLiteral("Взять задачи этапов"));
+    click(*page, QStringLiteral("Взять показатели профиля"));
+    type(&field(*page, "Сильные стороны"),
+         QStringLiteral("Учителя с опытом наставничества\nСовет старшеклассников"));
+    type(&field(*page, "Возможности"), QStringLiteral("Завод готов прислать наставников"));
+    click(*page, QStringLiteral("Сохранить"));
+    CHECK(says(*page, QStringLiteral("Заполнено: 5 из 8")));
+    CHECK(test.said() == QStringList{QStringLiteral("Цели и план года сохранены.")});
+    look(test.window(), QStringLiteral("plan-window"));
+    work.show({lists::Place::Programme, lists::Doing::OpenPlan});
+    CHECK(focusedName() == QStringLiteral("Цель"));
 }
