@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::FormsCard</name>
+    <message>
+        <source>Forms in use</source>
+        <translation>Формы наставничества</translation>
+    </message>
+    <message>
+        <source>Matching, papers and the report offer only these.</source>
+        <translation>Подбор, документы и отчёт предлагают только их.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::GoalsCard</name>
+    <message>
+        <source>Goals and expected results</source>
+        <translation>Цели и ожидаемые результаты</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>What the school wants mentoring to change this year, in a sentence or two</source>
+        <translation>Что наставничество должно изменить в школе за этот год – одно-два предложения</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>The steps that lead to the goal, one a line</source>
+        <translation>Шаги, которые ведут к цели, – по одному в строке</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>Ожидаемые результаты</translation>
+    </message>
+    <message>
+        <source>By what it will be seen in the end that the goal is reached, one result a line</source>
+        <translation>По чему в конце года будет видно, что цель достигнута, – по одному в строке</translation>
+    </message>
+    <message>
+        <source>Take the tasks of the stages</source>
+        <translation>Взять задачи этапов</translation>
+    </message>
+    <message>
+        <source>Take the indicators of the profile</source>
+        <translation>Взять показатели профиля</translation>
+    </message>
+    <message>
+        <source>Adds the tasks of the profile that are not there yet; change them as you like</source>
+        <translation>Добавит задачи из профиля, которых ещё нет; правьте их как хотите</translation>
+    </message>
+    <message>
+        <source>Adds the indicators with the values planned for the year; change them as you like</source>
+        <translation>Добавит показатели с плановыми значениями года; правьте их как хотите</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ItemDetails</name>
     <message>
         <source>%1, No. %2 of %3</source>
@@ -133,6 +191,510 @@
     <message>
         <source>This is no date. Write it as 05.09.2026.</source>
         <translation>Это не дата. Напишите её так: 05.09.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::NewYearModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>How the last year ended</source>
+        <translation>Чем кончился прошлый год</translation>
+    </message>
+    <message>
+        <source>Consent (D15)</source>
+        <translation>Согласие (D15)</translation>
+    </message>
+    <message>
+        <source>holds on</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>to be collected</source>
+        <translation>собрать заново</translation>
+    </message>
+    <message>
+        <source>%1 ─► %2</source>
+        <translation>%1 ─► %2</translation>
+    </message>
+    <message>
+        <source>left school</source>
+        <translation>выпуск</translation>
+    </message>
+    <message>
+        <source>took the consent back: cannot go along</source>
+        <translation>отозвано согласие: перенести нельзя</translation>
+    </message>
+    <message>
+        <source>finishes school</source>
+        <translation>заканчивает школу</translation>
+    </message>
+    <message>
+        <source>ends the ninth class: stays at school?</source>
+        <translation>заканчивает 9 класс: останется ли в школе?</translation>
+    </message>
+    <message>
+        <source>mentors, trained</source>
+        <translation>наставник, обучение пройдено</translation>
+    </message>
+    <message>
+        <source>mentors</source>
+        <translation>наставник</translation>
+    </message>
+    <message>
+        <source>no longer mentors</source>
+        <translation>больше не наставник</translation>
+    </message>
+    <message>
+        <source>the pair goes on</source>
+        <translation>пара продолжается</translation>
+    </message>
+    <message>
+        <source>no result written yet</source>
+        <translation>результат ещё не записан</translation>
+    </message>
+    <message>
+        <source>has come to the end</source>
+        <translation>программа пройдена</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::NewYearPanel</name>
+    <message>
+        <source>&amp;Goes along</source>
+        <translation>&amp;Переходит</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Отметить &amp;всех</translation>
+    </message>
+    <message>
+        <source>Ticks all that are shown; pressed again, takes the ticks away</source>
+        <translation>Отметит всех, кто показан; ещё раз – снимет отметки</translation>
+    </message>
+    <message>
+        <source>There was nobody in the last year.</source>
+        <translation>В прошлом году здесь никого не было.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::NewYearPeoplePage</name>
+    <message>
+        <source>Mentors</source>
+        <translation>Наставники</translation>
+    </message>
+    <message>
+        <source>They come in as candidates: each year approves its own registry. That they were trained is kept in the portfolio.</source>
+        <translation>Все войдут кандидатами: реестр наставников утверждают каждый год заново. Пройденное обучение сохранится в портфолио.</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Наставляемые</translation>
+    </message>
+    <message>
+        <source>Ticked are those whose pair goes on or who have no result yet. Requests and interests go along, results stay with the last year.</source>
+        <translation>Отмечены те, чья пара продолжается или чей результат ещё не записан. Запросы и интересы перейдут, результаты останутся в прошлом году.</translation>
+    </message>
+    <message>
+        <source>Mentees who will mentor</source>
+        <translation>Наставляемые, которые станут наставниками</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked: tick those who want to become mentors themselves.</source>
+        <translation>Никто не отмечен: отметьте тех, кто сам хочет стать наставником.</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>Кто переходит</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Who goes along into the new year? Classes are shown as they will be; Space ticks and unticks.</source>
+        <translation>Кто перейдёт в новый год? Классы показаны такими, какими станут. Пробел ставит и снимает отметку.</translation>
+    </message>
+    <message>
+        <source>Mentors: %1</source>
+        <translation>Наставники: %1</translation>
+    </message>
+    <message>
+        <source>Mentees: %1</source>
+        <translation>Наставляемые: %1</translation>
+    </message>
+    <message>
+        <source>Will mentor: %1</source>
+        <translation>Станут наставниками: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::NewYearStartPage</name>
+    <message>
+        <source>A new year was put off</source>
+        <translation>Новый год отложен</translation>
+    </message>
+    <message>
+        <source>First day of the year</source>
+        <translation>Начало года</translation>
+    </message>
+    <message>
+        <source>There is no &amp;order yet</source>
+        <translation>П&amp;риказа ещё нет</translation>
+    </message>
+    <message>
+        <source>The &amp;forms in use</source>
+        <translation>&amp;Формы наставничества, которые в ходу</translation>
+    </message>
+    <message>
+        <source>&amp;Goals, tasks, expected results and SWOT</source>
+        <translation>&amp;Цели, задачи, ожидаемые результаты и SWOT</translation>
+    </message>
+    <message>
+        <source>&amp;Planned values of the indicators</source>
+        <translation>&amp;Плановые значения показателей</translation>
+    </message>
+    <message>
+        <source>Order and period</source>
+        <translation>Приказ и срок</translation>
+    </message>
+    <message>
+        <source>By the first day</source>
+        <translation>По началу года</translation>
+    </message>
+    <message>
+        <source>Calendar year, to 31 December</source>
+        <translation>Календарный, до 31 декабря</translation>
+    </message>
+    <message>
+        <source>School year, to 31 May</source>
+        <translation>Учебный, до 31 мая</translation>
+    </message>
+    <message>
+        <source>First &amp;day of the year</source>
+        <translation>Нача&amp;ло года</translation>
+    </message>
+    <message>
+        <source>The date of the order that starts the programme; without one, the day on which the year begins.</source>
+        <translation>Дата приказа, с которого начинается программа. Приказа ещё нет – день, с которого пойдёт год.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Then the roadmap has no dates yet: tell the order when it is there.</source>
+        <translation>Тогда в дорожной карте пока не будет дат: внесите приказ, когда он выйдет.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the order</source>
+        <translation>Но&amp;мер приказа</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the programme</source>
+        <translation>&amp;Год программы</translation>
+    </message>
+    <message>
+        <source>From the last year</source>
+        <translation>Из прошлого года</translation>
+    </message>
+    <message>
+        <source>The regional profile and the rules of the school always go along: “%1”.</source>
+        <translation>Региональный профиль «%1» и правила школы переходят всегда.</translation>
+    </message>
+    <message>
+        <source>As they stand: read them through again in the new year</source>
+        <translation>Как есть: перечитайте их в новом году</translation>
+    </message>
+    <message>
+        <source>Where the new year has none yet</source>
+        <translation>Там, где у нового года своих ещё нет</translation>
+    </message>
+    <message>
+        <source>Year and order</source>
+        <translation>Год и приказ</translation>
+    </message>
+    <message>
+        <source>The new year follows the last one and stands beside it; nothing of the last one is changed.</source>
+        <translation>Новый год продолжает прошлый и встаёт рядом с ним. В прошлом году ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>It was to begin on %1.</source>
+        <translation>Он должен был начаться %1.</translation>
+    </message>
+    <message>
+        <source>a day not told yet</source>
+        <translation>в день, который ещё не назван</translation>
+    </message>
+    <message>
+        <source>The programme goes from %1 to %2.</source>
+        <translation>Программа пойдёт с %1 по %2.</translation>
+    </message>
+    <message>
+        <source>Pupils come into the next &amp;class</source>
+        <translation>&amp;Ученики переходят в следующий класс</translation>
+    </message>
+    <message>
+        <source>Ticked when a school year begins in between</source>
+        <translation>Отмечено, если между двумя годами начинается учебный год</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::NewYearSummaryPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. All of it is one step, which can be undone.</source>
+        <translation>Пока ничего не записано. Всё это – один шаг, и его можно отменить.</translation>
+    </message>
+    <message>
+        <source>Begin the &amp;year</source>
+        <translation>Начать &amp;год</translation>
+    </message>
+    <message>
+        <source>The year from %1 to %2</source>
+        <translation>Год с %1 по %2</translation>
+    </message>
+    <message>
+        <source>There is no order yet: the roadmap waits for its date.</source>
+        <translation>Приказа ещё нет: дорожная карта ждёт его даты.</translation>
+    </message>
+    <message>
+        <source>Terms are counted from %1.</source>
+        <translation>Сроки считаются с %1.</translation>
+    </message>
+    <message>
+        <source>Terms are counted from the order № %1 of %2. Register it as a paper when the year is begun.</source>
+        <translation>Сроки считаются от приказа № %1 от %2. Когда год будет начат, внесите приказ в журнал документов.</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Перейдёт в новый год</translation>
+    </message>
+    <message>
+        <source>Mentors: %1, mentees: %2.</source>
+        <translation>Наставников: %1, наставляемых: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) will mentor.</source>
+        <translation>
+            <numerusform>%n наставляемый станет наставником.</numerusform>
+            <numerusform>%n наставляемых станут наставниками.</numerusform>
+            <numerusform>%n наставляемых станут наставниками.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) come into another class.</source>
+        <translation>
+            <numerusform>%n ученик перейдёт в следующий класс.</numerusform>
+            <numerusform>%n ученика перейдут в следующий класс.</numerusform>
+            <numerusform>%n учеников перейдут в следующий класс.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) keep the mentor&apos;s name: matching offers the pair, an order makes it.</source>
+        <translation>
+            <numerusform>У %n наставляемого останется имя наставника: подбор предложит эту пару, закрепит её приказ.</numerusform>
+            <numerusform>У %n наставляемых останется имя наставника: подбор предложит эти пары, закрепит их приказ.</numerusform>
+            <numerusform>У %n наставляемых останется имя наставника: подбор предложит эти пары, закрепит их приказ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %n mentor(s) is kept in the portfolio.</source>
+        <translation>
+            <numerusform>Обучение %n наставника сохранится в портфолио.</numerusform>
+            <numerusform>Обучение %n наставников сохранится в портфолио.</numerusform>
+            <numerusform>Обучение %n наставников сохранится в портфолио.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals, tasks, expected results and SWOT, as they stand.</source>
+        <translation>Цели, задачи, ожидаемые результаты и SWOT – как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned value(s) of the indicators.</source>
+        <translation>
+            <numerusform>%n плановое значение показателей.</numerusform>
+            <numerusform>%n плановых значения показателей.</numerusform>
+            <numerusform>%n плановых значений показателей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>%1: holds on for %2, to be collected anew from %3.</source>
+        <translation>%1: действует у %2, собрать заново у %3.</translation>
+    </message>
+    <message>
+        <source>To processing of data (D15)</source>
+        <translation>На обработку данных (D15)</translation>
+    </message>
+    <message>
+        <source>To taking part (D18)</source>
+        <translation>На участие (D18)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special categor(ies) stay behind: without a consent in force they may not be kept.</source>
+        <translation>
+            <numerusform>%n отметка об особой категории не перейдёт: без действующего согласия её хранить нельзя.</numerusform>
+            <numerusform>%n отметки об особых категориях не перейдут: без действующего согласия их хранить нельзя.</numerusform>
+            <numerusform>%n отметок об особых категориях не перейдут: без действующего согласия их хранить нельзя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of article 351.8 of the Labour Code are to be made anew for %n mentor(s).</source>
+        <translation>
+            <numerusform>Документы по статье 351.8 ТК РФ нужно оформить заново для %n наставника.</numerusform>
+            <numerusform>Документы по статье 351.8 ТК РФ нужно оформить заново для %n наставников.</numerusform>
+            <numerusform>Документы по статье 351.8 ТК РФ нужно оформить заново для %n наставников.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent holds on only where the paper itself names a term that reaches the new year. One that was given until the end of the programme ends with it. Nothing is copied.</source>
+        <translation>Согласие действует дальше, только если в самом документе назван срок, который доходит до нового года. Данное до конца программы кончается вместе с ней. Сами согласия не копируются.</translation>
+    </message>
+    <message>
+        <source>Stays with the last year</source>
+        <translation>Останется в прошлом году</translation>
+    </message>
+    <message>
+        <source>Pairs and meetings, papers, marks of the roadmap, events, results and numbers for the report. The last year stays open in the menu of the school.</source>
+        <translation>Пары и встречи, документы, отметки дорожной карты, события, результаты и числа для отчёта. Прошлый год всегда можно открыть в меню школы.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::NewYearWizard</name>
+    <message>
+        <source>New year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>The new year is put off: go on with “New year…” on the page “Programme of the year”.</source>
+        <translation>Новый год отложен: продолжить – «Новый год…» на странице «Программа года».</translation>
+    </message>
+    <message>
+        <source>The new year is begun and open. The last one stays in the menu of the school.</source>
+        <translation>Новый год начат и открыт. Прошлый остаётся в меню школы.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PlanFigures</name>
+    <message>
+        <source>Take the plan of the profile</source>
+        <translation>Взять план профиля</translation>
+    </message>
+    <message>
+        <source>Planned values of the indicators</source>
+        <translation>Плановые значения показателей</translation>
+    </message>
+    <message>
+        <source>In per cent, for the year in which the programme begins. The report compares with them.</source>
+        <translation>В процентах, на год, в котором начинается программа. С ними сравнивает отчёт.</translation>
+    </message>
+    <message>
+        <source>Fills the empty fields; what you typed stays</source>
+        <translation>Заполнит пустые поля; вписанное останется</translation>
+    </message>
+    <message>
+        <source>Plan in per cent: %1</source>
+        <translation>План в процентах: %1</translation>
+    </message>
+    <message>
+        <source>profile: %1</source>
+        <translation>профиль: %1</translation>
+    </message>
+    <message>
+        <source>profile, %1: %2</source>
+        <translation>профиль, %1: %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>“%1” is no per cent. Write it like 35 or 33,3.</source>
+        <translation>«%1» – не проценты. Напишите так: 35 или 33,3.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PlanPane</name>
+    <message>
+        <source>The programme (D08) was issued…</source>
+        <translation>Программа (D08) уже издана…</translation>
+    </message>
+    <message>
+        <source>New year…</source>
+        <translation>Новый год…</translation>
+    </message>
+    <message>
+        <source>The year is over</source>
+        <translation>Год закончился</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Верну&amp;ть прежнее</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Number and date of the programme that the director has signed</source>
+        <translation>Номер и дата программы, которую подписал директор</translation>
+    </message>
+    <message>
+        <source>The next year from this one: people, goals, plan</source>
+        <translation>Следующий год из этого: люди, цели, план</translation>
+    </message>
+    <message>
+        <source>Start the new year…</source>
+        <translation>Начать новый год…</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Forgets what was typed and not saved</source>
+        <translation>Забыть вписанное и не сохранённое</translation>
+    </message>
+    <message>
+        <source>The programme ended on %1. The new year takes over the people who stay, the goals and the plan; you say what goes along.</source>
+        <translation>Программа закончилась %1. В новый год можно взять людей, которые остаются, цели и план: что именно – решаете вы.</translation>
+    </message>
+    <message>
+        <source>The goals and the plan of the year are saved.</source>
+        <translation>Цели и план года сохранены.</translation>
+    </message>
+    <message>
+        <source>The programme is issued: № %1 of %2.</source>
+        <translation>Программа издана: № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Filled in: %1 of %2</source>
+        <translation>Заполнено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Всё сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, but kept: %n field(s).</source>
+        <translation>
+            <numerusform>Ещё не сохранено, но не пропадёт: %n поле.</numerusform>
+            <numerusform>Ещё не сохранено, но не пропадёт: %n поля.</numerusform>
+            <numerusform>Ещё не сохранено, но не пропадёт: %n полей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,6 +938,49 @@
     <message>
         <source>&amp;Overdue: %1</source>
         <translation>Просро&amp;чено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SwotCard</name>
+    <message>
+        <source>Strengths</source>
+        <translation>Сильные стороны</translation>
+    </message>
+    <message>
+        <source>What the school has: mentors with experience, partners, time</source>
+        <translation>Что у школы есть: опытные наставники, партнёры, время</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Слабые стороны</translation>
+    </message>
+    <message>
+        <source>What the school itself lacks and can mend</source>
+        <translation>Чего школе не хватает и что она может исправить сама</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+    <message>
+        <source>What helps from outside: parents, enterprises, projects of the region</source>
+        <translation>Что поможет со стороны: родители, предприятия, проекты региона</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Угрозы</translation>
+    </message>
+    <message>
+        <source>What may hinder and does not depend on the school</source>
+        <translation>Что может помешать и от школы не зависит</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT-анализ</translation>
+    </message>
+    <message>
+        <source>Above stands what is inside the school, below what is outside.</source>
+        <translation>Вверху то, что внутри школы, внизу – то, что вокруг неё.</translation>
     </message>
 </context>
 <context>

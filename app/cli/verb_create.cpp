@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "app/cli/year_kind.h"
 #include "app/composition.h"
 #include "base/json_value.h"
 #include "language/date_words.h"
@@ -11,24 +12,6 @@
 namespace kurator::app {
 
 namespace {
-
-base::Result<std::optional<programme::YearKind>> yearKindOf(const Call& call)
-{
-    const QString told = call.value("year");
-    if (!call.has("year")) {
-        return std::nullopt;
-    }
-    if (told == QLatin1String("calendar")) {
-        return programme::YearKind::Calendar;
-    }
-    if (told == QLatin1String("school")) {
-        return programme::YearKind::School;
-    }
-    return base::refuseUsage("cli.bad-choice",
-                             {{QStringLiteral("option"), QStringLiteral("year")},
-                              {QStringLiteral("value"), told},
-                              {QStringLiteral("choices"), QStringLiteral("calendar, school")}});
-}
 
 base::Result<office::StartFacts> startFacts(const Call& call)
 {

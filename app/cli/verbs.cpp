@@ -23,6 +23,16 @@ constexpr Option createOptions[] = {
     {"year", "calendar|school", "cli.option-year-kind"},
 };
 
+constexpr Option yearOptions[] = {
+    database,
+    {"order-date", "2027-09-01", "cli.option-next-order-date"},
+    {"order-number", "57-ОД", "cli.option-order-number"},
+    {"start", "2027-09-01", "cli.option-year-start"},
+    {"year", "calendar|school", "cli.option-year-kind"},
+    {"without-people", nullptr, "cli.option-without-people"},
+    {"dry-run", nullptr, "cli.option-year-dry-run"},
+};
+
 constexpr Option importOptions[] = {
     database,
     {"kind", "mentees|mentors|consents|pairs", "cli.option-import-kind", true},
@@ -90,6 +100,7 @@ constexpr Option databaseOnly[] = {database};
 constexpr Verb allVerbs[] = {
     {"demo", "cli.verb-demo", demoOptions, nullptr, runDemo},
     {"create", "cli.verb-create", createOptions, nullptr, runCreate},
+    {"year", "cli.verb-year", yearOptions, nullptr, runYear},
     {"profiles", "cli.verb-profiles", {}, nullptr, runProfiles},
     {"import", "cli.verb-import", importOptions, nullptr, runImport},
     {"list", "cli.verb-list", listOptions, nullptr, runList},

@@ -6,6 +6,7 @@ namespace kurator::app {
 
 int runDemo(const Call& call, const Output& output);
 int runCreate(const Call& call, const Output& output);
+int runYear(const Call& call, const Output& output);
 int runProfiles(const Call& call, const Output& output);
 int runImport(const Call& call, const Output& output);
 int runList(const Call& call, const Output& output);

@@ -136,6 +136,21 @@ constexpr MessageRow officeRows[] = {
     {"office.start-no-number",
      QT_TRANSLATE_NOOP("messages",
                        "Write the number of the order: the school's own order starts the programme.")},
+    {"office.new-year-no-start",
+     QT_TRANSLATE_NOOP("messages", "Write the day on which the new year begins.")},
+    {"office.new-year-not-after",
+     QT_TRANSLATE_NOOP("messages", "The new year begins after the last one, which began on {start}.")},
+    {"office.new-year-overlaps",
+     QT_TRANSLATE_NOOP("messages", "The last year goes on until {end}: for a while both will be open, and a "
+                                   "person can stand in both.")},
+    {"office.new-year-same-year",
+     QT_TRANSLATE_NOOP("messages", "A programme began in {year} already. Reports and planned values are told "
+                                   "apart by that year: check the day.")},
+    {"office.new-year-not-last",
+     QT_TRANSLATE_NOOP("messages", "A newer year begins on {start}. Open it: a new year follows the last "
+                                   "one.")},
+    {"step.plan-saved", QT_TRANSLATE_NOOP("messages", "goals and plan of the year saved")},
+    {"step.year-started", QT_TRANSLATE_NOOP("messages", "new year begun: {start} – {end}")},
     {"step.item-done", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: done")},
     {"step.item-underway", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: underway")},
     {"step.item-not-needed", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: not needed")},

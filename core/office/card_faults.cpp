@@ -25,23 +25,6 @@ bool isBlank(const QString& text)
     return base::tidied(text).isEmpty();
 }
 
-// The purpose a category needs the gate for; none where it may be stored as it is.
-std::optional<people::GatePurpose> gatePurposeOf(people::RestrictedKind kind)
-{
-    switch (kind) {
-    case people::RestrictedKind::Disability:
-        return people::GatePurpose::HealthCategory;
-    case people::RestrictedKind::Gifted:
-        return std::nullopt;
-    case people::RestrictedKind::Orphan:
-    case people::RestrictedKind::HardLifeSituation:
-    case people::RestrictedKind::LowIncomeOrRemote:
-    case people::RestrictedKind::AtRisk:
-        return people::GatePurpose::RestrictedCategory;
-    }
-    return std::nullopt;
-}
-
 // Whether the card speaks of one person twice; two known dates of birth that differ tell namesakes apart.
 bool isSamePerson(const people::Person& a, const people::Person& b)
 {
@@ -186,7 +169,7 @@ void CardInspection::checkRestricted()
         facts.consents = m_lookup.consentsOf(m_card.person.id);
     }
     for (const people::RestrictedKind kind : m_card.restricted) {
-        const auto purpose = gatePurposeOf(kind);
+        const auto purpose = people::purposeOfStoring(kind);
         if (!purpose || isStored(kind)) {
             continue;
         }

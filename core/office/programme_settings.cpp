@@ -77,10 +77,10 @@ ProgrammeSettings programmeSettings(const Desk& desk)
     return settings;
 }
 
-base::Result<void> saveProgrammeSettings(Desk& desk, const ProgrammeSettings& settings)
+base::Result<school::Changes> settingsChanges(const Desk& desk, const ProgrammeSettings& settings)
 {
     if (const auto checked = checkForms(desk, settings.forms); !checked) {
-        return checked;
+        return base::passOn(checked);
     }
     programme::Programme programme = desk.programme();
     if (settings.pairsBy != programme.pairsBy) {
@@ -93,12 +93,21 @@ base::Result<void> saveProgrammeSettings(Desk& desk, const ProgrammeSettings& se
     programme.moveToWorkingDay = settings.moveToWorkingDay;
     programme.representativeFrom14 = settings.representativeFrom14;
     programme.forms = storedForms(desk, settings.forms);
-    if (programme == desk.programme() || settings == programmeSettings(desk)) {
-        return {};
-    }
     school::Changes changes;
-    changes.saved.emplace_back(programme);
-    return desk.commit({QStringLiteral("step.settings-changed"), {}}, changes);
+    if (programme != desk.programme() && settings != programmeSettings(desk)) {
+        changes.saved.emplace_back(programme);
+    }
+    return changes;
+}
+
+base::Result<void> saveProgrammeSettings(Desk& desk, const ProgrammeSettings& settings)
+{
+    const auto changes = settingsChanges(desk, settings);
+    if (!changes) {
+        return base::passOn(changes);
+    }
+    return changes->isEmpty() ? base::Result<void>()
+                              : desk.commit({QStringLiteral("step.settings-changed"), {}}, *changes);
 }
 
 } // namespace kurator::office

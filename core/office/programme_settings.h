@@ -22,6 +22,10 @@ struct ProgrammeSettings
 
 [[nodiscard]] ProgrammeSettings programmeSettings(const Desk& desk);
 
+// What storing them would change; empty where all stands so already. Refused as saveProgrammeSettings.
+[[nodiscard]] base::Result<school::Changes> settingsChanges(const Desk& desk,
+                                                            const ProgrammeSettings& settings);
+
 // One undoable step; nothing is stored when nothing changes. Refused with office.no-forms,
 // office.unknown-form {form, known}, office.form-in-use {form, n} where a form with pairs of this programme
 // would go, or as checkPairsBy where that day is another one.

@@ -105,8 +105,8 @@ std::vector<FigureFault> figureFaults(const Desk& desk, const std::vector<Stated
     return faults;
 }
 
-base::Result<void> saveFigures(Desk& desk, const std::vector<StatedDenominator>& denominators,
-                               const std::vector<StatedPlan>& plans)
+base::Result<school::Changes> figureChanges(Desk& desk, const std::vector<StatedDenominator>& denominators,
+                                            const std::vector<StatedPlan>& plans)
 {
     if (const auto faults = figureFaults(desk, denominators, plans); !faults.empty()) {
         return tl::unexpected<base::Error>(faults.front().error);
@@ -118,12 +118,22 @@ base::Result<void> saveFigures(Desk& desk, const std::vector<StatedDenominator>&
     for (const StatedPlan& stated : plans) {
         putPlan(desk, stated, changes);
     }
-    if (changes.isEmpty()) {
+    return changes;
+}
+
+base::Result<void> saveFigures(Desk& desk, const std::vector<StatedDenominator>& denominators,
+                               const std::vector<StatedPlan>& plans)
+{
+    const auto changes = figureChanges(desk, denominators, plans);
+    if (!changes) {
+        return base::passOn(changes);
+    }
+    if (changes->isEmpty()) {
         return {};
     }
-    const auto count = changes.saved.size() + changes.removed.size();
+    const auto count = changes->saved.size() + changes->removed.size();
     return desk.commit(
-        {QStringLiteral("step.figures-saved"), {{QStringLiteral("n"), QString::number(count)}}}, changes);
+        {QStringLiteral("step.figures-saved"), {{QStringLiteral("n"), QString::number(count)}}}, *changes);
 }
 
 } // namespace kurator::office

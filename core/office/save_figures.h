@@ -22,6 +22,8 @@ struct StatedPlan
     QString indicator;
     int year = 0;
     std::optional<double> value;
+
+    friend bool operator==(const StatedPlan&, const StatedPlan&) = default;
 };
 
 // Why a figure cannot be stored: office.unknown-indicator {indicator, known}, office.denominator-negative
@@ -37,6 +39,11 @@ struct FigureFault
 [[nodiscard]] std::vector<FigureFault> figureFaults(const Desk& desk,
                                                     const std::vector<StatedDenominator>& denominators,
                                                     const std::vector<StatedPlan>& plans = {});
+
+// What storing them would change; empty where all stands so already. Refused with the first of figureFaults.
+[[nodiscard]] base::Result<school::Changes> figureChanges(Desk& desk,
+                                                          const std::vector<StatedDenominator>& denominators,
+                                                          const std::vector<StatedPlan>& plans = {});
 
 // Both in one undoable step; nothing is stored when nothing changes. Refused with the first of figureFaults.
 [[nodiscard]] base::Result<void> saveFigures(Desk& desk, const std::vector<StatedDenominator>& denominators,

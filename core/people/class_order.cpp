@@ -43,4 +43,13 @@ QString classKey(const ClassPlace& place)
     return isNumbered(place) ? QString::number(place.grade) + place.letters : place.letters;
 }
 
+QString classAfter(const QString& className, int years)
+{
+    const ClassPlace place = classPlace(className);
+    const QString written = QString::number(place.grade);
+    const auto at = isNumbered(place) ? className.indexOf(written) : -1;
+    return at < 0 ? className
+                  : QString(className).replace(at, written.size(), QString::number(place.grade + years));
+}
+
 } // namespace kurator::people

@@ -26,4 +26,7 @@ struct ClassPlace
 // «7а», however it was written; empty for no class.
 [[nodiscard]] QString classKey(const ClassPlace& place);
 
+// The class so many years later, written as it was: «7 «Б»» ─► «8 «Б»». What has no grade stays as it is.
+[[nodiscard]] QString classAfter(const QString& className, int years);
+
 } // namespace kurator::people

@@ -269,6 +269,22 @@ std::vector<Obstacle> obstacles(GatePurpose purpose, const GateFacts& facts)
     return {};
 }
 
+std::optional<GatePurpose> purposeOfStoring(RestrictedKind kind)
+{
+    switch (kind) {
+    case RestrictedKind::Disability:
+        return GatePurpose::HealthCategory;
+    case RestrictedKind::Gifted:
+        return std::nullopt;
+    case RestrictedKind::Orphan:
+    case RestrictedKind::HardLifeSituation:
+    case RestrictedKind::LowIncomeOrRemote:
+    case RestrictedKind::AtRisk:
+        return GatePurpose::RestrictedCategory;
+    }
+    return std::nullopt;
+}
+
 ConsentState consentState(const Consent& paper, const GateFacts& facts)
 {
     if (!paper.signedOn || *paper.signedOn > facts.day) {

@@ -63,6 +63,9 @@ struct Obstacle
 // All that stands between the person and the purpose; empty means "may". The only place that decides this.
 [[nodiscard]] std::vector<Obstacle> obstacles(GatePurpose purpose, const GateFacts& facts);
 
+// What storing a category of a person needs the gate for (decision 9); none where it may be stored as it is.
+[[nodiscard]] std::optional<GatePurpose> purposeOfStoring(RestrictedKind kind);
+
 enum class ConsentState
 {
     None,

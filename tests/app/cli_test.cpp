@@ -270,3 +270,28 @@ TEST_CASE("Every paper of consents is printed by its name, for both sides of the
     CHECK(refused.err.contains(pupil));
     CHECK_FALSE(QFile::exists(cli.path(QStringLiteral("c.pdf"))));
 }
+
+TEST_CASE("The next year is begun by the command line and tells whose consents are to be collected", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(cli.run(words("demo --output s.kurator --pupils 20 --stage 6")).exitCode == 0);
+    const auto dry = cli.run(words("year --database s.kurator --start 2027-09-01 --dry-run --json"));
+    REQUIRE(dry.exitCode == 0);
+    const auto told = dry.object();
+    CHECK(told.value(QStringLiteral("year")).toInt() == 2027);
+    CHECK(told.value(QStringLiteral("end")).toString() == QStringLiteral("2028-05-31"));
+    CHECK(told.value(QStringLiteral("t0")).isNull());
+    CHECK(told.value(QStringLiteral("mentees")).toInt() > 0);
+    CHECK(told.value(QStringLiteral("processing")).toInt() < told.value(QStringLiteral("persons")).toInt());
+    const auto begun = cli.run(words("year --database s.kurator --order-date 2027-09-01 --json"));
+    REQUIRE(begun.exitCode == 0);
+    CHECK(begun.object().value(QStringLiteral("mentees")) == told.value(QStringLiteral("mentees")));
+    CHECK(begun.object().value(QStringLiteral("t0")).toString() == QStringLiteral("2027-09-01"));
+    const auto mentees = cli.run(words("list --database s.kurator --kind mentees --json")).array();
+    CHECK(mentees.size() == told.value(QStringLiteral("mentees")).toInt());
+    CHECK(cli.run(words("year --database s.kurator --order-date 2027-09-01")).exitCode == 3);
+    CHECK(cli.run(words("year --database s.kurator --order-date 2027-10-01 --start 2027-10-01")).exitCode ==
+          2);
+    REQUIRE(cli.run(words("undo --database s.kurator")).exitCode == 0);
+    CHECK(cli.run(words("list --database s.kurator --kind mentees --json")).array().size() >= mentees.size());
+}

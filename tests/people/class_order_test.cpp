@@ -32,3 +32,12 @@ TEST_CASE("A class is the same class however it is written", "[people]")
     CHECK_FALSE(people::isNumbered(people::classPlace(u"ИС-21")));
     CHECK(people::classKey(people::classPlace(u"")).isEmpty());
 }
+
+TEST_CASE("A class goes up as it was written, a group without a number stays", "[people]")
+{
+    CHECK(people::classAfter(QStringLiteral("7 «Б»"), 1) == QStringLiteral("8 «Б»"));
+    CHECK(people::classAfter(QStringLiteral("9-а"), 1) == QStringLiteral("10-а"));
+    CHECK(people::classAfter(QStringLiteral("10"), 0) == QStringLiteral("10"));
+    CHECK(people::classAfter(QStringLiteral("ИС-21"), 1) == QStringLiteral("ИС-21"));
+    CHECK(people::classAfter({}, 1).isEmpty());
+}

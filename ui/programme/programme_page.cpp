@@ -27,6 +27,8 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(titleLabel(tr("Programme of the year"), this));
     column->addWidget(m_tabs, 1);
+    connect(m_plan, &PlanPane::asked, this, &Page::asked);
+    connect(m_plan, &PlanPane::wizardAsked, this, &Page::wizardAsked);
 }
 
 void ProgrammePage::choose(const Target& target)

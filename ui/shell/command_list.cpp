@@ -55,6 +55,12 @@ void addDeeds(WorkArea& area, std::vector<Command>& commands)
                         CommandTexts::tr("blanks for those who have none"),
                         {},
                         lead(Place::Consents, Doing::PrintConsents)});
+    if (!area.workspace().whyReadOnly()) {
+        commands.push_back({CommandTexts::tr("New year"),
+                            CommandTexts::tr("the next programme from the last one"),
+                            {},
+                            [&area] { area.startNewYear(); }});
+    }
 }
 
 void addSteps(WorkArea& area, std::vector<Command>& commands)

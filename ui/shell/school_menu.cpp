@@ -45,6 +45,9 @@ void SchoolMenu::addYears()
         const auto id = row.id;
         connect(year, &QAction::triggered, this, [this, id] { m_workspace.choose(id); });
     }
+    auto* next = addAction(tr("New year…"));
+    next->setEnabled(!m_workspace.whyReadOnly());
+    connect(next, &QAction::triggered, this, &SchoolMenu::newYearAsked);
 }
 
 void SchoolMenu::addRecent()

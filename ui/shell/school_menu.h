@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void commandAsked(kurator::ui::FileCommand command);
     void schoolAsked(const QString& path);
+    void newYearAsked();
 
 private:
     void addYears();

@@ -3,6 +3,7 @@
 #include "messages/message.h"
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
+#include "ui/programme/new_year_wizard.h"
 #include "ui/shell/command_search.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/notices.h"
@@ -81,6 +82,7 @@ void WorkArea::tellTopBar()
     connect(m_top, &TopBar::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
     connect(&m_top->schoolMenu(), &SchoolMenu::commandAsked, this, &WorkArea::fileCommandAsked);
     connect(&m_top->schoolMenu(), &SchoolMenu::schoolAsked, this, &WorkArea::schoolAsked);
+    connect(&m_top->schoolMenu(), &SchoolMenu::newYearAsked, this, &WorkArea::startNewYear);
 }
 
 void WorkArea::tellWorkspace()
@@ -156,6 +158,13 @@ void WorkArea::addNewOn(lists::Place place)
             button->click();
             return;
         }
+    }
+}
+
+void WorkArea::startNewYear()
+{
+    if (isFree() && !m_wizard) {
+        run(NewYearWizard::after(*m_workspace));
     }
 }
 

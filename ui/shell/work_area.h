@@ -40,6 +40,8 @@ public:
     void show(const Target& target);
     // Shows the page and does there what Ctrl+N does.
     void addNewOn(lists::Place place);
+    // The wizard of the year after the last one.
+    void startNewYear();
     [[nodiscard]] lists::Place place() const { return m_place; }
     [[nodiscard]] Page* page(lists::Place place);
     // Over everything else until it is finished or left; one at a time.

@@ -9,6 +9,7 @@
 #include "ui/pairs/new_pair_dialog.h"
 #include "ui/people/card_dialog.h"
 #include "ui/people/names_dialog.h"
+#include "ui/programme/new_year_wizard.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
@@ -110,6 +111,8 @@ TEST_CASE("Every wizard fits its window, page after page", "[ui][walk]")
     walkThrough(matching, QStringLiteral("matching"));
     MarkPileWizard pile(workspace);
     walkThrough(pile, QStringLiteral("pile"));
+    NewYearWizard newYear(workspace);
+    walkThrough(newYear, QStringLiteral("new-year"));
     PaperWizard anyPaper(workspace, {});
     walkThrough(anyPaper, QStringLiteral("paper"));
     PaperWizard roadmap(workspace, {QStringLiteral("D06"), {}});
