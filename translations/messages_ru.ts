@@ -128,10 +128,6 @@
         <translation>показать, что произойдёт, ничего не меняя</translation>
     </message>
     <message>
-        <source>what to list: mentees, mentors, consents, pairs, meetings, documents, roadmap, findings</source>
-        <translation>что показать: mentees, mentors, consents, pairs, meetings, documents, roadmap, findings</translation>
-    </message>
-    <message>
         <source>save the base of mentees or mentors as XLSX in the official columns</source>
         <translation>сохранить базу наставляемых или наставников в XLSX по установленной форме</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>Brought back: {step}</source>
         <translation>Возвращено: {step}</translation>
-    </message>
-    <message>
-        <source>Recorded: denominators {denominators}, plan values {plan}, roadmap items {items}, settings {settings}, consents {consents}.</source>
-        <translation>Записано: численность – {denominators}, плановые значения – {plan}, мероприятия – {items}, настройки – {settings}, согласия – {consents}.</translation>
     </message>
     <message>
         <source>The demo school is made: {file}. Mentees: {mentees}, mentors: {mentors}, filled up to stage {stage}.</source>
@@ -4166,6 +4158,78 @@
     <message>
         <source>Open the stage</source>
         <translation>Открыть этап</translation>
+    </message>
+    <message>
+        <source>what to list: mentees, mentors, consents, pairs, meetings, events, documents, roadmap, findings</source>
+        <translation>что показать: mentees, mentors, consents, pairs, meetings, events, documents, roadmap, findings</translation>
+    </message>
+    <message>
+        <source>Recorded: denominators {denominators}, plan values {plan}, roadmap items {items}, settings {settings}, consents {consents}, events {events}.</source>
+        <translation>Записано: численность – {denominators}, плановые значения – {plan}, мероприятия – {items}, настройки – {settings}, согласия – {consents}, события – {events}.</translation>
+    </message>
+    <message>
+        <source>There is no such event any more. Look at the list again.</source>
+        <translation>Такого события уже нет. Посмотрите в список ещё раз.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is: the list shows this.</source>
+        <translation>Назовите событие в двух-трёх словах: так оно стоит в списке.</translation>
+    </message>
+    <message>
+        <source>{date} is far from the open programme. Choose a day from {from} to {until}, or open another year.</source>
+        <translation>День {date} далеко от открытой программы. Выберите день с {from} по {until} или откройте другой год.</translation>
+    </message>
+    <message>
+        <source>The number of people cannot be below zero. Leave it empty if it is not known.</source>
+        <translation>Людей не может быть меньше нуля. Если число неизвестно, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>{people} people are named, and {count} are said to have come. Correct the number or leave it empty.</source>
+        <translation>Названо людей: {people}, а пришло, судя по числу, {count}. Исправьте число или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a page. Copy it from the browser whole, as https://school.example.ru/news.</source>
+        <translation>«{address}» – не адрес страницы. Скопируйте его из браузера целиком, например https://school.example.ru/news.</translation>
+    </message>
+    <message>
+        <source>Somebody who was chosen is no longer in the base. Choose the people again.</source>
+        <translation>Кого-то из выбранных уже нет в базе. Выберите людей заново.</translation>
+    </message>
+    <message>
+        <source>A paper that was chosen is not in the register. Register it first, or take it away.</source>
+        <translation>Одного из выбранных документов нет в реестре. Сначала зарегистрируйте его или уберите отсюда.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no such items: {items}. Check the numbers.</source>
+        <translation>Таких пунктов в дорожной карте нет: {items}. Проверьте номера.</translation>
+    </message>
+    <message>
+        <source>new event: {name}</source>
+        <translation>новое событие: {name}</translation>
+    </message>
+    <message>
+        <source>event changed: {name}</source>
+        <translation>изменено событие: {name}</translation>
+    </message>
+    <message>
+        <source>event removed: {name}</source>
+        <translation>удалено событие: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events removed</source>
+        <translation>
+            <numerusform>удалено %n событие</numerusform>
+            <numerusform>удалено %n события</numerusform>
+            <numerusform>удалено %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ MessageRows agendaMessages();
 MessageRows cliMessages();
 MessageRows consentsMessages();
 MessageRows documentsMessages();
+MessageRows eventMessages();
 MessageRows exchangeMessages();
 MessageRows importMessages();
 MessageRows listsMessages();
@@ -23,11 +24,12 @@ MessageRows requestsMessages();
 MessageRows storageMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 15> allMessageTables()
+inline std::array<MessageRows, 16> allMessageTables()
 {
-    return {agendaMessages(), cliMessages(),    consentsMessages(),  documentsMessages(), exchangeMessages(),
-            importMessages(), listsMessages(),  matchingMessages(),  mergeMessages(),     officeMessages(),
-            pairsMessages(),  peopleMessages(), programmeMessages(), requestsMessages(),  storageMessages()};
+    return {agendaMessages(),   cliMessages(),       consentsMessages(), documentsMessages(),
+            eventMessages(),    exchangeMessages(),  importMessages(),   listsMessages(),
+            matchingMessages(), mergeMessages(),     officeMessages(),   pairsMessages(),
+            peopleMessages(),   programmeMessages(), requestsMessages(), storageMessages()};
 }
 
 } // namespace kurator::messages

@@ -2,6 +2,7 @@
 
 #include "office/mark_consents.h"
 #include "office/participant_by_name.h"
+#include "office/stated_events.h"
 #include "school/lookup.h"
 
 #include <algorithm>
@@ -158,6 +159,10 @@ base::Result<RecordedFacts> recordFacts(Desk& desk, const exchange::StatedFacts&
     if (!marks) {
         return base::passOn(marks);
     }
+    const auto events = statedEvents(desk, facts.events);
+    if (!events) {
+        return base::passOn(events);
+    }
     RecordedFacts recorded;
     for (const ConsentMark& mark : *marks) {
         const auto marked = markConsents(desk, mark);
@@ -170,6 +175,7 @@ base::Result<RecordedFacts> recordFacts(Desk& desk, const exchange::StatedFacts&
     saveDenominators(desk, facts, changes);
     savePlanValues(desk, facts, changes);
     saveMarks(desk, facts, changes);
+    changes.saved.insert(changes.saved.end(), events->begin(), events->end());
     recorded.settings = saveSettings(desk, facts, changes);
     if (!changes.isEmpty()) {
         if (const auto committed = desk.commit({QStringLiteral("step.facts-recorded"), {}}, changes);
@@ -181,6 +187,7 @@ base::Result<RecordedFacts> recordFacts(Desk& desk, const exchange::StatedFacts&
     recorded.denominators = count(facts.denominators);
     recorded.planValues = count(facts.planValues);
     recorded.items = count(facts.marks);
+    recorded.events = count(facts.events);
     return recorded;
 }
 
