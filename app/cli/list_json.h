@@ -11,6 +11,7 @@ namespace kurator::app {
 [[nodiscard]] QJsonArray consentsJson(const office::Desk& desk);
 [[nodiscard]] QJsonArray pairsJson(const office::Desk& desk);
 [[nodiscard]] QJsonArray meetingsJson(const office::Desk& desk);
+[[nodiscard]] QJsonArray eventsJson(const office::Desk& desk);
 [[nodiscard]] QJsonArray documentsJson(const office::Desk& desk);
 [[nodiscard]] QJsonArray roadmapJson(const office::Desk& desk);
 

@@ -42,6 +42,7 @@ const ListKind listKinds[] = {
     {"consents", consentsJson, {"name", "kind", "state", "signedOn"}},
     {"pairs", pairsJson, {"mentor", "mentees", "form", "state", "start", "end"}},
     {"meetings", meetingsJson, {"date", "kind", "mentor", "mentees", "topic"}},
+    {"events", eventsJson, {"date", "kind", "title", "place", "state"}},
     {"documents", documentsJson, {"kind", "number", "date", "title", "state"}},
     {"roadmap", roadmapJson, {"number", "title", "start", "end", "state"}},
     {"findings", findings, {"severity", "text"}},

@@ -26,14 +26,16 @@ int runSet(const Call& call, const Output& output)
                                                {QStringLiteral("plan"), recorded->planValues},
                                                {QStringLiteral("items"), recorded->items},
                                                {QStringLiteral("settings"), recorded->settings},
-                                               {QStringLiteral("consents"), recorded->consents}}));
+                                               {QStringLiteral("consents"), recorded->consents},
+                                               {QStringLiteral("events"), recorded->events}}));
     }
     output.say("cli.facts-recorded",
                {{QStringLiteral("denominators"), QString::number(recorded->denominators)},
                 {QStringLiteral("plan"), QString::number(recorded->planValues)},
                 {QStringLiteral("items"), QString::number(recorded->items)},
                 {QStringLiteral("settings"), QString::number(recorded->settings)},
-                {QStringLiteral("consents"), QString::number(recorded->consents)}});
+                {QStringLiteral("consents"), QString::number(recorded->consents)},
+                {QStringLiteral("events"), QString::number(recorded->events)}});
     return Done;
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/facts_json.h"
 
 #include "exchange/json_input.h"
+#include "programme/event_kind.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -130,6 +131,38 @@ base::Result<void> readConsents(const QJsonObject& json, FactsReading& reading)
     return {};
 }
 
+base::Result<void> readEvent(const QJsonObject& json, FactsReading& reading)
+{
+    const QString kind = jsonText(json, "kind");
+    const auto known = programme::eventKindOf(kind);
+    if (!known && !kind.isEmpty()) {
+        return reading.badValue(QStringLiteral("events.kind"), json.value(QLatin1String("kind")));
+    }
+    const auto date = jsonDate(json, "date", reading.file);
+    if (!date) {
+        return base::passOn(date);
+    }
+    StatedEvent stated;
+    const QJsonValue attendance = json.value(QLatin1String("attendance"));
+    if (!attendance.isUndefined() && !attendance.isNull()) {
+        const double count = attendance.toDouble(-1);
+        if (count != std::floor(count) || count < 0 || count > 1e6) {
+            return reading.badValue(QStringLiteral("events.attendance"), attendance);
+        }
+        stated.event.attendance = static_cast<int>(count);
+    }
+    stated.event.kind = known.value_or(programme::EventKind::Other);
+    stated.event.title = jsonText(json, "title");
+    stated.event.date = *date;
+    stated.event.place = jsonText(json, "place");
+    stated.event.address = jsonText(json, "address");
+    stated.event.note = jsonText(json, "note");
+    stated.event.items = json.value(QLatin1String("items")).toVariant().toStringList();
+    stated.names = json.value(QLatin1String("people")).toVariant().toStringList();
+    reading.facts.events.push_back(std::move(stated));
+    return {};
+}
+
 using ReadPart = base::Result<void> (*)(const QJsonObject&, FactsReading&);
 
 base::Result<void> readList(const QJsonValue& list, const QString& key, ReadPart readPart,
@@ -191,6 +224,7 @@ base::Result<StatedFacts> readFacts(const QString& path, int year)
         {QStringLiteral("plan"), readPlanValue},
         {QStringLiteral("items"), readMark},
         {QStringLiteral("consents"), readConsents},
+        {QStringLiteral("events"), readEvent},
     };
     FactsReading reading{QFileInfo(path).fileName(), year, {}};
     for (auto part = json->constBegin(); part != json->constEnd(); ++part) {

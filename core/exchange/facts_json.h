@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "people/consent.h"
+#include "programme/event.h"
 #include "programme/facts.h"
 
 #include <QString>
@@ -19,6 +20,13 @@ struct StatedConsents
     QStringList names;
 };
 
+// Something that happened or is planned, with names of people of the base.
+struct StatedEvent
+{
+    programme::Event event;
+    QStringList names;
+};
+
 // What the curator states about the year, without ids and without a programme.
 struct StatedFacts
 {
@@ -26,6 +34,7 @@ struct StatedFacts
     std::vector<programme::PlanValue> planValues;
     std::vector<programme::RoadmapMark> marks;
     std::vector<StatedConsents> consents;
+    std::vector<StatedEvent> events;
     std::optional<bool> trainingBeforePairs;
     std::optional<bool> moveToWorkingDay;
     std::optional<bool> representativeFrom14;
@@ -35,6 +44,7 @@ struct StatedFacts
 // Reads {"denominators":[{"indicator","value","date","source"}], "plan":[{"indicator","year","value"}],
 // "items":[{"number","state":"done|not-needed|underway|none","evidence","reason","date","start","end"}],
 // "consents":[{"kind":"processing|participation|distribution|special-categories","date","names":[]}],
+// "events":[{"kind":"publication","title","date","place","attendance","address","note","items":[],"people":[]}],
 // "settings":{"trainingBeforePairs","moveToWorkingDay","representativeFrom14","pairsBy": a day or null}};
 // every part may be absent. A plan without a year is for `year`. Refused as readJsonFile, or with
 // exchange.bad-json-value, exchange.unknown-key {file, key} and exchange.no-reason {file, number} where an

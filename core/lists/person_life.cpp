@@ -42,6 +42,7 @@ private:
     void readRoles();
     void readTies();
     void readPapers();
+    void readEvents();
     void readRest();
     template <class T>
     void note(base::Id<T> id)
@@ -76,6 +77,7 @@ PersonLife LifeReading::whole()
         note(bond.pair);
     }
     readPapers();
+    readEvents();
     readRest();
     return m_life;
 }
@@ -207,6 +209,20 @@ void LifeReading::readPapers()
     }
     std::ranges::stable_sort(m_life.papers,
                              [](const NamingPaper& a, const NamingPaper& b) { return a.date > b.date; });
+}
+
+void LifeReading::readEvents()
+{
+    for (const programme::Event& event : m_all.events) {
+        if (std::ranges::find(event.people, m_life.person) != event.people.end()) {
+            note(event.id);
+            m_life.events.push_back(
+                {event.id, event.kind, event.title, event.place, event.date, isOpen(event.programme)});
+        }
+    }
+    std::ranges::stable_sort(m_life.events, [](const EventLine& a, const EventLine& b) {
+        return a.date && b.date ? *a.date > *b.date : !a.date && b.date;
+    });
 }
 
 // Records that are shown elsewhere or not by themselves, but whose steps belong to the history.

@@ -9,6 +9,7 @@
 #include "people/interview.h"
 #include "people/organisation.h"
 #include "people/person.h"
+#include "programme/event.h"
 
 #include <QDate>
 #include <QString>
@@ -81,6 +82,19 @@ struct NamingPaper
     friend bool operator==(const NamingPaper&, const NamingPaper&) = default;
 };
 
+// An event of the cycle at which the person was, or is expected.
+struct EventLine
+{
+    base::Id<programme::Event> event;
+    programme::EventKind kind = programme::EventKind::Other;
+    QString title;
+    QString place;
+    std::optional<QDate> date;
+    bool openYear = false;
+
+    friend bool operator==(const EventLine&, const EventLine&) = default;
+};
+
 // Everything about one person in all years, beside the consents (consent_history). A paper counts when it
 // fixed a pair of the person or holds the full name in one of its cases; namesakes cannot be told apart
 // there.
@@ -92,6 +106,7 @@ struct PersonLife
     std::vector<TieLine> ties;              // in name order
     std::vector<BondLine> bonds;            // the newest first
     std::vector<NamingPaper> papers;        // the newest first
+    std::vector<EventLine> events;          // those without a day first, then the newest
     std::vector<people::LabourPaper> labourPapers;
     std::vector<people::Interview> interviews; // the newest first
     std::vector<people::DataRequest> requests; // about the person's data, the newest first

@@ -69,7 +69,7 @@ constexpr MessageRow cliRows[] = {
     {"cli.option-list-kind",
      QT_TRANSLATE_NOOP(
          "messages",
-         "what to list: mentees, mentors, consents, pairs, meetings, documents, roadmap, findings")},
+         "what to list: mentees, mentors, consents, pairs, meetings, events, documents, roadmap, findings")},
     {"cli.option-list-output",
      QT_TRANSLATE_NOOP("messages", "save the base of mentees or mentors as XLSX in the official columns")},
     {"cli.option-leave-out",
@@ -145,7 +145,7 @@ constexpr MessageRow cliRows[] = {
     {"cli.redone", QT_TRANSLATE_NOOP("messages", "Brought back: {step}")},
     {"cli.facts-recorded",
      QT_TRANSLATE_NOOP("messages", "Recorded: denominators {denominators}, plan values {plan}, roadmap items "
-                                   "{items}, settings {settings}, consents {consents}.")},
+                                   "{items}, settings {settings}, consents {consents}, events {events}.")},
     {"cli.demo-made", QT_TRANSLATE_NOOP("messages", "The demo school is made: {file}. Mentees: {mentees}, "
                                                     "mentors: {mentors}, filled up to stage {stage}.")},
     {"cli.import-summary",

@@ -38,6 +38,7 @@ constexpr MessageRow mergeRows[] = {
     {"people.merge-moved-labour", QT_TRANSLATE_N_NOOP("messages", "%n labour papers")},
     {"people.merge-moved-requests", QT_TRANSLATE_N_NOOP("messages", "%n requests about personal data")},
     {"people.merge-moved-pairs", QT_TRANSLATE_N_NOOP("messages", "%n pairs")},
+    {"people.merge-moved-events", QT_TRANSLATE_N_NOOP("messages", "%n events")},
     {"people.merge-warning-birth",
      QT_TRANSLATE_NOOP("messages", "The dates of birth differ: these may be namesakes.")},
     {"people.merge-warning-withdrawn",

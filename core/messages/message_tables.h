@@ -10,6 +10,7 @@ MessageRows agendaMessages();
 MessageRows cliMessages();
 MessageRows consentsMessages();
 MessageRows documentsMessages();
+MessageRows eventMessages();
 MessageRows exchangeMessages();
 MessageRows importMessages();
 MessageRows listsMessages();
@@ -24,12 +25,12 @@ MessageRows storageMessages();
 MessageRows timingMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 16> allMessageTables()
+inline std::array<MessageRows, 17> allMessageTables()
 {
-    return {agendaMessages(),    cliMessages(),      consentsMessages(), documentsMessages(),
-            exchangeMessages(),  importMessages(),   listsMessages(),    matchingMessages(),
-            mergeMessages(),     officeMessages(),   pairsMessages(),    peopleMessages(),
-            programmeMessages(), requestsMessages(), storageMessages(),  timingMessages()};
+    return {agendaMessages(),   cliMessages(),    consentsMessages(), documentsMessages(), eventMessages(),
+            exchangeMessages(), importMessages(), listsMessages(),    matchingMessages(),  mergeMessages(),
+            officeMessages(),   pairsMessages(),  peopleMessages(),   programmeMessages(), requestsMessages(),
+            storageMessages(),  timingMessages()};
 }
 
 } // namespace kurator::messages

@@ -1,6 +1,7 @@
 #include "office/demo_material.h"
 
 #include "exchange/json_input.h"
+#include "programme/event_kind.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -41,6 +42,51 @@ std::vector<DemoSubject> subjects(const QJsonArray& json)
     return result;
 }
 
+std::optional<int> demoNumber(const QJsonObject& json, const char* key)
+{
+    const QJsonValue value = json.value(QLatin1String(key));
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+std::vector<DemoEvent> demoEvents(const QJsonArray& json)
+{
+    std::vector<DemoEvent> result;
+    for (const QJsonValue& value : json) {
+        const QJsonObject told = value.toObject();
+        DemoEvent one;
+        one.event.kind =
+            programme::eventKindOf(exchange::jsonText(told, "kind")).value_or(programme::EventKind::Other);
+        one.event.title = exchange::jsonText(told, "title");
+        one.event.place = exchange::jsonText(told, "place");
+        one.event.address = exchange::jsonText(told, "address");
+        one.event.note = exchange::jsonText(told, "note");
+        one.event.attendance = demoNumber(told, "attendance");
+        one.afterStart = demoNumber(told, "afterStart");
+        one.beforeEnd = demoNumber(told, "beforeEnd");
+        one.mentors = demoNumber(told, "mentors").value_or(0);
+        result.push_back(std::move(one));
+    }
+    return result;
+}
+
+QString demoLines(const QJsonObject& json, const char* key)
+{
+    return demoStrings(json, key).join(QLatin1Char('\n'));
+}
+
+programme::ProgrammePlan demoPlan(const QJsonObject& json)
+{
+    programme::ProgrammePlan plan;
+    plan.goal = exchange::jsonText(json, "goal");
+    plan.tasks = demoLines(json, "tasks");
+    plan.results = demoLines(json, "results");
+    plan.strengths = demoLines(json, "strengths");
+    plan.weaknesses = demoLines(json, "weaknesses");
+    plan.opportunities = demoLines(json, "opportunities");
+    plan.threats = demoLines(json, "threats");
+    return plan;
+}
+
 } // namespace
 
 base::Result<DemoMaterial> demoMaterial()
@@ -63,6 +109,8 @@ base::Result<DemoMaterial> demoMaterial()
     material.jobs = demoStrings(*json, "jobs");
     material.goals = demoStrings(*json, "goals");
     material.topics = demoStrings(*json, "topics");
+    material.events = demoEvents(json->value(QLatin1String("events")).toArray());
+    material.plan = demoPlan(json->value(QLatin1String("plan")).toObject());
     return material;
 }
 

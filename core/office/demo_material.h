@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "exchange/organisation_json.h"
 #include "language/person_name.h"
+#include "programme/event.h"
+#include "programme/programme_plan.h"
 
 #include <QRandomGenerator>
 #include <QStringList>
@@ -32,6 +34,15 @@ struct DemoSubject
     QString competence;
 };
 
+// An event of the demo year, so many days after its start or before its end; neither: without a day yet.
+struct DemoEvent
+{
+    programme::Event event;
+    std::optional<int> afterStart;
+    std::optional<int> beforeEnd;
+    int mentors = 0; // so many were there by name
+};
+
 // What the demo school is made of: `resources/demo/demo.json`.
 struct DemoMaterial
 {
@@ -47,6 +58,8 @@ struct DemoMaterial
     QStringList jobs;
     QStringList goals;
     QStringList topics;
+    std::vector<DemoEvent> events;
+    programme::ProgrammePlan plan;
 };
 
 [[nodiscard]] base::Result<DemoMaterial> demoMaterial();

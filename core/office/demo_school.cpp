@@ -1,6 +1,7 @@
 #include "office/demo_school.h"
 
 #include "documents/catalogue.h"
+#include "office/demo_events.h"
 #include "office/demo_outsiders.h"
 #include "office/demo_pairs.h"
 #include "office/demo_people.h"
@@ -66,8 +67,8 @@ void addDenominators(school::Changes& changes, const Desk& desk, const programme
 }
 
 // Items of the stages behind the school, and whatever else was due by now, as the curator would have ticked
-// them off.
-base::Result<void> tickOff(Desk& desk, int lastStage)
+// them off, with the events of the year and its plan.
+base::Result<void> tickOff(Desk& desk, const DemoMaterial& material, int lastStage)
 {
     school::Changes changes;
     for (const programme::RoadmapItemView& item : desk.roadmap()) {
@@ -83,6 +84,7 @@ base::Result<void> tickOff(Desk& desk, int lastStage)
         mark.evidence = QStringLiteral("выполнено");
         changes.saved.emplace_back(mark);
     }
+    addDemoEvents(changes, desk, material);
     return desk.commit({QStringLiteral("step.demo-filled"), {}}, changes);
 }
 
@@ -150,7 +152,7 @@ base::Result<DemoSchool> fillDemoSchool(school::Store& store, const base::Clock&
     if (const auto paired = fillDemoPairs(**desk, *material, wish.stage, random); !paired) {
         return base::passOn(paired);
     }
-    if (const auto ticked = tickOff(**desk, wish.stage - 1); !ticked) {
+    if (const auto ticked = tickOff(**desk, *material, wish.stage - 1); !ticked) {
         return base::passOn(ticked);
     }
     DemoSchool made;

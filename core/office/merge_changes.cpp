@@ -2,49 +2,11 @@
 
 #include "language/date_words.h"
 #include "pairs/places.h"
-#include "people/data_request.h"
 #include "school/told_apart.h"
 
 #include <algorithm>
 
 namespace kurator::office {
-
-namespace {
-
-bool overlap(const pairs::Member& a, const pairs::Member& b)
-{
-    const bool aEndsBefore = a.to && b.from && *a.to < *b.from;
-    const bool bEndsBefore = b.to && a.from && *b.to < *a.from;
-    return !aEndsBefore && !bEndsBefore;
-}
-
-// One membership that covers both; an unknown day is open.
-pairs::Member joined(const pairs::Member& a, const pairs::Member& b)
-{
-    pairs::Member one = a;
-    one.from = a.from && b.from ? std::optional(std::min(*a.from, *b.from)) : std::nullopt;
-    one.to = a.to && b.to ? std::optional(std::max(*a.to, *b.to)) : std::nullopt;
-    one.reason = one.to ? (a.reason.isEmpty() ? b.reason : a.reason) : QString();
-    return one;
-}
-
-std::vector<pairs::Member> withoutRepeats(const std::vector<pairs::Member>& members)
-{
-    std::vector<pairs::Member> kept;
-    for (const pairs::Member& member : members) {
-        const auto same = std::ranges::find_if(kept, [&member](const pairs::Member& one) {
-            return one.mentee == member.mentee && overlap(one, member);
-        });
-        if (same == kept.end()) {
-            kept.push_back(member);
-        } else {
-            *same = joined(*same, member);
-        }
-    }
-    return kept;
-}
-
-} // namespace
 
 MergeChanges::MergeChanges(const Desk& desk, const people::Person& keep, const people::Person& drop,
                            const MergeChoices& choices)
@@ -78,18 +40,6 @@ base::Id<people::Person> MergeChanges::now(base::Id<people::Person> person) cons
 base::Id<people::Entry> MergeChanges::now(base::Id<people::Entry> entry) const
 {
     return m_entries.value(entry.uuid(), entry);
-}
-
-template <class T>
-void MergeChanges::replace(const T& before, const T& after, const char* moved)
-{
-    if (before == after) {
-        return;
-    }
-    m_changes.saved.emplace_back(after);
-    if (moved) {
-        ++m_moved[QString::fromLatin1(moved)];
-    }
 }
 
 base::Result<void> MergeChanges::checkFamily() const
@@ -155,72 +105,11 @@ base::Result<void> MergeChanges::work()
     mergeLabourPapers();
     moveRequests();
     movePairs();
+    moveEvents();
     moveToldApart();
     m_changes.removed.emplace_back(m_drop);
     warn();
     return {};
-}
-
-void MergeChanges::mergeEntries()
-{
-    const auto& entries = m_desk.snapshot().entries;
-    for (const people::Entry& entry : entries) {
-        if (entry.person != m_drop.id) {
-            continue;
-        }
-        const auto same = std::ranges::find_if(entries, [&](const people::Entry& one) {
-            return one.person == m_keep.id && one.programme == entry.programme && one.side == entry.side;
-        });
-        if (same == entries.end()) {
-            people::Entry moved = entry;
-            moved.person = m_keep.id;
-            replace(entry, moved, "people.merge-moved-places");
-            continue;
-        }
-        m_entries.insert(entry.id.uuid(), same->id);
-        replace(*same, m_fields.merged(*same, entry));
-        m_changes.removed.emplace_back(entry);
-    }
-}
-
-void MergeChanges::mergeMarks()
-{
-    const auto& marks = m_desk.snapshot().restrictedMarks;
-    for (const people::RestrictedMark& mark : marks) {
-        people::RestrictedMark moved = mark;
-        moved.entry = now(mark.entry);
-        const bool known = moved.entry != mark.entry && std::ranges::any_of(marks, [&](const auto& one) {
-                               return one.entry == moved.entry && one.kind == mark.kind;
-                           });
-        if (known) {
-            m_changes.removed.emplace_back(mark);
-        } else {
-            replace(mark, moved);
-        }
-    }
-}
-
-// A place has one sheet of an interview.
-void MergeChanges::mergeInterviews()
-{
-    const auto& interviews = m_desk.snapshot().interviews;
-    for (const people::Interview& interview : interviews) {
-        people::Interview moved = interview;
-        moved.entry = now(interview.entry);
-        if (moved.entry == interview.entry) {
-            continue;
-        }
-        const auto own = std::ranges::find(interviews, moved.entry, &people::Interview::entry);
-        if (own == interviews.end()) {
-            replace(interview, moved, "people.merge-moved-interviews");
-            continue;
-        }
-        if (m_fields.takesDropped(*own, interview)) {
-            moved.id = own->id;
-            replace(*own, moved);
-        }
-        m_changes.removed.emplace_back(interview);
-    }
 }
 
 void MergeChanges::mergePortfolios()
@@ -256,114 +145,6 @@ void MergeChanges::moveFamily()
         } else {
             replace(one, moved, "people.merge-moved-family");
         }
-    }
-}
-
-void MergeChanges::moveStaff()
-{
-    const auto& staff = m_desk.snapshot().staff;
-    for (const people::StaffMember& member : staff) {
-        people::StaffMember moved = member;
-        moved.person = now(member.person);
-        const bool known = !(moved == member) && std::ranges::any_of(staff, [&](const auto& one) {
-            return one.person == moved.person && one.function == moved.function &&
-                   one.className == moved.className;
-        });
-        if (known) {
-            m_changes.removed.emplace_back(member);
-        } else {
-            replace(member, moved, "people.merge-moved-functions");
-        }
-    }
-}
-
-// A paper that was entered under both names: nothing hangs on the copy.
-bool MergeChanges::isSparedCopy(const people::Consent& consent) const
-{
-    const auto& all = m_desk.snapshot();
-    const auto holdsScan = [&](const people::Scan& scan) { return scan.consent == consent.id; };
-    const auto isAskedOf = [&](const people::DataRequest& request) {
-        return std::ranges::count(request.consents, consent.id) > 0;
-    };
-    return consent.person == m_drop.id && std::ranges::none_of(all.scans, holdsScan) &&
-           std::ranges::none_of(all.dataRequests, isAskedOf) &&
-           std::ranges::any_of(all.consents, [&](const people::Consent& one) {
-               people::Consent copy = consent;
-               copy.id = one.id;
-               copy.person = one.person;
-               return one.person == m_keep.id && copy == one;
-           });
-}
-
-void MergeChanges::moveConsents()
-{
-    for (const people::Consent& consent : m_desk.snapshot().consents) {
-        if (isSparedCopy(consent)) {
-            m_changes.removed.emplace_back(consent);
-            continue;
-        }
-        people::Consent moved = consent;
-        moved.person = now(consent.person);
-        for (people::Signer& signer : moved.signers) {
-            if (signer.person) {
-                signer.person = now(*signer.person);
-            }
-        }
-        replace(consent, moved, "people.merge-moved-consents");
-    }
-}
-
-void MergeChanges::mergeLabourPapers()
-{
-    const auto& papers = m_desk.snapshot().labourPapers;
-    for (const people::LabourPaper& paper : papers) {
-        if (paper.person != m_drop.id) {
-            continue;
-        }
-        people::LabourPaper moved = paper;
-        moved.person = m_keep.id;
-        const auto own = std::ranges::find_if(papers, [&](const people::LabourPaper& one) {
-            return one.person == m_keep.id && one.programme == paper.programme;
-        });
-        if (own == papers.end()) {
-            replace(paper, moved, "people.merge-moved-labour");
-            continue;
-        }
-        if (m_fields.takesDropped(*own, paper)) {
-            moved.id = own->id;
-            replace(*own, moved);
-        }
-        m_changes.removed.emplace_back(paper);
-    }
-}
-
-void MergeChanges::moveRequests()
-{
-    for (const people::DataRequest& request : m_desk.snapshot().dataRequests) {
-        people::DataRequest moved = request;
-        moved.person = now(request.person);
-        replace(request, moved, "people.merge-moved-requests");
-    }
-}
-
-pairs::Pair MergeChanges::moved(pairs::Pair pair) const
-{
-    pair.mentor = now(pair.mentor);
-    bool touched = false;
-    for (pairs::Member& member : pair.members) {
-        touched = touched || now(member.mentee) != member.mentee;
-        member.mentee = now(member.mentee);
-    }
-    if (touched) {
-        pair.members = withoutRepeats(pair.members);
-    }
-    return pair;
-}
-
-void MergeChanges::movePairs()
-{
-    for (const pairs::Pair& pair : m_desk.snapshot().pairs) {
-        replace(pair, moved(pair), "people.merge-moved-pairs");
     }
 }
 

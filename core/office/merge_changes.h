@@ -39,14 +39,25 @@ private:
     void mergeLabourPapers();
     void moveRequests();
     void movePairs();
+    void moveEvents();
     void moveToldApart();
     void warn();
 
     [[nodiscard]] base::Id<people::Person> now(base::Id<people::Person> person) const;
     [[nodiscard]] base::Id<people::Entry> now(base::Id<people::Entry> entry) const;
     [[nodiscard]] pairs::Pair moved(pairs::Pair pair) const;
+    // Counts what has `moved` by its code.
     template <class T>
-    void replace(const T& before, const T& after, const char* moved = nullptr);
+    void replace(const T& before, const T& after, const char* moved = nullptr)
+    {
+        if (before == after) {
+            return;
+        }
+        m_changes.saved.emplace_back(after);
+        if (moved) {
+            ++m_moved[QString::fromLatin1(moved)];
+        }
+    }
     [[nodiscard]] bool isSparedCopy(const people::Consent& consent) const;
 
     const Desk& m_desk;

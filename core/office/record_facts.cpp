@@ -4,6 +4,7 @@
 #include "office/mark_item.h"
 #include "office/pairs_by.h"
 #include "office/participant_by_name.h"
+#include "office/stated_events.h"
 #include "school/lookup.h"
 
 #include <algorithm>
@@ -168,6 +169,10 @@ base::Result<RecordedFacts> recordFacts(Desk& desk, const exchange::StatedFacts&
     if (!marks) {
         return base::passOn(marks);
     }
+    const auto events = statedEvents(desk, facts.events);
+    if (!events) {
+        return base::passOn(events);
+    }
     RecordedFacts recorded;
     for (const ConsentMark& mark : *marks) {
         const auto marked = markConsents(desk, mark);
@@ -180,6 +185,7 @@ base::Result<RecordedFacts> recordFacts(Desk& desk, const exchange::StatedFacts&
     saveDenominators(desk, facts, changes);
     savePlanValues(desk, facts, changes);
     saveMarks(desk, facts, changes);
+    changes.saved.insert(changes.saved.end(), events->begin(), events->end());
     recorded.settings = saveSettings(desk, facts, changes);
     if (!changes.isEmpty()) {
         if (const auto committed = desk.commit({QStringLiteral("step.facts-recorded"), {}}, changes);
@@ -191,6 +197,7 @@ base::Result<RecordedFacts> recordFacts(Desk& desk, const exchange::StatedFacts&
     recorded.denominators = count(facts.denominators);
     recorded.planValues = count(facts.planValues);
     recorded.items = count(facts.marks);
+    recorded.events = count(facts.events);
     return recorded;
 }
 

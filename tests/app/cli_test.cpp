@@ -218,6 +218,48 @@ TEST_CASE("What the curator states is stored, replaced and taken back", "[app]")
               .exitCode == 3);
 }
 
+TEST_CASE("Events are stated in a file and listed by day", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(
+        cli.run(words("create --database s.kurator --profile khakassia --order-date 2026-09-01")).exitCode ==
+        0);
+    const auto set = [&](const char* content) {
+        const QString facts = cli.file(QStringLiteral("events.json"), content);
+        return cli
+            .run({QStringLiteral("set"), QStringLiteral("--database"), QStringLiteral("s.kurator"),
+                  QStringLiteral("--input"), facts})
+            .exitCode;
+    };
+    REQUIRE(set(R"({"events": [
+        {"kind": "publication", "title": "Заметка", "address": "vk.com/school"},
+        {"kind": "staff-meeting", "title": "Педсовет", "date": "2026-11-10", "place": "актовый зал",
+         "attendance": 30, "items": ["2.1"]}]})") == 0);
+    auto events = cli.run(words("list --database s.kurator --kind events --json")).array();
+    REQUIRE(events.size() == 2);
+    CHECK(events.at(0).toObject().value(QStringLiteral("kind")).toString() ==
+          QStringLiteral("staff-meeting"));
+    CHECK(events.at(0).toObject().value(QStringLiteral("state")).toString() == QStringLiteral("held"));
+    CHECK(events.at(0).toObject().value(QStringLiteral("items")).toArray() ==
+          QJsonArray{QStringLiteral("2.1")});
+    CHECK(events.at(1).toObject().value(QStringLiteral("date")).isNull());
+    CHECK(events.at(1).toObject().value(QStringLiteral("address")).toString() ==
+          QStringLiteral("https://vk.com/school"));
+    CHECK(cli.run(words("list --database s.kurator --kind events")).out.contains(QStringLiteral("Педсовет")));
+
+    REQUIRE(set(R"({"events": [{"kind": "staff-meeting", "title": "педсовет", "date": "2026-11-10",
+                                "attendance": 31}]})") == 0);
+    events = cli.run(words("list --database s.kurator --kind events --json")).array();
+    REQUIRE(events.size() == 2);
+    CHECK(events.at(0).toObject().value(QStringLiteral("attendance")).toInt() == 31);
+
+    CHECK(set(R"({"events": [{"kind": "бал", "title": "Бал"}]})") == 3);
+    CHECK(set(R"({"events": [{"title": "Встреча", "people": ["Никто Никтович"]}]})") == 3);
+    CHECK(set(R"({"events": [{"title": "Встреча", "items": ["9.9"]}]})") == 3);
+    CHECK(set(R"({"events": [{"title": "Встреча", "attendance": -4}]})") == 3);
+    CHECK(cli.run(words("list --database s.kurator --kind events --json")).array().size() == 2);
+}
+
 TEST_CASE("A switch with a value and an option without one are wrong usage", "[app]")
 {
     const CommandLine cli;

@@ -2,6 +2,7 @@
 
 #include "messages/message.h"
 #include "office/participant_card.h"
+#include "office/save_event.h"
 #include "support/small_desk.h"
 #include "support/text.h"
 
@@ -125,4 +126,36 @@ TEST_CASE("The history of a person holds every step that touched the card and no
     REQUIRE(rows);
     CHECK(std::ranges::count_if(*rows, &lists::HistoryRow::undone) == 1);
     CHECK(lists::personHistory(desk, lists::personLife(desk, person), 1)->size() == 1);
+}
+
+TEST_CASE("The events of a person stand in the life and in the history", "[lists]")
+{
+    tests::SmallDesk small;
+    const auto entry = small.school().mentee(QStringLiteral("Ондар Айлана Олеговна"));
+    const auto person = small.school().personOf(entry).id;
+    auto& desk = small.open();
+    const auto add = [&](const QString& title, const std::optional<QDate>& day,
+                         const std::vector<base::Id<people::Person>>& people) {
+        programme::Event event;
+        event.title = title;
+        event.date = day;
+        event.people = people;
+        REQUIRE(office::saveEvent(desk, event));
+    };
+    add(QStringLiteral("Собрание"), QDate(2026, 11, 1), {person});
+    add(QStringLiteral("Праздник"), std::nullopt, {person});
+    add(QStringLiteral("Конкурс"), QDate(2026, 11, 10), {person});
+    add(QStringLiteral("Чужое"), QDate(2026, 11, 10), {});
+
+    const auto life = lists::personLife(desk, person);
+    QStringList titles;
+    for (const lists::EventLine& line : life.events) {
+        titles << line.title;
+        CHECK(line.openYear);
+    }
+    CHECK(titles ==
+          QStringList{QStringLiteral("Праздник"), QStringLiteral("Конкурс"), QStringLiteral("Собрание")});
+    const auto history = lists::personHistory(desk, life, 10);
+    REQUIRE(history);
+    CHECK(std::ranges::count(*history, QStringLiteral("step.event-added"), &lists::HistoryRow::text) == 3);
 }

@@ -1,6 +1,7 @@
 #include "office/merge_people.h"
 
 #include "messages/message.h"
+#include "office/save_event.h"
 #include "office/tell_apart.h"
 #include "school/lookup.h"
 #include "school/told_apart.h"
@@ -258,6 +259,34 @@ TEST_CASE("The law stands in the way of making one person of two", "[office]")
         CHECK(office::previewMerge(desk.desk(), keep, second).error().code ==
               QStringLiteral("people.merge-one-group"));
     }
+}
+
+TEST_CASE("Whoever was at an event under either card was there once", "[office]")
+{
+    Twice twice;
+    auto& desk = twice.desk.open();
+    programme::Event both;
+    both.title = QStringLiteral("Круглый стол");
+    both.people = {twice.drop, twice.keep};
+    REQUIRE(office::saveEvent(desk, both));
+    programme::Event other = both;
+    other.title = QStringLiteral("Праздник");
+    other.people = {twice.drop};
+    REQUIRE(office::saveEvent(desk, other));
+    const auto before = desk.snapshot();
+
+    const auto preview = office::previewMerge(desk, twice.keep, twice.drop, {});
+    REQUIRE(preview);
+    CHECK(std::ranges::any_of(preview->handedOver, [](const office::MergeLine& line) {
+        return line.code == QStringLiteral("people.merge-moved-events") &&
+               line.arguments.value(QStringLiteral("n")) == QStringLiteral("2");
+    }));
+    REQUIRE(office::mergePeople(desk, twice.keep, twice.drop, {}));
+    for (const programme::Event& event : desk.snapshot().events) {
+        CHECK(event.people == std::vector{twice.keep});
+    }
+    REQUIRE(desk.undo());
+    CHECK(desk.snapshot() == before);
 }
 
 TEST_CASE("A group that no order names holds the person once", "[office]")
