@@ -836,5 +836,19 @@
             <numerusform>%n items fall on school holidays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events removed</source>
+        <translation>
+            <numerusform>%n event removed</numerusform>
+            <numerusform>%n events removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

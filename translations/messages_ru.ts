@@ -44,10 +44,6 @@
         <translation>подготовить, зарегистрировать или перечислить документы</translation>
     </message>
     <message>
-        <source>save the roadmap as PDF or XLSX</source>
-        <translation>сохранить дорожную карту в PDF или XLSX</translation>
-    </message>
-    <message>
         <source>save the yearly report</source>
         <translation>сохранить годовой отчёт</translation>
     </message>
@@ -128,10 +124,6 @@
         <translation>показать, что произойдёт, ничего не меняя</translation>
     </message>
     <message>
-        <source>what to list: mentees, mentors, consents, pairs, meetings, documents, roadmap, findings</source>
-        <translation>что показать: mentees, mentors, consents, pairs, meetings, documents, roadmap, findings</translation>
-    </message>
-    <message>
         <source>save the base of mentees or mentors as XLSX in the official columns</source>
         <translation>сохранить базу наставляемых или наставников в XLSX по установленной форме</translation>
     </message>
@@ -194,10 +186,6 @@
     <message>
         <source>the paper was issued outside the program: only its number and date are kept</source>
         <translation>документ издан вне программы: записать только номер и дату</translation>
-    </message>
-    <message>
-        <source>where the roadmap goes: .pdf or .xlsx</source>
-        <translation>куда записать дорожную карту: .pdf или .xlsx</translation>
     </message>
     <message>
         <source>year in which the programme starts</source>
@@ -290,10 +278,6 @@
     <message>
         <source>Brought back: {step}</source>
         <translation>Возвращено: {step}</translation>
-    </message>
-    <message>
-        <source>Recorded: denominators {denominators}, plan values {plan}, roadmap items {items}, settings {settings}, consents {consents}.</source>
-        <translation>Записано: численность – {denominators}, плановые значения – {plan}, мероприятия – {items}, настройки – {settings}, согласия – {consents}.</translation>
     </message>
     <message>
         <source>The demo school is made: {file}. Mentees: {mentees}, mentors: {mentors}, filled up to stage {stage}.</source>
@@ -4242,6 +4226,154 @@
     <message>
         <source>the pupils are away then</source>
         <translation>учеников в это время нет в школе</translation>
+    </message>
+    <message>
+        <source>begin the next year of the school from its last one</source>
+        <translation>начать новый год школы из последнего</translation>
+    </message>
+    <message>
+        <source>first day of the year where there is no order yet</source>
+        <translation>первый день года, если приказа ещё нет</translation>
+    </message>
+    <message>
+        <source>date of the order that starts the year</source>
+        <translation>дата приказа, с которого начинается год</translation>
+    </message>
+    <message>
+        <source>nobody of the last year goes along</source>
+        <translation>никого из прошлого года не переносить</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>только сказать, что будет сделано</translation>
+    </message>
+    <message>
+        <source>Tell the date of the order or the first day, not both.</source>
+        <translation>Укажите либо дату приказа, либо первый день, а не то и другое.</translation>
+    </message>
+    <message>
+        <source>The year from {start} to {end} is begun.</source>
+        <translation>Год с {start} по {end} начат.</translation>
+    </message>
+    <message>
+        <source>The year from {start} to {end} would begin; nothing is stored.</source>
+        <translation>Был бы начат год с {start} по {end}; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Mentors: {mentors}, mentees: {mentees}. Consents to processing to be collected anew: {collect} of {persons}.</source>
+        <translation>Наставников: {mentors}, наставляемых: {mentees}. Согласий на обработку собрать заново: {collect} из {persons}.</translation>
+    </message>
+    <message>
+        <source>save the roadmap as PDF or XLSX, its dates as a calendar</source>
+        <translation>сохранить дорожную карту в PDF или XLSX, её даты – для календаря</translation>
+    </message>
+    <message>
+        <source>what to list: mentees, mentors, consents, pairs, meetings, events, documents, roadmap, findings</source>
+        <translation>что показать: mentees, mentors, consents, pairs, meetings, events, documents, roadmap, findings</translation>
+    </message>
+    <message>
+        <source>where the roadmap goes: .pdf, .xlsx or .ics</source>
+        <translation>куда записать дорожную карту: .pdf, .xlsx или .ics</translation>
+    </message>
+    <message>
+        <source>Recorded: denominators {denominators}, plan values {plan}, roadmap items {items}, settings {settings}, consents {consents}, events {events}.</source>
+        <translation>Записано: численность – {denominators}, плановые значения – {plan}, мероприятия – {items}, настройки – {settings}, согласия – {consents}, события – {events}.</translation>
+    </message>
+    <message>
+        <source>There is no such event any more. Look at the list again.</source>
+        <translation>Такого события уже нет. Посмотрите в список ещё раз.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is: the list shows this.</source>
+        <translation>Назовите событие в двух-трёх словах: так оно стоит в списке.</translation>
+    </message>
+    <message>
+        <source>{date} is far from the open programme. Choose a day from {from} to {until}, or open another year.</source>
+        <translation>День {date} далеко от открытой программы. Выберите день с {from} по {until} или откройте другой год.</translation>
+    </message>
+    <message>
+        <source>The number of people cannot be below zero. Leave it empty if it is not known.</source>
+        <translation>Людей не может быть меньше нуля. Если число неизвестно, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>{people} people are named, and {count} are said to have come. Correct the number or leave it empty.</source>
+        <translation>Названо людей: {people}, а пришло, судя по числу, {count}. Исправьте число или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a page. Copy it from the browser whole, as https://school.example.ru/news.</source>
+        <translation>«{address}» – не адрес страницы. Скопируйте его из браузера целиком, например https://school.example.ru/news.</translation>
+    </message>
+    <message>
+        <source>Somebody who was chosen is no longer in the base. Choose the people again.</source>
+        <translation>Кого-то из выбранных уже нет в базе. Выберите людей заново.</translation>
+    </message>
+    <message>
+        <source>A paper that was chosen is not in the register. Register it first, or take it away.</source>
+        <translation>Одного из выбранных документов нет в реестре. Сначала зарегистрируйте его или уберите отсюда.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no such items: {items}. Check the numbers.</source>
+        <translation>Таких пунктов в дорожной карте нет: {items}. Проверьте номера.</translation>
+    </message>
+    <message>
+        <source>new event: {name}</source>
+        <translation>новое событие: {name}</translation>
+    </message>
+    <message>
+        <source>event changed: {name}</source>
+        <translation>изменено событие: {name}</translation>
+    </message>
+    <message>
+        <source>event removed: {name}</source>
+        <translation>удалено событие: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events removed</source>
+        <translation>
+            <numerusform>удалено %n событие</numerusform>
+            <numerusform>удалено %n события</numerusform>
+            <numerusform>удалено %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the day on which the new year begins.</source>
+        <translation>Впишите день, с которого начинается новый год.</translation>
+    </message>
+    <message>
+        <source>The new year begins after the last one, which began on {start}.</source>
+        <translation>Новый год начинается позже прошлого, а тот начался {start}.</translation>
+    </message>
+    <message>
+        <source>The last year goes on until {end}: for a while both will be open, and a person can stand in both.</source>
+        <translation>Прошлый год идёт до {end}: какое-то время будут открыты оба, и человек может стоять в обоих.</translation>
+    </message>
+    <message>
+        <source>A programme began in {year} already. Reports and planned values are told apart by that year: check the day.</source>
+        <translation>В {year} году программа уже начиналась. Отчёты и плановые значения различают по этому году: проверьте день.</translation>
+    </message>
+    <message>
+        <source>A newer year begins on {start}. Open it: a new year follows the last one.</source>
+        <translation>В файле есть год новее, он начинается {start}. Откройте его: новый год продолжает последний.</translation>
+    </message>
+    <message>
+        <source>goals and plan of the year saved</source>
+        <translation>цели и план года сохранены</translation>
+    </message>
+    <message>
+        <source>new year begun: {start} – {end}</source>
+        <translation>начат новый год: {start} – {end}</translation>
+    </message>
+    <message>
+        <source>roadmap, item {number}: evidence</source>
+        <translation>дорожная карта, п. {number}: подтверждение</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,68 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::NewYearSummaryPage</name>
+    <message numerus="yes">
+        <source>%n mentee(s) will mentor.</source>
+        <translation>
+            <numerusform>%n mentee will mentor.</numerusform>
+            <numerusform>%n mentees will mentor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) come into another class.</source>
+        <translation>
+            <numerusform>%n pupil comes into another class.</numerusform>
+            <numerusform>%n pupils come into another class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) keep the mentor&apos;s name: matching offers the pair, an order makes it.</source>
+        <translation>
+            <numerusform>%n mentee keeps the mentor&apos;s name: matching offers the pair, an order makes it.</numerusform>
+            <numerusform>%n mentees keep the mentor&apos;s name: matching offers the pairs, an order makes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %n mentor(s) is kept in the portfolio.</source>
+        <translation>
+            <numerusform>The training of %n mentor is kept in the portfolio.</numerusform>
+            <numerusform>The training of %n mentors is kept in the portfolio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned value(s) of the indicators.</source>
+        <translation>
+            <numerusform>%n planned value of the indicators.</numerusform>
+            <numerusform>%n planned values of the indicators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special categor(ies) stay behind: without a consent in force they may not be kept.</source>
+        <translation>
+            <numerusform>%n special category stays behind: without a consent in force it may not be kept.</numerusform>
+            <numerusform>%n special categories stay behind: without a consent in force they may not be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of article 351.8 of the Labour Code are to be made anew for %n mentor(s).</source>
+        <translation>
+            <numerusform>Papers of article 351.8 of the Labour Code are to be made anew for %n mentor.</numerusform>
+            <numerusform>Papers of article 351.8 of the Labour Code are to be made anew for %n mentors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PlanPane</name>
+    <message numerus="yes">
+        <source>Not saved yet, but kept: %n field(s).</source>
+        <translation>
+            <numerusform>Not saved yet, but kept: %n field.</numerusform>
+            <numerusform>Not saved yet, but kept: %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RoadmapTexts</name>
     <message numerus="yes">
         <source>%n day(s) later</source>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::CalendarDialog</name>
+    <message>
+        <source>Into the calendar of the phone</source>
+        <translation>В календарь телефона</translation>
+    </message>
+    <message>
+        <source>A file with the dates of the year. Send it to your phone and open it there: the calendar takes the dates and reminds you a week and a day before.</source>
+        <translation>Файл с датами года. Перешлите его на телефон и откройте там: календарь возьмёт даты к себе и напомнит за неделю и за день.</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of the school</source>
+        <translation>&amp;Сроки школы</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoints</source>
+        <translation>&amp;Контрольные точки</translation>
+    </message>
+    <message>
+        <source>Planned &amp;events</source>
+        <translation>&amp;Запланированные события</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the file. When the dates change, save and open it again: the calendar moves what it knows.</source>
+        <translation>Имён в файле нет. Если сроки изменятся, сохраните и откройте его снова: календарь перенесёт то, что уже знает.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Сохранить &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the dates as a calendar</source>
+        <translation>Сохранить даты для календаря</translation>
+    </message>
+    <message>
+        <source>Mentoring dates</source>
+        <translation>Сроки наставничества</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar is saved, %n date(s): %1</source>
+        <translation>
+            <numerusform>Календарь сохранён, в нём %n дата: %1</numerusform>
+            <numerusform>Календарь сохранён, в нём %n даты: %1</numerusform>
+            <numerusform>Календарь сохранён, в нём %n дат: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::FormsCard</name>
     <message>
         <source>Forms in use</source>
@@ -61,10 +116,6 @@
 </context>
 <context>
     <name>kurator::ui::ItemDetails</name>
-    <message>
-        <source>%1, No. %2 of %3</source>
-        <translation>%1, № %2 от %3</translation>
-    </message>
     <message>
         <source>Choose an item to see all about it.</source>
         <translation>Выберите пункт – здесь будет всё о нём.</translation>
@@ -129,6 +180,60 @@
         <source>No result yet in: %1</source>
         <translation>Пока нет результата за: %1</translation>
     </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Ведёт к пунктам</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ItemEditing</name>
+    <message>
+        <source>The mark of item %1 is taken back.</source>
+        <translation>Отметка пункта %1 снята.</translation>
+    </message>
+    <message>
+        <source>Item %1: %2.</source>
+        <translation>Пункт %1: %2.</translation>
+    </message>
+    <message>
+        <source>Item %1: the dates are changed.</source>
+        <translation>Пункт %1: срок изменён.</translation>
+    </message>
+    <message>
+        <source>Item %1: the mark is saved.</source>
+        <translation>Пункт %1: отметка сохранена.</translation>
+    </message>
+    <message>
+        <source>&amp;Change in the row</source>
+        <translation>&amp;Изменить в строке</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done…</source>
+        <translation>Отметить &amp;выполненным…</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 05.09.2026.</source>
+        <translation>Это не дата. Напишите её так: 05.09.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ItemProofs</name>
+    <message>
+        <source>no day yet</source>
+        <translation>день не назначен</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>Чем подтверждается</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the events</source>
+        <translation>К со&amp;бытиям</translation>
+    </message>
+    <message>
+        <source>Events counted: %1 of %2</source>
+        <translation>Засчитано событий: %1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MarkForm</name>
@@ -191,6 +296,14 @@
     <message>
         <source>This is no date. Write it as 05.09.2026.</source>
         <translation>Это не дата. Напишите её так: 05.09.2026.</translation>
+    </message>
+    <message>
+        <source>Proving papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Provin&amp;g papers:</source>
+        <translation>До&amp;кументы:</translation>
     </message>
 </context>
 <context>
@@ -588,6 +701,17 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::PaperPicker</name>
+    <message>
+        <source>number or words of the title</source>
+        <translation>номер или слова из названия</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::PlanFigures</name>
     <message>
         <source>Take the plan of the profile</source>
@@ -764,6 +888,29 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::RoadmapFilters</name>
+    <message>
+        <source>Overdue items</source>
+        <translation>Просроченные пункты</translation>
+    </message>
+    <message>
+        <source>W&amp;hose</source>
+        <translation>Сторон&amp;а</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>Состояни&amp;е</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue: %1</source>
+        <translation>Просро&amp;чено: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue</source>
+        <translation>Просро&amp;чено</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RoadmapPage</name>
     <message>
         <source>Roadmap</source>
@@ -786,20 +933,8 @@
         <translation>Сохранить &amp;таблицу (XLSX)</translation>
     </message>
     <message>
-        <source>Mark as &amp;done…</source>
-        <translation>Отметить &amp;выполненным…</translation>
-    </message>
-    <message>
         <source>Items %1</source>
         <translation>Пункты %1</translation>
-    </message>
-    <message>
-        <source>The mark of item %1 is taken back.</source>
-        <translation>Отметка пункта %1 снята.</translation>
-    </message>
-    <message>
-        <source>Item %1: %2.</source>
-        <translation>Пункт %1: %2.</translation>
     </message>
     <message>
         <source>Save the roadmap as a table</source>
@@ -808,6 +943,10 @@
     <message>
         <source>The table is saved: %1</source>
         <translation>Таблица сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Into the phone&apos;s &amp;calendar (.ics)</source>
+        <translation>В календарь теле&amp;фона (.ics)</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1047,18 @@
             <numerusform>%n результатов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comes after:</source>
+        <translation>После пунктов:</translation>
+    </message>
+    <message>
+        <source>Leads to:</source>
+        <translation>Ведёт к пунктам:</translation>
+    </message>
+    <message>
+        <source>%1, No. %2 of %3</source>
+        <translation>%1, № %2 от %3</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::StageFilter</name>
@@ -928,16 +1079,8 @@
         <translation>Этап %1. %2</translation>
     </message>
     <message>
-        <source>&amp;Overdue</source>
-        <translation>Просро&amp;чено</translation>
-    </message>
-    <message>
-        <source>Overdue items</source>
-        <translation>Просроченные пункты</translation>
-    </message>
-    <message>
-        <source>&amp;Overdue: %1</source>
-        <translation>Просро&amp;чено: %1</translation>
+        <source>%1 · items: %2</source>
+        <translation>%1 · пунктов: %2</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,14 @@
         <source>stage of the cycle</source>
         <translation>этап цикла</translation>
     </message>
+    <message>
+        <source>New year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>the next programme from the last one</source>
+        <translation>следующая программа из последней</translation>
+    </message>
 </context>
 <context>
     <name>FileCommandTexts</name>
@@ -320,6 +328,13 @@
     <message>
         <source>The school was brought up to date for this version. A copy as it was lies here: %1</source>
         <translation>Файл школы обновлён для этой версии программы. Прежний вид сохранён в копии: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SchoolMenu</name>
+    <message>
+        <source>New year…</source>
+        <translation>Новый год…</translation>
     </message>
 </context>
 <context>
