@@ -6,9 +6,9 @@ namespace kurator::lists {
 
 namespace {
 
-bool isOfStage(const RoadmapRow& row, int stage)
+bool isShownStage(const RoadmapRow& row, int stage)
 {
-    return stage == 0 || row.stage == stage || std::ranges::count(row.alsoStages, stage) > 0;
+    return stage == 0 || servesStage(row, stage);
 }
 
 bool isChosenCode(const QStringList& wanted, const QString& code)
@@ -20,7 +20,7 @@ bool isChosenCode(const QStringList& wanted, const QString& code)
 
 bool RoadmapFilter::passes(const RoadmapRow& row) const
 {
-    return isOfStage(row, stage) && isChosenCode(sides, programme::itemSideCode(row.side)) &&
+    return isShownStage(row, stage) && isChosenCode(sides, programme::itemSideCode(row.side)) &&
            isChosenCode(states, programme::itemStateCode(row.state));
 }
 
@@ -30,11 +30,11 @@ RoadmapTally tallyOf(const std::vector<RoadmapRow>& rows, const RoadmapFilter& f
     for (const RoadmapRow& row : rows) {
         const QString side = programme::itemSideCode(row.side);
         const QString state = programme::itemStateCode(row.state);
-        const bool staged = isOfStage(row, filter.stage);
+        const bool staged = isShownStage(row, filter.stage);
         const bool sided = isChosenCode(filter.sides, side);
         const bool stated = isChosenCode(filter.states, state);
         for (int stage = 0; sided && stated && stage < static_cast<int>(tally.stages.size()); ++stage) {
-            tally.stages.at(static_cast<size_t>(stage)) += isOfStage(row, stage) ? 1 : 0;
+            tally.stages.at(static_cast<size_t>(stage)) += isShownStage(row, stage) ? 1 : 0;
         }
         tally.sides[side] += staged && stated ? 1 : 0;
         tally.states[state] += staged && sided ? 1 : 0;

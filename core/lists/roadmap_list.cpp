@@ -158,6 +158,11 @@ std::vector<TimelineMark> timelineMarks(const office::Desk& desk, const std::vec
 
 } // namespace
 
+bool servesStage(const RoadmapRow& row, int stage)
+{
+    return row.stage == stage || std::ranges::count(row.alsoStages, stage) > 0;
+}
+
 std::vector<RoadmapRow> roadmapRows(const office::Desk& desk)
 {
     const auto items = desk.roadmap();

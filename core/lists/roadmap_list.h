@@ -74,6 +74,9 @@ struct RoadmapRow
     friend bool operator==(const RoadmapRow&, const RoadmapRow&) = default;
 };
 
+// Whether the item is of the stage or serves it too.
+[[nodiscard]] bool servesStage(const RoadmapRow& row, int stage);
+
 // In the profile's order.
 [[nodiscard]] std::vector<RoadmapRow> roadmapRows(const office::Desk& desk);
 

@@ -12,11 +12,6 @@ namespace {
 
 using programme::ItemState;
 
-bool isOfStage(const RoadmapRow& row, int stage)
-{
-    return row.stage == stage || std::ranges::count(row.alsoStages, stage) > 0;
-}
-
 bool isClosed(ItemState state)
 {
     return state == ItemState::Done || state == ItemState::NotNeeded;
@@ -94,7 +89,7 @@ bool isPaperOf(const DocumentRow& paper, const std::vector<RoadmapRow>& roadmap,
     bool spokenOf = paper.stage == stage;
     bool requiredElsewhere = false;
     for (const RoadmapRow& row : roadmap) {
-        if (!isOfStage(row, stage)) {
+        if (!servesStage(row, stage)) {
             requiredElsewhere = requiredElsewhere || mentions(row, paper.kind, true);
             continue;
         }
@@ -186,12 +181,12 @@ std::vector<StageWait> waitsOf(const std::vector<RoadmapRow>& roadmap, int stage
 {
     std::vector<StageWait> waits;
     for (const RoadmapRow& earlier : roadmap) {
-        if (isClosed(earlier.state) || isOfStage(earlier, stage)) {
+        if (isClosed(earlier.state) || servesStage(earlier, stage)) {
             continue;
         }
         StageWait wait{earlier.number, earlier.title, earlier.state, {}};
         for (const RoadmapRow& later : roadmap) {
-            if (isOfStage(later, stage) && asksForPapers(later) && comesAfter(later, earlier)) {
+            if (servesStage(later, stage) && asksForPapers(later) && comesAfter(later, earlier)) {
                 wait.holdsUp << later.number;
             }
         }
@@ -213,7 +208,7 @@ StageView stageView(const office::Desk& desk, int stage, const std::vector<Agend
     view.card = cards.at(static_cast<size_t>(stage - 1));
     addPlaces(view, desk.profile(), stage);
     std::ranges::copy_if(roadmap, std::back_inserter(view.items),
-                         [stage](const RoadmapRow& row) { return isOfStage(row, stage); });
+                         [stage](const RoadmapRow& row) { return servesStage(row, stage); });
     std::ranges::copy_if(agenda, std::back_inserter(view.now),
                          [stage](const AgendaItem& item) { return item.stage == stage; });
     view.begun = papersBegun(drafts, view.items, stage);

@@ -2,6 +2,7 @@
 
 #include "language/date_words.h"
 #include "office/new_year_records.h"
+#include "office/school_holidays.h"
 
 #include <algorithm>
 
@@ -19,11 +20,6 @@ FieldFault faultOfYear(const char* field, const char* code, base::Arguments argu
 base::Arguments dayArgument(const char* name, const QDate& day)
 {
     return {{QString::fromLatin1(name), language::shortDate(day)}};
-}
-
-int schoolYearOf(const QDate& day)
-{
-    return programme::yearKindByDate(day) == programme::YearKind::School ? day.year() : day.year() - 1;
 }
 
 programme::YearKind kindOfYear(const NewYearWish& wish)

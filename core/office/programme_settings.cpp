@@ -85,7 +85,7 @@ base::Result<school::Changes> settingsChanges(const Desk& desk, const ProgrammeS
     programme::Programme programme = desk.programme();
     if (settings.pairsBy != programme.pairsBy) {
         if (const auto checked = checkPairsBy(desk, settings.pairsBy); !checked) {
-            return checked;
+            return base::passOn(checked);
         }
     }
     programme.pairsBy = settings.pairsBy;
