@@ -1,6 +1,7 @@
 #include "office/year_calendar.h"
 
 #include "documents/roadmap_paper.h"
+#include "office/mark_item.h"
 #include "office/names_in_text.h"
 
 #include <algorithm>
@@ -57,15 +58,15 @@ QString calendarName(const programme::Programme& programme)
                : QStringLiteral("Наставничество %1").arg(period.start.year());
 }
 
-QString calendarTitle(const Desk& desk, const RoadmapItemView& item)
+QString calendarTitle(const Desk& desk, const RoadmapItemView& item, bool done)
 {
     QString head = item.number;
     if (!item.checkpointName.isEmpty()) {
         head.prepend(item.checkpointName + QStringLiteral(": "));
-    } else if (item.state != ItemState::Done) {
+    } else if (!done) {
         head.prepend(QStringLiteral("Срок: "));
     }
-    if (item.state == ItemState::Done) {
+    if (done) {
         head.prepend(QStringLiteral("✓ "));
     }
     const QString title = nameless(desk, item.title);
@@ -93,24 +94,25 @@ bool isWished(const RoadmapItemView& item, const CalendarWish& wish)
 void addCalendarItem(const Desk& desk, const RoadmapItemView& item, std::vector<CalendarEntry>& entries)
 {
     const QString uid = QStringLiteral("%1-item-%2").arg(desk.programme().id.toString(), item.number);
-    const bool done = item.state == ItemState::Done;
-    const auto add = [&](const QString& part, const QDate& day, std::vector<int> reminders) {
+    // What repeats is done for its current window only, unless the curator closed it.
+    const bool closed = markOf(desk, item.number).state == programme::MarkState::Done;
+    const auto add = [&](const QString& part, const QDate& day, bool done, std::vector<int> reminders) {
         if (done || day < desk.today()) {
             reminders.clear();
         }
         entries.push_back({uid + part + QStringLiteral("@kurator"),
                            day,
                            day,
-                           calendarTitle(desk, item),
+                           calendarTitle(desk, item, done),
                            calendarAbout(desk, item),
                            {},
                            std::move(reminders)});
     };
     if (item.end) {
-        add({}, *item.end, {7, 1});
+        add({}, *item.end, item.state == ItemState::Done, {7, 1});
     }
-    for (size_t window = 1; window < item.windows.size() && !done; ++window) {
-        add(QStringLiteral("-%1").arg(window + 1), item.windows[window].end, {1});
+    for (size_t window = 1; window < item.windows.size() && !closed; ++window) {
+        add(QStringLiteral("-%1").arg(window + 1), item.windows[window].end, false, {1});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "office/programme_settings.h"
 #include "support/test_school.h"
 #include "support/text.h"
+#include "support/year_without_plan.h"
 
 using namespace kurator;
 
@@ -10,6 +11,7 @@ TEST_CASE("Words, forms and planned values of the year are one step that can be 
 {
     auto school = TestSchool::demo(3);
     auto& desk = school->desk();
+    REQUIRE(forgetPlan(desk));
     const auto before = desk.snapshot();
     auto plan = office::yearPlan(desk);
     CHECK(plan.words == programme::ProgrammePlan());
@@ -33,6 +35,7 @@ TEST_CASE("A plan that says nothing new is no step", "[office]")
 {
     auto school = TestSchool::demo(3);
     auto& desk = school->desk();
+    REQUIRE(forgetPlan(desk));
     const auto steps = school->file().journal(50).value().size();
     auto plan = office::yearPlan(desk);
     plan.words.threats = QStringLiteral(" \n ");

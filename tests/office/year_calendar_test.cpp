@@ -100,12 +100,16 @@ TEST_CASE("The calendar has only what was asked for", "[office]")
 {
     const auto school = TestSchool::demo(4);
     auto& desk = school->desk();
+    const auto planned = datesOf(desk, {false, false, true}).size();
     holdEvent(desk, QStringLiteral("Школа наставника"), desk.today().addDays(10));
     holdEvent(desk, QStringLiteral("Прошедшее занятие"), desk.today().addDays(-10));
     const auto events = datesOf(desk, {false, false, true});
-    REQUIRE(events.size() == 1);
-    CHECK(events.front().values.value(QStringLiteral("SUMMARY")) == QStringLiteral("Школа наставника"));
-    CHECK(events.front().values.value(QStringLiteral("LOCATION")) == QStringLiteral("актовый зал"));
+    REQUIRE(events.size() == planned + 1);
+    const auto training = std::ranges::find_if(events, [](const ReadEvent& event) {
+        return event.values.value(QStringLiteral("SUMMARY")) == QStringLiteral("Школа наставника");
+    });
+    REQUIRE(training != events.end());
+    CHECK(training->values.value(QStringLiteral("LOCATION")) == QStringLiteral("актовый зал"));
     for (const ReadEvent& date : datesOf(desk, {false, true, false})) {
         CHECK(date.values.value(QStringLiteral("SUMMARY")).contains(QStringLiteral("КТ")));
     }
@@ -127,10 +131,9 @@ TEST_CASE("The calendar names nobody, even where an event was called after a per
     holdEvent(desk, QStringLiteral("Встреча с %1").arg(with), desk.today().addDays(3));
     holdEvent(desk, QStringLiteral("%1 рассказывает").arg(surname), desk.today().addDays(4));
     const auto events = datesOf(desk, {false, false, true});
-    REQUIRE(events.size() == 2);
-    for (const ReadEvent& event : events) {
-        CHECK(event.values.value(QStringLiteral("SUMMARY")) == QStringLiteral("Обучение"));
-    }
+    CHECK(std::ranges::count_if(events, [](const ReadEvent& event) {
+              return event.values.value(QStringLiteral("SUMMARY")) == QStringLiteral("Обучение");
+          }) == 2);
     const QString file = QString::fromUtf8(exchange::calendarBytes(office::calendarOfYear(desk, {})));
     CHECK_FALSE(file.contains(with));
     CHECK_FALSE(file.contains(surname));

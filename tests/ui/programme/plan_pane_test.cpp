@@ -1,6 +1,7 @@
 #include "ui/programme/plan_pane.h"
 
 #include "office/programme_plan.h"
+#include "support/year_without_plan.h"
 #include "ui/programme/new_year_wizard.h"
 #include "ui/programme/programme_page.h"
 #include "ui/shell/test_window.h"
@@ -43,6 +44,7 @@ QString draftKey(TestWorkspace& school)
 TEST_CASE("The curator writes goals and a SWOT by keys, saves them and takes them back", "[ui][programme]")
 {
     const auto school = TestWorkspace::demo(3);
+    REQUIRE(school->workspace().perform(forgetPlan));
     ProgrammePage page(school->workspace());
     showAt(page, 1040, 640);
     look(page, QStringLiteral("plan-empty"));
@@ -68,6 +70,7 @@ TEST_CASE("What was typed into the plan and not saved is there when the page is 
           "[ui][programme]")
 {
     const auto school = TestWorkspace::demo(3);
+    REQUIRE(school->workspace().perform(forgetPlan));
     {
         ProgrammePage page(school->workspace());
         showAt(page, 1040, 640);
@@ -85,6 +88,7 @@ TEST_CASE("What was typed into the plan and not saved is there when the page is 
 TEST_CASE("The profile's tasks, results and plan come into the fields only by a button", "[ui][programme]")
 {
     const auto school = TestWorkspace::demo(3);
+    REQUIRE(school->workspace().perform(forgetPlan));
     ProgrammePage page(school->workspace());
     showAt(page, 1040, 900);
     CHECK(field(page, "Ожидаемые результаты").toPlainText().isEmpty());
@@ -197,6 +201,7 @@ TEST_CASE("The window leads to the first empty field of the plan", "[ui][program
 {
     TestWindow test;
     test.openDemo(20, 4);
+    REQUIRE(work.workspace().perform(forgetPlan));
     auto& work = test.work();
     work.show({lists::Place::Programme, lists::Doing::OpenPlan});
     CHECK(focusedName() == QStringLiteral("Цель"));
