@@ -47,7 +47,7 @@ public:
     {
         m_clock = kurator::base::Clock(today);
         auto desk = kurator::office::Desk::open(
-            *m_file, m_clock, kurator::base::IdSource(static_cast<quint64>(today.toJulianDay())));
+            *m_file, m_clock, kurator::base::IdSource(static_cast<quint32>(today.toJulianDay())));
         REQUIRE(desk);
         m_desk = std::move(*desk);
     }
