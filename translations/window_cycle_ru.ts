@@ -176,6 +176,10 @@
         <source>An earlier time of this item has passed unmarked</source>
         <translation>Прошлый срок этого пункта прошёл без отметки</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::StageButton</name>

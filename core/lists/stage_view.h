@@ -5,7 +5,6 @@
 #include "lists/document_list.h"
 #include "lists/roadmap_list.h"
 #include "office/paper_session.h"
-#include "programme/event.h"
 
 namespace kurator::lists {
 

@@ -1,7 +1,6 @@
 #include "ui/cycle/coverage_card.h"
 
 #include "messages/message.h"
-#include "ui/common/look.h"
 #include "ui/common/share_bar.h"
 #include "ui/common/texts.h"
 #include "ui/cycle/cycle_texts.h"
@@ -64,13 +63,13 @@ void CoverageCard::addLine(const lists::CoverageLine& line)
     grid->addWidget(title, 0, 0);
     grid->addWidget(told, 0, 1);
     grid->setColumnStretch(0, 1);
-    if (line.shareTenths && line.planTenths) {
-        auto* bar = new ShareBar(row);
-        const double share = coverageShare(line);
-        bar->setShare(share, share >= 1 ? colours().good : colours().accent);
-        grid->addWidget(bar, 1, 0, 1, 2);
-    } else {
+    if (!line.shareTenths || !line.planTenths) {
         setRole(told, "muted");
+    }
+    if (line.shareTenths) {
+        auto* bar = new ShareBar(row);
+        bar->setShare(coverageShare(line), coverageColour(line));
+        grid->addWidget(bar, 1, 0, 1, 2);
     }
     addRow(row);
 }

@@ -147,10 +147,19 @@ QString coverageText(const lists::CoverageLine& line)
 
 double coverageShare(const lists::CoverageLine& line)
 {
-    if (!line.shareTenths || !line.planTenths || *line.planTenths <= 0) {
-        return 0;
+    const auto share = static_cast<double>(line.shareTenths.value_or(0));
+    if (!line.planTenths) {
+        return share / 1000.0;
     }
-    return static_cast<double>(*line.shareTenths) / static_cast<double>(*line.planTenths);
+    return *line.planTenths > 0 ? share / static_cast<double>(*line.planTenths) : 1.0;
+}
+
+QColor coverageColour(const lists::CoverageLine& line)
+{
+    if (!line.planTenths) {
+        return colours().muted;
+    }
+    return coverageShare(line) >= 1 ? colours().good : colours().accent;
 }
 
 QColor severityColour(base::Severity severity)

@@ -17,8 +17,10 @@ namespace kurator::ui {
 [[nodiscard]] QColor lookColour(lists::StageCard::Look look);
 // «45,2 % из 70 %», «45,2 %, без плана», «18, доля неизвестна».
 [[nodiscard]] QString coverageText(const lists::CoverageLine& line);
-// Of the part of the plan that is reached; more than the plan is the whole bar.
+// The part of the plan that is reached, more than the plan is the whole bar; without a plan, of everybody.
 [[nodiscard]] double coverageShare(const lists::CoverageLine& line);
+// Green where the plan is reached, quiet where there is none.
+[[nodiscard]] QColor coverageColour(const lists::CoverageLine& line);
 [[nodiscard]] QColor severityColour(base::Severity severity);
 
 } // namespace kurator::ui

@@ -37,7 +37,7 @@ void DatesCard::addDate(const lists::NextDate& date, const QDate& today)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(cardSide, rowAir, cardSide, rowAir);
     line->setSpacing(12);
-    auto* day = new QLabel(dayInWords(date.date, today), row);
+    auto* day = new QLabel(date.date == today ? tr("today") : dayInWords(date.date, today), row);
     day->setMinimumWidth(day->fontMetrics().horizontalAdvance(QStringLiteral("00 сентября ")));
     day->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* title = new QLabel(titleOfDate(date), row);
@@ -49,6 +49,9 @@ void DatesCard::addDate(const lists::NextDate& date, const QDate& today)
     line->addWidget(day);
     line->addWidget(title, 1);
     row->setAccessibleName(day->text() + QStringLiteral(": ") + title->text());
+    if (date.date == today) {
+        setRole(day, "warning");
+    }
     if (date.overdue) {
         setRole(day, "fault");
         row->setToolTip(tr("An earlier time of this item has passed unmarked"));

@@ -216,6 +216,43 @@ TEST_CASE("A share is shown against its plan", "[ui][cycle]")
     CHECK(told.contains(QStringLiteral("18, доля не считана")));
 }
 
+TEST_CASE("Without a plan a share is drawn of everybody", "[ui][cycle]")
+{
+    CoverageCard card;
+    lists::CoverageLine line;
+    line.code = QStringLiteral("I1");
+    line.shortTitle = QStringLiteral("lists.indicator-i1");
+    line.shareTenths = 452;
+    line.denominator = 400;
+    card.showLines({line});
+    showAt(card, 380, 120);
+    const auto bars = card.findChildren<ShareBar*>();
+    REQUIRE(bars.size() == 1);
+    CHECK(bars.first()->accessibleName().startsWith(QStringLiteral("45")));
+}
+
+TEST_CASE("What is due today says so, and what has passed unmarked is red", "[ui][cycle]")
+{
+    DatesCard card;
+    const QDate today(2026, 11, 21);
+    lists::NextDate due;
+    due.date = today;
+    due.number = QStringLiteral("4.2");
+    due.title = QStringLiteral("Анализ потребности в обучении");
+    lists::NextDate late = due;
+    late.date = today.addDays(3);
+    late.overdue = true;
+    card.showDates({due, late}, today);
+    showAt(card, 380, 160);
+    look(card, QStringLiteral("cycle-dates"));
+    const auto rows = card.findChildren<PressRow*>();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.first()->accessibleName().startsWith(QStringLiteral("сегодня")));
+    CHECK(rows.last()->accessibleName().startsWith(QStringLiteral("24\u00a0ноября")));
+    const auto* day = rows.last()->findChild<QLabel*>();
+    CHECK(day->property("role").toString() == QStringLiteral("fault"));
+}
+
 TEST_CASE("A date leads to its item of the roadmap", "[ui][cycle]")
 {
     OpenCycle open(4);

@@ -204,7 +204,11 @@ TEST_CASE("What presses in a stage stands on its page with the button that mends
     open.open(ofStage->stage);
     auto* now = open.shown().findChild<AgendaCard*>();
     REQUIRE(now->isVisible());
-    QTest::mouseClick(now->findChildren<QPushButton*>().first(), Qt::LeftButton);
+    const auto buttons = now->findChildren<QPushButton*>();
+    const auto first =
+        std::ranges::find_if(buttons, [now](const QPushButton* button) { return button->isVisibleTo(now); });
+    REQUIRE(first != buttons.end());
+    QTest::mouseClick(*first, Qt::LeftButton);
     CHECK(open.asked.back() == targetOf(*ofStage));
 
     // Where nothing presses there is no such card.
