@@ -210,8 +210,10 @@ TEST_CASE("The window leads to the first empty field of the plan", "[ui][program
     auto* page = work.page(lists::Place::Programme);
     click(*page, QStringLiteral("Взять задачи этапов"));
     click(*page, QStringLiteral("Взять показатели профиля"));
-    type(&field(*page, "Сильные стороны"),
-         QStringLiteral("Учителя с опытом наставничества\nСовет старшеклассников"));
+    auto& strengths = field(*page, "Сильные стороны");
+    type(&strengths, QStringLiteral("Учителя с опытом наставничества"));
+    press(&strengths, Qt::Key_Return);
+    type(&strengths, QStringLiteral("Совет старшеклассников"));
     type(&field(*page, "Возможности"), QStringLiteral("Завод готов прислать наставников"));
     click(*page, QStringLiteral("Сохранить"));
     CHECK(says(*page, QStringLiteral("Заполнено: 5 из 8")));
@@ -219,4 +221,27 @@ TEST_CASE("The window leads to the first empty field of the plan", "[ui][program
     look(test.window(), QStringLiteral("plan-window"));
     work.show({lists::Place::Programme, lists::Doing::OpenPlan});
     CHECK(focusedName() == QStringLiteral("Цель"));
+}
+
+TEST_CASE("A plan in a read-only school is shown and cannot be changed", "[ui][programme]")
+{
+    TestWindow test;
+    auto open = test.files().open(test.demo());
+    REQUIRE(open);
+    open->whyReadOnly = base::Error{base::Error::Kind::Input,
+                                    QStringLiteral("storage.read-only"),
+                                    {{QStringLiteral("file"), QStringLiteral("школа.kurator")}}};
+    const base::Clock clock(QDate(2026, 11, 21));
+    auto desk = office::Desk::open(*open->store, clock);
+    REQUIRE(desk);
+    Workspace workspace(std::move(*open), std::move(*desk));
+    ProgrammePage page(workspace);
+    showAt(page, 1040, 640);
+    CHECK(field(page, "Цель").isReadOnly());
+    CHECK(field(page, "Угрозы").isReadOnly());
+    CHECK(named<QLineEdit>(page, QStringLiteral("План в процентах: I1"))->isReadOnly());
+    for (const auto* name : {"Взять задачи этапов", "Взять план профиля", "Сохранить", "Новый год…"}) {
+        CHECK_FALSE(named<QPushButton>(page, QString::fromUtf8(name))->isEnabled());
+    }
+    CHECK(says(page, QStringLiteral("школа.kurator")));
 }
