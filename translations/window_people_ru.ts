@@ -2063,6 +2063,10 @@
         <source>taken back</source>
         <translation>отменено</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::WholeSection</name>

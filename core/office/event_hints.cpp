@@ -48,7 +48,12 @@ const std::vector<KindHint>& kindHints()
          5,
          5},
         {EventKind::PupilsMeeting, {QStringLiteral("D51"), QStringLiteral("D53")}, {}, {}, 1, 2},
-        {EventKind::ParentsMeeting, {QStringLiteral("D51")}, {QStringLiteral("протокол собрания")}, {}, 1, 2},
+        {EventKind::ParentsMeeting,
+         {},
+         {QStringLiteral("протокол собрания")},
+         {QStringLiteral("родител")},
+         1,
+         2},
         {EventKind::Publication,
          {QStringLiteral("D53")},
          {QStringLiteral("публикаци"), QStringLiteral("сайт"), QStringLiteral("сборник")},
@@ -94,7 +99,8 @@ bool countsEvents(const RoadmapItem& item)
 
 QStringList usualItems(const programme::Profile& profile, EventKind kind)
 {
-    QStringList counting;
+    QStringList numbered;
+    QStringList repeated;
     QStringList others;
     const auto& hints = kindHints();
     const auto hint = std::ranges::find(hints, kind, &KindHint::kind);
@@ -103,10 +109,10 @@ QStringList usualItems(const programme::Profile& profile, EventKind kind)
     }
     for (const RoadmapItem& item : profile.items) {
         if (fits(*hint, item)) {
-            (countsEvents(item) ? counting : others) << item.number;
+            (item.rule.minCount > 0 ? numbered : countsEvents(item) ? repeated : others) << item.number;
         }
     }
-    return counting + others;
+    return numbered + repeated + others;
 }
 
 EventKind usualKind(const RoadmapItem& item)

@@ -12,7 +12,7 @@ namespace kurator::office {
 [[nodiscard]] bool countsEvents(const programme::RoadmapItem& item);
 
 // Items of the roadmap that an event of this kind usually proves, by the papers and words of their results.
-// Those that count events come first, then in the profile's order.
+// Those that ask for a number come first, then those that want one each period, then in the profile's order.
 [[nodiscard]] QStringList usualItems(const programme::Profile& profile, programme::EventKind kind);
 
 // The kind of event that usually proves the item; Other where there is none.

@@ -27,10 +27,11 @@ TEST_CASE("A kind of event is offered the items whose results it leaves", "[offi
     CHECK(office::usualItems(khakassia, EventKind::Festival).contains(QStringLiteral("7.4")));
     CHECK(office::usualItems(khakassia, EventKind::Training) == QStringList{QStringLiteral("4.6")});
     CHECK(office::usualItems(khakassia, EventKind::Contest) == QStringList{QStringLiteral("7.7")});
+    CHECK(office::usualItems(khakassia, EventKind::ParentsMeeting) == QStringList{QStringLiteral("2.2")});
     CHECK(office::usualItems(khakassia, EventKind::Other).isEmpty());
     const auto publications = office::usualItems(khakassia, EventKind::Publication);
     CHECK(publications.mid(0, 3) ==
-          QStringList{QStringLiteral("2.7"), QStringLiteral("6.7"), QStringLiteral("7.6")});
+          QStringList{QStringLiteral("6.7"), QStringLiteral("7.6"), QStringLiteral("2.7")});
 
     const auto tomsk = profileOf("tomsk-schools");
     CHECK(office::usualItems(tomsk, EventKind::StaffMeeting) == QStringList{QStringLiteral("1")});

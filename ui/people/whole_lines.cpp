@@ -8,6 +8,7 @@
 #include "ui/pairs/pair_texts.h"
 #include "ui/people/mentor_texts.h"
 #include "ui/people/people_texts.h"
+#include "ui/programme/event_texts.h"
 #include "ui/school/school_texts.h"
 
 namespace kurator::ui {
@@ -58,6 +59,7 @@ std::vector<WholeGroup> WholeLines::groups() const
                                 {tr("Interviews"), interviews()},
                                 {tr("Pairs"), bonds()},
                                 {tr("Papers that name the person"), papers()},
+                                {tr("Events"), events()},
                                 {tr("History of changes"), history()}};
     std::erase_if(all, [](const WholeGroup& group) { return group.lines.empty(); });
     return all;
@@ -195,6 +197,21 @@ std::vector<WholeLine> WholeLines::papers() const
         if (paper.openYear) {
             line.target =
                 Target{lists::Place::Documents, lists::Doing::OpenDocument, {}, {paper.document.uuid()}, {}};
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<WholeLine> WholeLines::events() const
+{
+    std::vector<WholeLine> lines;
+    for (const lists::EventLine& event : m_life.events) {
+        WholeLine line{event.title, joinedParts({EventTexts::kind(event.kind), event.place}),
+                       dayText(event.date)};
+        if (event.openYear) {
+            line.target =
+                Target{lists::Place::Programme, lists::Doing::OpenEvents, {}, {event.event.uuid()}, {}};
         }
         lines.push_back(std::move(line));
     }

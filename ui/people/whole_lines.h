@@ -33,7 +33,7 @@ struct WholeGroup
 [[nodiscard]] Target cardTarget(people::Side side, base::Id<people::Entry> entry);
 
 // Everything about the person of a stored card, in words: roles in all years, family, consents and papers of
-// article 351.8, requests about the data, interviews, pairs, papers and the history of changes.
+// article 351.8, requests about the data, interviews, pairs, papers, events and the history of changes.
 class WholeLines
 {
     Q_DECLARE_TR_FUNCTIONS(kurator::ui::WholeLines)
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::vector<WholeLine> interviews() const;
     [[nodiscard]] std::vector<WholeLine> bonds() const;
     [[nodiscard]] std::vector<WholeLine> papers() const;
+    [[nodiscard]] std::vector<WholeLine> events() const;
     [[nodiscard]] std::vector<WholeLine> history() const;
 
     office::Desk& m_desk;

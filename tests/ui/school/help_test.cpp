@@ -14,7 +14,8 @@ const QStringList helpTopics{
     QStringLiteral("mentors"), QStringLiteral("consents"),  QStringLiteral("matching"),
     QStringLiteral("pairs"),   QStringLiteral("documents"), QStringLiteral("reports"),
     QStringLiteral("school"),  QStringLiteral("import"),    QStringLiteral("paper"),
-    QStringLiteral("start"),   QStringLiteral("keys"),      QStringLiteral("programme")};
+    QStringLiteral("start"),   QStringLiteral("keys"),      QStringLiteral("programme"),
+    QStringLiteral("events")};
 
 QString contentOf(const QString& path)
 {
