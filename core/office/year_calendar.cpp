@@ -57,15 +57,15 @@ QString calendarName(const programme::Programme& programme)
                : QStringLiteral("Наставничество %1").arg(period.start.year());
 }
 
-QString calendarTitle(const Desk& desk, const RoadmapItemView& item)
+QString calendarTitle(const Desk& desk, const RoadmapItemView& item, bool done)
 {
     QString head = item.number;
     if (!item.checkpointName.isEmpty()) {
         head.prepend(item.checkpointName + QStringLiteral(": "));
-    } else if (item.state != ItemState::Done) {
+    } else if (!done) {
         head.prepend(QStringLiteral("Срок: "));
     }
-    if (item.state == ItemState::Done) {
+    if (done) {
         head.prepend(QStringLiteral("✓ "));
     }
     const QString title = nameless(desk, item.title);
@@ -90,27 +90,29 @@ bool isWished(const RoadmapItemView& item, const CalendarWish& wish)
            !item.outsideProgramme;
 }
 
+// A repeated item goes on after it was done once; of its other windows only those ahead are of use.
 void addCalendarItem(const Desk& desk, const RoadmapItemView& item, std::vector<CalendarEntry>& entries)
 {
     const QString uid = QStringLiteral("%1-item-%2").arg(desk.programme().id.toString(), item.number);
-    const bool done = item.state == ItemState::Done;
-    const auto add = [&](const QString& part, const QDate& day, std::vector<int> reminders) {
-        if (done || day < desk.today()) {
-            reminders.clear();
-        }
+    const auto add = [&](const QString& part, const QDate& day, bool done,
+                         const std::vector<int>& reminders) {
+        const bool reminds = !done && day >= desk.today();
         entries.push_back({uid + part + QStringLiteral("@kurator"),
                            day,
                            day,
-                           calendarTitle(desk, item),
+                           calendarTitle(desk, item, done),
                            calendarAbout(desk, item),
                            {},
-                           std::move(reminders)});
+                           reminds ? reminders : std::vector<int>()});
     };
     if (item.end) {
-        add({}, *item.end, {7, 1});
+        add({}, *item.end, item.state == ItemState::Done, {7, 1});
     }
-    for (size_t window = 1; window < item.windows.size() && !done; ++window) {
-        add(QStringLiteral("-%1").arg(window + 1), item.windows[window].end, {1});
+    for (size_t window = 0; window < item.windows.size(); ++window) {
+        const QDate end = item.windows[window].end;
+        if (end != item.ruleEnd && end >= desk.today()) {
+            add(QStringLiteral("-%1").arg(window + 1), end, false, {1});
+        }
     }
 }
 

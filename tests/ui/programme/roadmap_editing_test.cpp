@@ -1,6 +1,7 @@
 #include "ui/programme/item_editing.h"
 
 #include "lists/roadmap_proofs.h"
+#include "ui/programme/mark_form.h"
 #include "ui/programme/open_roadmap.h"
 #include "ui/programme/roadmap_columns.h"
 
