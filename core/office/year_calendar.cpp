@@ -91,28 +91,29 @@ bool isWished(const RoadmapItemView& item, const CalendarWish& wish)
            !item.outsideProgramme;
 }
 
+// A repeated item goes on after it was done once; of its other windows only those ahead are of use.
 void addCalendarItem(const Desk& desk, const RoadmapItemView& item, std::vector<CalendarEntry>& entries)
 {
     const QString uid = QStringLiteral("%1-item-%2").arg(desk.programme().id.toString(), item.number);
-    // What repeats is done for its current window only, unless the curator closed it.
-    const bool closed = markOf(desk, item.number).state == programme::MarkState::Done;
-    const auto add = [&](const QString& part, const QDate& day, bool done, std::vector<int> reminders) {
-        if (done || day < desk.today()) {
-            reminders.clear();
-        }
+    const auto add = [&](const QString& part, const QDate& day, bool done,
+                         const std::vector<int>& reminders) {
+        const bool reminds = !done && day >= desk.today();
         entries.push_back({uid + part + QStringLiteral("@kurator"),
                            day,
                            day,
                            calendarTitle(desk, item, done),
                            calendarAbout(desk, item),
                            {},
-                           std::move(reminders)});
+                           reminds ? reminders : std::vector<int>()});
     };
     if (item.end) {
         add({}, *item.end, item.state == ItemState::Done, {7, 1});
     }
-    for (size_t window = 1; window < item.windows.size() && !closed; ++window) {
-        add(QStringLiteral("-%1").arg(window + 1), item.windows[window].end, false, {1});
+    for (size_t window = 0; window < item.windows.size(); ++window) {
+        const QDate end = item.windows[window].end;
+        if (end != item.ruleEnd && end >= desk.today()) {
+            add(QStringLiteral("-%1").arg(window + 1), end, false, {1});
+        }
     }
 }
 

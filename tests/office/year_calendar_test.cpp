@@ -70,8 +70,19 @@ TEST_CASE("The calendar of the year has the ends of items with reminders and che
     REQUIRE(done);
     CHECK(done->values.value(QStringLiteral("SUMMARY")).startsWith(QStringLiteral("✓ 4.1 ")));
     CHECK(done->triggers.isEmpty());
-    CHECK(dateOf(dates, QStringLiteral("-item-2.7-2@kurator")));     // repeated each quarter
+    const ReadEvent* again = dateOf(dates, QStringLiteral("-item-3.1-3@kurator")); // each month
+    REQUIRE(again);
+    CHECK(again->values.value(QStringLiteral("SUMMARY")).startsWith(QStringLiteral("Срок: 3.1 ")));
+    CHECK(again->triggers == QStringList{QStringLiteral("-PT15H")});
     CHECK_FALSE(dateOf(dates, QStringLiteral("-item-7.8@kurator"))); // the region's own
+    QStringList days; // the last fortnight of the meetings ends with the item
+    for (const ReadEvent& date : dates) {
+        if (date.values.value(QStringLiteral("UID")).contains(QStringLiteral("-item-6.4"))) {
+            days << date.values.value(QStringLiteral("DTSTART"));
+        }
+    }
+    CHECK(days.removeDuplicates() == 0);
+    CHECK_FALSE(days.isEmpty());
 }
 
 TEST_CASE("A moved term keeps its place in the calendar and what is not needed leaves it", "[office]")
