@@ -11,6 +11,8 @@ MessageRows cliMessages();
 MessageRows consentsMessages();
 MessageRows documentsMessages();
 MessageRows exchangeMessages();
+MessageRows findingsAgendaMessages();
+MessageRows findingsMessages();
 MessageRows importMessages();
 MessageRows listsMessages();
 MessageRows matchingMessages();
@@ -23,11 +25,14 @@ MessageRows requestsMessages();
 MessageRows storageMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 15> allMessageTables()
+inline std::array<MessageRows, 17> allMessageTables()
 {
-    return {agendaMessages(), cliMessages(),    consentsMessages(),  documentsMessages(), exchangeMessages(),
-            importMessages(), listsMessages(),  matchingMessages(),  mergeMessages(),     officeMessages(),
-            pairsMessages(),  peopleMessages(), programmeMessages(), requestsMessages(),  storageMessages()};
+    return {agendaMessages(),    cliMessages(),      consentsMessages(),
+            documentsMessages(), exchangeMessages(), findingsAgendaMessages(),
+            findingsMessages(),  importMessages(),   listsMessages(),
+            matchingMessages(),  mergeMessages(),    officeMessages(),
+            pairsMessages(),     peopleMessages(),   programmeMessages(),
+            requestsMessages(),  storageMessages()};
 }
 
 } // namespace kurator::messages

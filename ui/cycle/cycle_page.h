@@ -29,6 +29,7 @@ protected:
 
 private:
     void tellWhereToGo();
+    void showFindings(const std::vector<base::Finding>& only);
 
     QLabel* m_head;
     StageStrip* m_stages;
