@@ -2,23 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::AcceptDialog</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Accept, because…</source>
+        <translation>Принять, потому что…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll of them: %1</source>
+        <translation>&amp;Все сразу: %1</translation>
+    </message>
+    <message>
+        <source>Findings to accept</source>
+        <translation>Какие замечания принять</translation>
+    </message>
+    <message>
+        <source>&amp;Why you leave it as it is</source>
+        <translation>П&amp;очему вы оставляете как есть</translation>
+    </message>
+    <message>
+        <source>The reason stays in the journal. As soon as the facts change, the finding comes back.</source>
+        <translation>Причина останется в истории изменений. Как только обстоятельства изменятся, замечание появится снова.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted.</source>
+        <translation>
+            <numerusform>%n замечание принято.</numerusform>
+            <numerusform>%n замечания приняты.</numerusform>
+            <numerusform>%n замечаний приняты.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::AcceptedPane</name>
+    <message>
+        <source>Accepted on</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показывается</translation>
+    </message>
+    <message>
+        <source>the facts are others</source>
+        <translation>обстоятельства изменились</translation>
+    </message>
+    <message>
+        <source>What was accepted</source>
+        <translation>Что принято</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Потому что</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Принятые замечания</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the findings</source>
+        <translation>&amp;Вернуть в замечания</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted in this year.</source>
+        <translation>В этом году ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Потому что: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings are returned.</source>
+        <translation>
+            <numerusform>%n замечание возвращено.</numerusform>
+            <numerusform>%n замечания возвращены.</numerusform>
+            <numerusform>%n замечаний возвращены.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::AgendaCard</name>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>wants attention</source>
-        <translation>требует внимания</translation>
-    </message>
-    <message>
-        <source>to know</source>
-        <translation>к сведению</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>
@@ -34,6 +112,22 @@
     <message>
         <source>Show a&amp;ll (%1)</source>
         <translation>Показать &amp;все (%1)</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Ещё: %1</translation>
+    </message>
+    <message>
+        <source>Accept or look at each of them</source>
+        <translation>Принять или посмотреть каждое</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, because…</source>
+        <translation>&amp;Принять, потому что…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list of findings</source>
+        <translation>По&amp;казать в списке замечаний</translation>
     </message>
 </context>
 <context>
@@ -60,6 +154,10 @@
     <message>
         <source>Cycle of mentoring</source>
         <translation>Цикл наставничества</translation>
+    </message>
+    <message>
+        <source>All &amp;findings…</source>
+        <translation>Все &amp;замечания…</translation>
     </message>
 </context>
 <context>
@@ -179,6 +277,127 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FindingTexts</name>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>wants attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>весь год</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>пункт %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FindingsDialog</name>
+    <message>
+        <source>All findings</source>
+        <translation>Все замечания</translation>
+    </message>
+    <message>
+        <source>Findings and accepted ones</source>
+        <translation>Замечания и принятые</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Замечания (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>Принятые (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FindingsPane</name>
+    <message>
+        <source>Weight</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Whom or what</source>
+        <translation>О ком или о чём</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, because…</source>
+        <translation>&amp;Принять, потому что…</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed: the base, the papers and the roadmap agree.</source>
+        <translation>Замечаний нет: база, документы и дорожная карта сходятся.</translation>
+    </message>
+    <message>
+        <source>Accept, because…</source>
+        <translation>Принять, потому что…</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>Ва&amp;жность</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Этап</translation>
+    </message>
+    <message>
+        <source>Only the findings of the chosen line are shown.</source>
+        <translation>Показаны только замечания выбранной строки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of different kinds are chosen: they are mended one kind at a time, and accepted together.</source>
+        <translation>
+            <numerusform>Выбрано %n замечание.</numerusform>
+            <numerusform>Выбраны %n замечания разного рода: исправлять их нужно по одному роду, принять можно вместе.</numerusform>
+            <numerusform>Выбраны %n замечаний разного рода: исправлять их нужно по одному роду, принять можно вместе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of one kind are chosen.</source>
+        <translation>
+            <numerusform>Выбрано %n замечание.</numerusform>
+            <numerusform>Выбраны %n замечания одного рода.</numerusform>
+            <numerusform>Выбраны %n замечаний одного рода.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@ constexpr Option setOptions[] = {
     {"input", "facts.json", "cli.option-facts", true},
 };
 
+constexpr Option checkOptions[] = {
+    database,
+    {"accepted", nullptr, "cli.option-check-accepted"},
+};
+
 constexpr Option databaseOnly[] = {database};
 
 constexpr Verb allVerbs[] = {
@@ -110,7 +115,7 @@ constexpr Verb allVerbs[] = {
     {"roadmap", "cli.verb-roadmap", roadmapOptions, nullptr, runRoadmap},
     {"report", "cli.verb-report", reportOptions, nullptr, runReport},
     {"set", "cli.verb-set", setOptions, nullptr, runSet},
-    {"check", "cli.verb-check", databaseOnly, nullptr, runCheck},
+    {"check", "cli.verb-check", checkOptions, nullptr, runCheck},
     {"undo", "cli.verb-undo", databaseOnly, nullptr, runUndo},
     {"redo", "cli.verb-redo", databaseOnly, nullptr, runRedo},
 };

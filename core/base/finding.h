@@ -27,7 +27,8 @@ struct Subject
         Pair,
         Document,
         RoadmapItem,
-        Partner
+        Partner,
+        Event
     };
 
     Kind kind = Kind::School;

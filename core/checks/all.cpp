@@ -2,14 +2,20 @@
 
 #include "base/text.h"
 #include "checks/bases_checks.h"
+#include "checks/closing_checks.h"
 #include "checks/consents_checks.h"
 #include "checks/dates_checks.h"
+#include "checks/events_checks.h"
 #include "checks/figures_checks.h"
 #include "checks/labour_checks.h"
+#include "checks/pair_course_checks.h"
 #include "checks/pairs_checks.h"
+#include "checks/paper_dates_checks.h"
 #include "checks/papers_checks.h"
 #include "checks/partners_checks.h"
+#include "checks/public_texts_checks.h"
 #include "checks/requests_checks.h"
+#include "checks/year_checks.h"
 
 #include <algorithm>
 #include <array>
@@ -19,9 +25,10 @@ namespace kurator::checks {
 
 namespace {
 
-constexpr std::array everyCheck{&consentsChecks, &requestsChecks, &labourChecks,
-                                &basesChecks,    &pairsChecks,    &datesChecks,
-                                &papersChecks,   &figuresChecks,  &partnersChecks};
+constexpr std::array everyCheck{&consentsChecks, &requestsChecks,   &labourChecks,      &basesChecks,
+                                &pairsChecks,    &datesChecks,      &papersChecks,      &figuresChecks,
+                                &partnersChecks, &pairCourseChecks, &publicTextsChecks, &paperDatesChecks,
+                                &eventsChecks,   &yearChecks,       &closingChecks};
 
 // The key is folded once a finding, not once a comparison.
 struct Sortable

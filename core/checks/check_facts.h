@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/period.h"
 #include "programme/form.h"
 #include "programme/programme.h"
 
@@ -22,6 +23,11 @@ struct RoadmapFact
     bool done = false;        // done or not needed
     bool checkpoint = false;
     bool ours = true; // of the school or shared: regional items never make a school late (decision 24)
+    std::optional<QDate> start = {};
+    int minCount = 0;                          // results asked for
+    std::vector<base::Period> eachWindow = {}; // where one is wanted each month or quarter, in order
+    std::vector<QDate> paperDates = {};        // of registered papers that count for it
+    bool hasResponsible = true;
 };
 
 // What the checks are given beside the base: the day, the open programme and the data of its profile.
@@ -34,6 +40,8 @@ struct CheckFacts
     QStringList indicators{QStringLiteral("I1"), QStringLiteral("I2"), QStringLiteral("I3"),
                            QStringLiteral("I4")}; // those with a denominator that the curator enters
     bool schoolOrderStarts = true;                // T0 is the school's own D01 (decision 7)
+    std::vector<int> emptyStages = {};            // without an item in the profile
+    bool registryApproved = false;                // T41 is there: mentees may be matched
 };
 
 } // namespace kurator::checks

@@ -1,5 +1,7 @@
 #include "checks/finding_parts.h"
 
+#include <algorithm>
+
 namespace kurator::checks {
 
 Finding finding(const char* code, Severity severity, int stage, Subject subject, Named arguments)
@@ -46,6 +48,11 @@ Subject programmeSubject(const Scene& scene)
 {
     const auto& programme = scene.facts().programme;
     return {Subject::Kind::Programme, programme.id.uuid(), QString::number(programme.year())};
+}
+
+bool isOverridden(const pairs::Pair& pair, const QString& rule)
+{
+    return std::ranges::count(pair.overrides, rule, &pairs::Override::rule) > 0;
 }
 
 QString mentorName(const Scene& scene, const pairs::Pair& pair)

@@ -17,6 +17,7 @@ namespace stage {
 inline constexpr int conditions = 1;
 inline constexpr int mentees = 2;
 inline constexpr int mentors = 3;
+inline constexpr int training = 4;
 inline constexpr int pairs = 5;
 inline constexpr int work = 6;
 inline constexpr int closing = 7;
@@ -37,6 +38,9 @@ using Named = std::initializer_list<std::pair<const char*, QString>>;
 // «Наставник – наставляемый, наставляемый».
 [[nodiscard]] Subject subjectOf(const Scene& scene, const pairs::Pair& pair);
 [[nodiscard]] Subject programmeSubject(const Scene& scene);
+
+// The curator set this rule of the model aside with a reason.
+[[nodiscard]] bool isOverridden(const pairs::Pair& pair, const QString& rule);
 
 [[nodiscard]] QString mentorName(const Scene& scene, const pairs::Pair& pair);
 // Those who are members today, by comma.

@@ -12,11 +12,6 @@ namespace kurator::checks {
 
 namespace {
 
-bool isOverridden(const pairs::Pair& pair, const QString& rule)
-{
-    return std::ranges::count(pair.overrides, rule, &pairs::Override::rule) > 0;
-}
-
 bool isFixedByOrder(const Scene& scene, const pairs::Pair& pair)
 {
     const auto* order = pair.order ? scene.lookup().document(*pair.order) : nullptr;

@@ -2,6 +2,7 @@
 
 #include "checks/finding_parts.h"
 #include "language/date_words.h"
+#include "people/mentor_status.h"
 
 #include <algorithm>
 
@@ -103,6 +104,29 @@ void checkPairOrders(const Scene& scene, std::vector<Finding>& findings)
     }
 }
 
+// The registry is approved by an order and holds somebody (decision 36, S001 4.1).
+void checkRegistryOrder(const Scene& scene, std::vector<Finding>& findings)
+{
+    const auto orders = scene.registered(QStringLiteral("D27"));
+    qsizetype mentors = 0;
+    qsizetype inRegistry = 0;
+    for (const people::Entry& entry : scene.snapshot().entries) {
+        const bool mentor =
+            entry.programme == scene.facts().programme.id && entry.side == people::Side::Mentor;
+        mentors += mentor ? 1 : 0;
+        inRegistry += mentor && people::isInRegistry(entry.status) ? 1 : 0;
+    }
+    if (!orders.empty() && mentors > 0 && inRegistry == 0) {
+        const auto& order = *orders.front();
+        findings.push_back(finding(
+            "papers.registry-empty", Severity::Warning, stage::training, programmeSubject(scene),
+            {{"number", order.number}, {"date", order.date ? language::shortDate(*order.date) : QString()}}));
+    } else if (orders.empty() && inRegistry > 0) {
+        findings.push_back(finding("people.registry-without-order", Severity::Warning, stage::training,
+                                   programmeSubject(scene), {{"n", QString::number(inRegistry)}}));
+    }
+}
+
 } // namespace
 
 std::vector<base::Finding> papersChecks(const Scene& scene)
@@ -111,6 +135,7 @@ std::vector<base::Finding> papersChecks(const Scene& scene)
     checkIntroduction(scene, findings);
     checkSigners(scene, findings);
     checkPairOrders(scene, findings);
+    checkRegistryOrder(scene, findings);
     return findings;
 }
 

@@ -27,16 +27,21 @@ std::vector<base::Finding> partnersChecks(const Scene& scene)
 {
     std::vector<Finding> findings;
     for (const people::Partner& partner : scene.snapshot().partners) {
-        if (!partner.agreementUntil || *partner.agreementUntil >= scene.today()) {
+        const bool over = partner.agreementUntil && *partner.agreementUntil < scene.today();
+        const bool none =
+            !partner.agreementUntil && !partner.agreementDate && partner.agreementNumber.isEmpty();
+        const QString mentors = over || none ? pairedMentors(scene, partner.id) : QString();
+        if (mentors.isEmpty()) {
             continue;
         }
-        if (const QString mentors = pairedMentors(scene, partner.id); !mentors.isEmpty()) {
-            findings.push_back(finding("school.agreement-over", Severity::Warning, stage::work,
-                                       {Subject::Kind::Partner, partner.id.uuid(), partner.name},
-                                       {{"name", partner.name},
-                                        {"until", language::shortDate(*partner.agreementUntil)},
-                                        {"mentors", mentors}}));
+        Finding told = finding(over ? "school.agreement-over" : "school.no-agreement",
+                               over ? Severity::Warning : Severity::Notice, stage::work,
+                               {Subject::Kind::Partner, partner.id.uuid(), partner.name},
+                               {{"name", partner.name}, {"mentors", mentors}});
+        if (over) {
+            told.arguments.insert(QStringLiteral("until"), language::shortDate(*partner.agreementUntil));
         }
+        findings.push_back(std::move(told));
     }
     return findings;
 }

@@ -7,7 +7,8 @@
 
 namespace kurator::checks {
 
-// Agreements with partner organisations that are over while mentors from there are in pairs.
+// Agreements with partner organisations that are over, or are not there at all, while mentors from there are
+// in pairs.
 [[nodiscard]] std::vector<base::Finding> partnersChecks(const Scene& scene);
 
 } // namespace kurator::checks

@@ -54,6 +54,12 @@ QStringList itemsOf(const Finding& finding)
     return {};
 }
 
+// A reminder of the agenda, not of the checks.
+bool goesByItself(const Finding& finding)
+{
+    return finding.code.startsWith(QLatin1String("agenda."));
+}
+
 bool needsRegistryOrder(const programme::RoadmapItemView& item)
 {
     return std::ranges::any_of(item.results, [](const programme::ItemResult& result) {
@@ -65,7 +71,7 @@ class AgendaMaker
 {
 public:
     AgendaMaker(const office::Desk& desk, const std::vector<programme::RoadmapItemView>& roadmap)
-        : m_desk(desk), m_lookup(desk.snapshot())
+        : m_desk(desk), m_lookup(desk.lookup())
     {
         for (const auto& item : roadmap) {
             if (needsRegistryOrder(item)) {
@@ -159,6 +165,7 @@ private:
         case Subject::Kind::Pair:
         case Subject::Kind::Document:
         case Subject::Kind::Partner:
+        case Subject::Kind::Event:
             break;
         }
         const QUuid id = entry ? entry->id.uuid() : finding.subject.id;
@@ -188,6 +195,11 @@ private:
         item.title = titleOf(gathered, item.count);
         item.button = buttonCode(item.doing, item.count);
         item.ground = groundOf(group, item.count);
+        for (const Finding* finding : gathered.findings) {
+            if (!goesByItself(*finding)) {
+                item.findings.push_back(*finding);
+            }
+        }
         if (item.count == 1 || group.wording == Wording::Single) {
             item.only = *gathered.findings.front();
         }
@@ -302,7 +314,7 @@ private:
     }
 
     const office::Desk& m_desk;
-    school::Lookup m_lookup;
+    const school::Lookup& m_lookup;
     QSet<QString> m_registryItems;
     QMultiHash<QUuid, const people::Entry*> m_entries;
     std::map<std::tuple<const AgendaGroup*, base::Severity, bool>, Gathered> m_gathered;
@@ -319,6 +331,15 @@ std::vector<AgendaItem> agenda(const office::Desk& desk, const std::vector<base:
         for (const Finding& finding : *list) {
             maker.add(finding);
         }
+    }
+    return maker.items();
+}
+
+std::vector<AgendaItem> agendaOf(const office::Desk& desk, const std::vector<base::Finding>& findings)
+{
+    AgendaMaker maker(desk, desk.roadmap());
+    for (const Finding& finding : findings) {
+        maker.add(finding);
     }
     return maker.items();
 }

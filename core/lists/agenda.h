@@ -76,7 +76,8 @@ struct AgendaItem
     std::vector<QUuid> subjects; // entries, persons without one, pairs, documents or partners
     QStringList items;           // numbers of the roadmap, or codes of indicators
     base::Arguments arguments;
-    std::optional<base::Finding> only; // the finding itself where there is one
+    std::optional<base::Finding> only;   // the finding itself where there is one
+    std::vector<base::Finding> findings; // that can be accepted; none where the line goes by itself
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
@@ -85,6 +86,10 @@ struct AgendaItem
 // keeps names out of the next paper, then by stage. `findings` are of this desk.
 [[nodiscard]] std::vector<AgendaItem> agenda(const office::Desk& desk,
                                              const std::vector<base::Finding>& findings);
+
+// The same lines of these findings alone, without what the year asks for beside them.
+[[nodiscard]] std::vector<AgendaItem> agendaOf(const office::Desk& desk,
+                                               const std::vector<base::Finding>& findings);
 
 // The number beside a page in the sidebar.
 struct PlaceCounter

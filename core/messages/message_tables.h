@@ -12,6 +12,8 @@ MessageRows consentsMessages();
 MessageRows documentsMessages();
 MessageRows eventMessages();
 MessageRows exchangeMessages();
+MessageRows findingsAgendaMessages();
+MessageRows findingsMessages();
 MessageRows importMessages();
 MessageRows listsMessages();
 MessageRows matchingMessages();
@@ -25,12 +27,13 @@ MessageRows storageMessages();
 MessageRows timingMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 17> allMessageTables()
+inline std::array<MessageRows, 19> allMessageTables()
 {
-    return {agendaMessages(),   cliMessages(),    consentsMessages(), documentsMessages(), eventMessages(),
-            exchangeMessages(), importMessages(), listsMessages(),    matchingMessages(),  mergeMessages(),
-            officeMessages(),   pairsMessages(),  peopleMessages(),   programmeMessages(), requestsMessages(),
-            storageMessages(),  timingMessages()};
+    return {agendaMessages(),   cliMessages(),      consentsMessages(),       documentsMessages(),
+            eventMessages(),    exchangeMessages(), findingsAgendaMessages(), findingsMessages(),
+            importMessages(),   listsMessages(),    matchingMessages(),       mergeMessages(),
+            officeMessages(),   pairsMessages(),    peopleMessages(),         programmeMessages(),
+            requestsMessages(), storageMessages(),  timingMessages()};
 }
 
 } // namespace kurator::messages

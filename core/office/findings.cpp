@@ -1,5 +1,6 @@
 #include "office/findings.h"
 
+#include "checks/acceptance.h"
 #include "checks/all.h"
 #include "programme/roadmap_notices.h"
 #include "reports/numerators.h"
@@ -10,6 +11,8 @@
 namespace kurator::office {
 
 namespace {
+
+constexpr int stageCount = 7;
 
 QStringList countedIndicators(const Desk& desk)
 {
@@ -22,6 +25,34 @@ QStringList countedIndicators(const Desk& desk)
     return codes;
 }
 
+// Meetings every 14 days are those of pairs and have a check of their own.
+bool wantsOneEach(programme::Repeat repeat)
+{
+    return repeat == programme::Repeat::Monthly || repeat == programme::Repeat::Quarterly;
+}
+
+checks::RoadmapFact roadmapFact(const programme::RoadmapItemView& item)
+{
+    checks::RoadmapFact fact;
+    fact.number = item.number;
+    fact.stage = item.stage;
+    fact.title = item.title;
+    fact.end = item.end;
+    fact.done = item.state == programme::ItemState::Done || item.state == programme::ItemState::NotNeeded;
+    fact.checkpoint = item.checkpoint;
+    fact.ours = item.side != programme::ItemSide::Region;
+    fact.start = item.start;
+    fact.minCount = item.minCount;
+    if (wantsOneEach(item.repeat)) {
+        fact.eachWindow = item.windows;
+    }
+    for (const programme::RegisteredPaper& paper : item.papers) {
+        fact.paperDates.push_back(paper.date);
+    }
+    fact.hasResponsible = !item.responsible.isEmpty();
+    return fact;
+}
+
 checks::CheckFacts checkFacts(const Desk& desk, const std::vector<programme::RoadmapItemView>& roadmap)
 {
     checks::CheckFacts facts;
@@ -30,11 +61,19 @@ checks::CheckFacts checkFacts(const Desk& desk, const std::vector<programme::Roa
     facts.forms = desk.forms();
     facts.schoolOrderStarts = desk.profile().startOrder == programme::StartOrder::School;
     facts.indicators = countedIndicators(desk);
+    facts.registryApproved = desk.anchors().t41.has_value();
+    for (int stage = 1; stage <= stageCount; ++stage) {
+        const auto serves = [stage](const auto& item) { return programme::servesStage(item, stage); };
+        if (std::ranges::none_of(roadmap, serves)) {
+            facts.emptyStages.push_back(stage);
+        }
+    }
+    const bool nobodyInSource = std::ranges::count(desk.profile().contradictions,
+                                                   QStringLiteral("programme.contradiction-no-responsible"),
+                                                   &programme::SourceContradiction::code) > 0;
     for (const auto& item : roadmap) {
-        const bool done =
-            item.state == programme::ItemState::Done || item.state == programme::ItemState::NotNeeded;
-        facts.roadmap.push_back({item.number, item.stage, item.title, item.end, done, item.checkpoint,
-                                 item.side != programme::ItemSide::Region});
+        facts.roadmap.push_back(roadmapFact(item));
+        facts.roadmap.back().hasResponsible |= nobodyInSource;
     }
     return facts;
 }
@@ -42,6 +81,16 @@ checks::CheckFacts checkFacts(const Desk& desk, const std::vector<programme::Roa
 } // namespace
 
 std::vector<base::Finding> findings(const Desk& desk)
+{
+    auto all = findingsWithAccepted(desk);
+    const checks::Acceptances accepted(desk.snapshot(), desk.programme().id);
+    if (!accepted.isEmpty()) {
+        std::erase_if(all, [&accepted](const base::Finding& one) { return accepted.cover(one); });
+    }
+    return all;
+}
+
+std::vector<base::Finding> findingsWithAccepted(const Desk& desk)
 {
     const school::Lookup& lookup = desk.lookup();
     const auto roadmap = desk.roadmap();

@@ -16,7 +16,7 @@ QStringList codesUsedInSources()
     static const QRegularExpression areas(QStringLiteral(
         "^(base|language|people|programme|pairs|match|documents|school|exchange|check|reports|office|storage|"
         "rendering|consent|labour|restricted|cli|step|unmatched|papers|report|roadmap|import|paper|lists|"
-        "agenda|suspect)\\."));
+        "agenda|suspect|finding)\\."));
     // Fields of templates and parts of JSON that look like codes.
     static const QStringList fieldNames{QStringLiteral("pairs.start"), QStringLiteral("pairs.end"),
                                         QStringLiteral("programme.start"), QStringLiteral("programme.end"),

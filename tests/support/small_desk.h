@@ -34,6 +34,8 @@ public:
         save(all.labourPapers);
         save(all.documents);
         save(all.pairs);
+        save(all.programmePlans);
+        save(all.schoolHolidays);
         REQUIRE(m_base.file().commit({QStringLiteral("step.demo-filled"), {}}, changes));
         m_base.openDesk();
         return m_base.desk();

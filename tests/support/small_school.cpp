@@ -72,6 +72,14 @@ SmallSchool::SmallSchool()
     paper(QStringLiteral("D27"), QStringLiteral("90-ОД"), QDate(2026, 10, 12));
     m_pairsOrder = paper(QStringLiteral("D32"), QStringLiteral("98-ОД"), QDate(2026, 10, 23));
     addFigures();
+    programme::ProgrammePlan plan;
+    plan.id = m_ids.next<programme::ProgrammePlan>();
+    plan.programme = year.id;
+    plan.goal = QStringLiteral("у каждого новичка есть наставник");
+    m_snapshot.programmePlans = {plan};
+    m_snapshot.schoolHolidays = {{m_ids.next<base::SchoolHoliday>(),
+                                  {QDate(2026, 10, 26), QDate(2026, 11, 3)},
+                                  QStringLiteral("осенние")}};
 }
 
 void SmallSchool::addFigures()
@@ -177,6 +185,7 @@ base::Id<pairs::Pair> SmallSchool::pair(base::Id<people::Entry> mentor, base::Id
     pair.period = {QDate(2026, 10, 25), QDate(2027, 5, 25)};
     pair.state = pairs::PairState::Active;
     pair.order = m_pairsOrder;
+    pair.goal = QStringLiteral("подтянуть математику");
     m_snapshot.pairs.push_back(pair);
     pairs::Meeting meeting;
     meeting.id = m_ids.next<pairs::Meeting>();

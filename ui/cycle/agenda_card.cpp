@@ -3,11 +3,14 @@
 #include "messages/message.h"
 #include "ui/common/texts.h"
 #include "ui/cycle/cycle_texts.h"
+#include "ui/cycle/finding_texts.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVariant>
 
 namespace kurator::ui {
@@ -39,24 +42,18 @@ private:
     QColor m_colour;
 };
 
-QString severityText(base::Severity severity)
+// Beside the button of a line; the menu key and the right button open the same.
+QToolButton* moreButton(QMenu* menu, const QString& title, QWidget* parent)
 {
-    switch (severity) {
-    case base::Severity::Error:
-        return AgendaCard::tr("error");
-    case base::Severity::Warning:
-        return AgendaCard::tr("wants attention");
-    case base::Severity::Notice:
-        return AgendaCard::tr("to know");
-    }
-    return {};
-}
-
-QString buttonText(const lists::AgendaItem& item)
-{
-    return item.button.isEmpty()
-               ? AgendaCard::tr("Open")
-               : messages::text(item.button, item.arguments).replace(QLatin1Char('&'), QLatin1String("&&"));
+    auto* more = new QToolButton(parent);
+    more->setText(QStringLiteral("⋯"));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMenu(menu);
+    more->setAccessibleName(AgendaCard::tr("More about: %1").arg(title));
+    more->setToolTip(AgendaCard::tr("Accept or look at each of them"));
+    return more;
 }
 
 } // namespace
@@ -128,13 +125,30 @@ void AgendaCard::addItem(const lists::AgendaItem& item, bool first)
         column->addWidget(ground);
     }
     line->addLayout(column, 1);
-    auto* button = first ? mainButton(buttonText(item), row) : new QPushButton(buttonText(item), row);
+    auto* button =
+        first ? mainButton(agendaButtonText(item), row) : new QPushButton(agendaButtonText(item), row);
     button->setAccessibleDescription(severityText(item.severity) + QStringLiteral(": ") + title->text());
     line->addWidget(button);
+    if (!item.findings.empty()) {
+        addMenu(item, title->text(), row, *line);
+    }
     connect(button, &QPushButton::clicked, this, [this, item] { Q_EMIT asked(targetOf(item)); });
     m_buttons.push_back(button);
     m_rows.push_back(row);
     addRow(row);
+}
+
+void AgendaCard::addMenu(const lists::AgendaItem& item, const QString& title, QWidget* row, QHBoxLayout& line)
+{
+    auto* menu = new QMenu(row);
+    connect(menu->addAction(tr("&Accept, because…")), &QAction::triggered, this,
+            [this, findings = item.findings] { Q_EMIT acceptAsked(findings); });
+    connect(menu->addAction(tr("&Show in the list of findings")), &QAction::triggered, this,
+            [this, findings = item.findings] { Q_EMIT listAsked(findings); });
+    line.addWidget(moreButton(menu, title, row));
+    row->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(row, &QWidget::customContextMenuRequested, menu,
+            [row, menu](const QPoint& where) { menu->popup(row->mapToGlobal(where)); });
 }
 
 int AgendaCard::focusedButton() const

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace kurator::ui {
@@ -23,9 +24,13 @@ public:
 
 Q_SIGNALS:
     void asked(const kurator::ui::Target& target);
+    // The curator leaves the findings of a line as they are, or wants to see them one by one.
+    void acceptAsked(const std::vector<kurator::base::Finding>& findings);
+    void listAsked(const std::vector<kurator::base::Finding>& findings);
 
 private:
     void addItem(const lists::AgendaItem& item, bool first);
+    void addMenu(const lists::AgendaItem& item, const QString& title, QWidget* row, QHBoxLayout& line);
     void addMore();
     void showAsked();
     [[nodiscard]] int focusedButton() const;

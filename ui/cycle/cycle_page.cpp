@@ -4,15 +4,18 @@
 #include "lists/stage_view.h"
 #include "office/paper_session.h"
 #include "ui/common/texts.h"
+#include "ui/cycle/accept_dialog.h"
 #include "ui/cycle/agenda_card.h"
 #include "ui/cycle/coverage_card.h"
 #include "ui/cycle/cycle_texts.h"
 #include "ui/cycle/dates_card.h"
+#include "ui/cycle/findings_dialog.h"
 #include "ui/cycle/stage_page.h"
 #include "ui/cycle/stage_strip.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 
@@ -72,7 +75,11 @@ QWidget* CyclePage::makeOverview()
     side->addStretch();
     auto* now = new QVBoxLayout;
     now->addWidget(m_agenda);
+    auto* findings = new QPushButton(tr("All &findings…"), overview);
+    findings->setProperty("flat", true);
+    now->addWidget(findings, 0, Qt::AlignLeft);
     now->addStretch();
+    connect(findings, &QPushButton::clicked, this, [this] { showFindings({}); });
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(20);
     m_body->addLayout(now, 63);
@@ -91,6 +98,10 @@ void CyclePage::tellWhereToGo()
         firstWidget()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_agenda, &AgendaCard::asked, this, &Page::asked);
+    connect(m_agenda, &AgendaCard::acceptAsked, this, [this](const std::vector<base::Finding>& findings) {
+        (new AcceptDialog(workspace(), findings, this))->open();
+    });
+    connect(m_agenda, &AgendaCard::listAsked, this, &CyclePage::showFindings);
     connect(m_coverage, &CoverageCard::asked, this, &Page::asked);
     connect(m_dates, &DatesCard::itemAsked, this, [this](const QString& number) {
         Q_EMIT asked({lists::Place::Roadmap, lists::Doing::OpenRoadmapItem, {}, {}, {number}});
@@ -152,6 +163,17 @@ void CyclePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     showOpened();
+}
+
+// All of them, or those of one line.
+void CyclePage::showFindings(const std::vector<base::Finding>& only)
+{
+    auto* dialog = new FindingsDialog(workspace(), this);
+    if (!only.empty()) {
+        dialog->showOnly(only);
+    }
+    connect(dialog, &FindingsDialog::asked, this, &Page::asked);
+    dialog->open();
 }
 
 QWidget* CyclePage::firstWidget()
