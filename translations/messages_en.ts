@@ -850,5 +850,250 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accepted by the curator and left out: %n findings</source>
+        <translation>
+            <numerusform>Accepted by the curator and left out: %n finding</numerusform>
+            <numerusform>Accepted by the curator and left out: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs begin before their orders</source>
+        <translation>
+            <numerusform>%n pair begins before its order</numerusform>
+            <numerusform>%n pairs begin before their orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs have nobody left</source>
+        <translation>
+            <numerusform>%n pair has nobody left</numerusform>
+            <numerusform>%n pairs have nobody left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on with somebody who finished</source>
+        <translation>
+            <numerusform>%n pair goes on with somebody who finished</numerusform>
+            <numerusform>%n pairs go on with somebody who finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs work with mentors who were not trained</source>
+        <translation>
+            <numerusform>%n pair works with a mentor who was not trained</numerusform>
+            <numerusform>%n pairs work with mentors who were not trained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs work without a goal</source>
+        <translation>
+            <numerusform>%n pair works without a goal</numerusform>
+            <numerusform>%n pairs work without a goal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs ended without an outcome</source>
+        <translation>
+            <numerusform>%n pair ended without an outcome</numerusform>
+            <numerusform>%n pairs ended without an outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are older than what they follow from</source>
+        <translation>
+            <numerusform>%n paper is older than what it follows from</numerusform>
+            <numerusform>%n papers are older than what they follow from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers refer to what is not registered</source>
+        <translation>
+            <numerusform>%n paper refers to what is not registered</numerusform>
+            <numerusform>%n papers refer to what is not registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are registered without a number or a date</source>
+        <translation>
+            <numerusform>%n paper is registered without a number or a date</numerusform>
+            <numerusform>%n papers are registered without a number or a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are dated later than today</source>
+        <translation>
+            <numerusform>%n paper is dated later than today</numerusform>
+            <numerusform>%n papers are dated later than today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have numbers that are taken</source>
+        <translation>
+            <numerusform>%n order has a number that is taken</numerusform>
+            <numerusform>%n orders have numbers that are taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders on monitoring are later than the checkpoints</source>
+        <translation>
+            <numerusform>%n order on monitoring is later than the checkpoints</numerusform>
+            <numerusform>%n orders on monitoring are later than the checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme is completed, but %n pairs work</source>
+        <translation>
+            <numerusform>The programme is completed, but %n pair works</numerusform>
+            <numerusform>The programme is completed, but %n pairs work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are in a registry that no order approves</source>
+        <translation>
+            <numerusform>%n mentor is in a registry that no order approves</numerusform>
+            <numerusform>%n mentors are in a registry that no order approves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees finished without a result</source>
+        <translation>
+            <numerusform>%n mentee finished without a result</numerusform>
+            <numerusform>%n mentees finished without a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no link to the case</source>
+        <translation>
+            <numerusform>%n mentee has no link to the case</numerusform>
+            <numerusform>%n mentees have no link to the case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests disclose what must not be printed</source>
+        <translation>
+            <numerusform>%n request discloses what must not be printed</numerusform>
+            <numerusform>%n requests disclose what must not be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals disclose what must not be printed</source>
+        <translation>
+            <numerusform>%n goal discloses what must not be printed</numerusform>
+            <numerusform>%n goals disclose what must not be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have too few events</source>
+        <translation>
+            <numerusform>%n item has too few events</numerusform>
+            <numerusform>%n items have too few events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items run without a single event</source>
+        <translation>
+            <numerusform>%n item runs without a single event</numerusform>
+            <numerusform>%n items run without a single event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were missed in their month or quarter</source>
+        <translation>
+            <numerusform>%n item was missed in its month or quarter</numerusform>
+            <numerusform>%n items were missed in their month or quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications have no address</source>
+        <translation>
+            <numerusform>%n publication has no address</numerusform>
+            <numerusform>%n publications have no address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items end before the order on introduction</source>
+        <translation>
+            <numerusform>%n item ends before the order on introduction</numerusform>
+            <numerusform>%n items end before the order on introduction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have nobody responsible</source>
+        <translation>
+            <numerusform>%n item has nobody responsible</numerusform>
+            <numerusform>%n items have nobody responsible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No agreement with %n partners</source>
+        <translation>
+            <numerusform>No agreement with %n partner</numerusform>
+            <numerusform>No agreement with %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme is completed by the order № {number} of {date}, but %n pairs still work. End them with an outcome.</source>
+        <translation>
+            <numerusform>The programme is completed by the order № {number} of {date}, but %n pair still works. End it with an outcome.</numerusform>
+            <numerusform>The programme is completed by the order № {number} of {date}, but %n pairs still work. End them with an outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are in the registry, but the order that approves it is not in the register. Register the order.</source>
+        <translation>
+            <numerusform>%n mentor is in the registry, but the order that approves it is not in the register. Register the order.</numerusform>
+            <numerusform>%n mentors are in the registry, but the order that approves it is not in the register. Register the order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stages {stages} have no items in the roadmap. Add them to the profile.</source>
+        <translation>
+            <numerusform>The stage {stages} has no item in the roadmap. Add one to the profile.</numerusform>
+            <numerusform>The stages {stages} have no items in the roadmap. Add them to the profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forms taken one by one count {sum} mentees, but they are %n people: some stand in several forms. The report counts each once.</source>
+        <translation>
+            <numerusform>Forms taken one by one count {sum} mentees, but they are %n person: some stand in several forms. The report counts each once.</numerusform>
+            <numerusform>Forms taken one by one count {sum} mentees, but they are %n people: some stand in several forms. The report counts each once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to end before the order on introduction is signed ({date}): {items}. Move them.</source>
+        <translation>
+            <numerusform>Item {items} is to end before the order on introduction is signed ({date}). Move it.</numerusform>
+            <numerusform>%n items are to end before the order on introduction is signed ({date}): {items}. Move them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have nobody responsible: {items}. Name somebody in the profile.</source>
+        <translation>
+            <numerusform>Item {items} has nobody responsible. Name somebody in the profile.</numerusform>
+            <numerusform>%n items have nobody responsible: {items}. Name somebody in the profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The law leaves no choice here, so %n findings cannot be accepted. Put them right: the button beside them leads there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings accepted ({reason})</source>
+        <translation>
+            <numerusform>%n finding accepted ({reason})</numerusform>
+            <numerusform>%n findings accepted ({reason})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings returned</source>
+        <translation>
+            <numerusform>%n accepted finding returned</numerusform>
+            <numerusform>%n accepted findings returned</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4375,5 +4375,605 @@
         <source>roadmap, item {number}: evidence</source>
         <translation>дорожная карта, п. {number}: подтверждение</translation>
     </message>
+    <message numerus="yes">
+        <source>Accepted by the curator and left out: %n findings</source>
+        <translation>
+            <numerusform>Принято куратором и не показано: %n замечание</numerusform>
+            <numerusform>Принято куратором и не показано: %n замечания</numerusform>
+            <numerusform>Принято куратором и не показано: %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[accepted on {date}] {text} Reason: {reason}</source>
+        <translation>[принято {date}] {text} Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>list what the curator accepted, with the reasons</source>
+        <translation>показать принятые куратором замечания и причины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs begin before their orders</source>
+        <translation>
+            <numerusform>%n пара начинает раньше своего приказа</numerusform>
+            <numerusform>%n пары начинают раньше своих приказов</numerusform>
+            <numerusform>%n пар начинают раньше своих приказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: begins before the order</source>
+        <translation>{name}: начинает раньше приказа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs have nobody left</source>
+        <translation>
+            <numerusform>В %n паре не осталось наставляемых</numerusform>
+            <numerusform>В %n парах не осталось наставляемых</numerusform>
+            <numerusform>В %n парах не осталось наставляемых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is left with the mentor: {mentor}</source>
+        <translation>Наставляемых не осталось, наставник: {mentor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go on with somebody who finished</source>
+        <translation>
+            <numerusform>%n пара продолжается с тем, кто завершил участие</numerusform>
+            <numerusform>%n пары продолжаются с теми, кто завершил участие</numerusform>
+            <numerusform>%n пар продолжаются с теми, кто завершил участие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the mentee has finished</source>
+        <translation>{name}: наставляемый завершил участие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs work with mentors who were not trained</source>
+        <translation>
+            <numerusform>%n пара работает с необученным наставником</numerusform>
+            <numerusform>%n пары работают с необученными наставниками</numerusform>
+            <numerusform>%n пар работают с необученными наставниками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the mentor was not trained</source>
+        <translation>{name}: наставник не обучен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs work without a goal</source>
+        <translation>
+            <numerusform>%n пара работает без цели и плана</numerusform>
+            <numerusform>%n пары работают без цели и плана</numerusform>
+            <numerusform>%n пар работают без цели и плана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no goal</source>
+        <translation>{name}: нет цели и плана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs ended without an outcome</source>
+        <translation>
+            <numerusform>%n пара завершена без итога</numerusform>
+            <numerusform>%n пары завершены без итога</numerusform>
+            <numerusform>%n пар завершены без итога</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: ended without an outcome</source>
+        <translation>{name}: завершена без итога</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are older than what they follow from</source>
+        <translation>
+            <numerusform>%n документ датирован раньше своего основания</numerusform>
+            <numerusform>%n документа датированы раньше своих оснований</numerusform>
+            <numerusform>%n документов датированы раньше своих оснований</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{paper}: older than what it follows from</source>
+        <translation>{paper}: дата раньше, чем у основания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers refer to what is not registered</source>
+        <translation>
+            <numerusform>У %n документа нет основания в журнале</numerusform>
+            <numerusform>У %n документов нет основания в журнале</numerusform>
+            <numerusform>У %n документов нет основания в журнале</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{paper}: what it refers to is not registered</source>
+        <translation>{paper}: основания нет в журнале</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are registered without a number or a date</source>
+        <translation>
+            <numerusform>%n документ в журнале без номера или даты</numerusform>
+            <numerusform>%n документа в журнале без номера или даты</numerusform>
+            <numerusform>%n документов в журнале без номера или даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{paper}: no number or no date</source>
+        <translation>{paper}: нет номера или даты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are dated later than today</source>
+        <translation>
+            <numerusform>%n документ датирован будущим днём</numerusform>
+            <numerusform>%n документа датированы будущим днём</numerusform>
+            <numerusform>%n документов датированы будущим днём</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{paper} is dated {date}, later than today</source>
+        <translation>{paper}: дата {date} ещё не наступила</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have numbers that are taken</source>
+        <translation>
+            <numerusform>У %n приказа номер уже занят</numerusform>
+            <numerusform>У %n приказов номера уже заняты</numerusform>
+            <numerusform>У %n приказов номера уже заняты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{paper}: the number is taken in this year</source>
+        <translation>{paper}: номер в этом году уже занят</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders on monitoring are later than the checkpoints</source>
+        <translation>
+            <numerusform>%n приказ о мониторинге позже контрольных точек</numerusform>
+            <numerusform>%n приказа о мониторинге позже контрольных точек</numerusform>
+            <numerusform>%n приказов о мониторинге позже контрольных точек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{paper}: later than the last checkpoint</source>
+        <translation>{paper}: позже последней контрольной точки</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme is completed, but %n pairs work</source>
+        <translation>
+            <numerusform>Программа завершена, а %n пара ещё работает</numerusform>
+            <numerusform>Программа завершена, а %n пары ещё работают</numerusform>
+            <numerusform>Программа завершена, а %n пар ещё работают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry is approved, but no mentor is in it</source>
+        <translation>Реестр утверждён, но наставников в нём нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are in a registry that no order approves</source>
+        <translation>
+            <numerusform>%n наставник в реестре, а приказа о реестре нет</numerusform>
+            <numerusform>%n наставника в реестре, а приказа о реестре нет</numerusform>
+            <numerusform>%n наставников в реестре, а приказа о реестре нет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of the year contradict each other</source>
+        <translation>Даты года противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>The region&apos;s order has no number</source>
+        <translation>У приказа региона нет номера</translation>
+    </message>
+    <message>
+        <source>The goal of this year is not written down</source>
+        <translation>Цель этого года не записана</translation>
+    </message>
+    <message>
+        <source>Stages without a single item: {stages}</source>
+        <translation>Этапы без единого мероприятия: {stages}</translation>
+    </message>
+    <message>
+        <source>School holidays are not entered</source>
+        <translation>Каникулы не внесены</translation>
+    </message>
+    <message>
+        <source>The year is over without a result</source>
+        <translation>Год закончился без итогового документа</translation>
+    </message>
+    <message>
+        <source>No practice of this year is published</source>
+        <translation>За этот год не опубликовано ни одной практики</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees finished without a result</source>
+        <translation>
+            <numerusform>%n наставляемый завершил участие без результата</numerusform>
+            <numerusform>%n наставляемых завершили участие без результата</numerusform>
+            <numerusform>%n наставляемых завершили участие без результата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: finished without a result</source>
+        <translation>{name}: участие завершено без результата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees have no link to the case</source>
+        <translation>
+            <numerusform>У %n наставляемого нет ссылки на кейс</numerusform>
+            <numerusform>У %n наставляемых нет ссылки на кейс</numerusform>
+            <numerusform>У %n наставляемых нет ссылки на кейс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no link to the case</source>
+        <translation>{name}: нет ссылки на кейс</translation>
+    </message>
+    <message>
+        <source>Some mentees are counted by several forms</source>
+        <translation>Часть наставляемых участвует в нескольких формах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests disclose what must not be printed</source>
+        <translation>
+            <numerusform>В %n запросе сказано то, что нельзя печатать</numerusform>
+            <numerusform>В %n запросах сказано то, что нельзя печатать</numerusform>
+            <numerusform>В %n запросах сказано то, что нельзя печатать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the request discloses what must not be printed</source>
+        <translation>{name}: в запросе сказано то, что нельзя печатать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals disclose what must not be printed</source>
+        <translation>
+            <numerusform>В цели %n пары сказано то, что нельзя печатать</numerusform>
+            <numerusform>В целях %n пар сказано то, что нельзя печатать</numerusform>
+            <numerusform>В целях %n пар сказано то, что нельзя печатать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the goal discloses what must not be printed</source>
+        <translation>{name}: в цели сказано то, что нельзя печатать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have too few events</source>
+        <translation>
+            <numerusform>По %n пункту мало мероприятий</numerusform>
+            <numerusform>По %n пунктам мало мероприятий</numerusform>
+            <numerusform>По %n пунктам мало мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number}: {have} of {need} events, due {until}</source>
+        <translation>Пункт {number}: мероприятий {have} из {need}, срок {until}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items run without a single event</source>
+        <translation>
+            <numerusform>По %n пункту ещё не было мероприятий</numerusform>
+            <numerusform>По %n пунктам ещё не было мероприятий</numerusform>
+            <numerusform>По %n пунктам ещё не было мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number}: no event since {since}</source>
+        <translation>Пункт {number}: с {since} не было мероприятий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were missed in their month or quarter</source>
+        <translation>
+            <numerusform>%n пункт пропущен в свой месяц или квартал</numerusform>
+            <numerusform>%n пункта пропущены в свой месяц или квартал</numerusform>
+            <numerusform>%n пунктов пропущены в свой месяц или квартал</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number}: nothing from {start} to {end}</source>
+        <translation>Пункт {number}: ничего с {start} по {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications have no address</source>
+        <translation>
+            <numerusform>У %n публикации нет адреса страницы</numerusform>
+            <numerusform>У %n публикаций нет адреса страницы</numerusform>
+            <numerusform>У %n публикаций нет адреса страницы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”: no address of the page</source>
+        <translation>«{title}»: нет адреса страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items end before the order on introduction</source>
+        <translation>
+            <numerusform>%n пункт кончается раньше приказа о внедрении</numerusform>
+            <numerusform>%n пункта кончаются раньше приказа о внедрении</numerusform>
+            <numerusform>%n пунктов кончаются раньше приказа о внедрении</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {items} ends before the order on introduction</source>
+        <translation>Пункт {items} кончается раньше приказа о внедрении</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have nobody responsible</source>
+        <translation>
+            <numerusform>У %n пункта нет ответственного</numerusform>
+            <numerusform>У %n пунктов нет ответственного</numerusform>
+            <numerusform>У %n пунктов нет ответственного</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {items} has nobody responsible</source>
+        <translation>У пункта {items} нет ответственного</translation>
+    </message>
+    <message numerus="yes">
+        <source>No agreement with %n partners</source>
+        <translation>
+            <numerusform>Нет соглашения с %n партнёром</numerusform>
+            <numerusform>Нет соглашения с %n партнёрами</numerusform>
+            <numerusform>Нет соглашения с %n партнёрами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no agreement</source>
+        <translation>{name}: нет соглашения</translation>
+    </message>
+    <message>
+        <source>the secretary and the region read the dates together</source>
+        <translation>даты документов смотрят вместе: каждый опирается на предыдущий</translation>
+    </message>
+    <message>
+        <source>check the paper and the computer&apos;s clock</source>
+        <translation>проверьте документ и часы компьютера</translation>
+    </message>
+    <message>
+        <source>orders of a year share one journal</source>
+        <translation>у приказов года один журнал и одна нумерация</translation>
+    </message>
+    <message>
+        <source>the programme of mentoring begins with it</source>
+        <translation>с неё начинается программа наставничества</translation>
+    </message>
+    <message>
+        <source>without them pairs on holiday look silent</source>
+        <translation>без них пары на каникулах выглядят замолчавшими</translation>
+    </message>
+    <message>
+        <source>items {items}: what took place counts</source>
+        <translation>пункты {items}: засчитывается то, что прошло</translation>
+    </message>
+    <message>
+        <source>the yearly report counts outcomes</source>
+        <translation>итоги нужны для годового отчёта</translation>
+    </message>
+    <message>
+        <source>requests and goals are printed and exported</source>
+        <translation>запросы и цели печатают и выгружают</translation>
+    </message>
+    <message>
+        <source>a goal is due within 14 days</source>
+        <translation>цель нужна в первые 14 дней</translation>
+    </message>
+    <message>
+        <source>the programme asks for training before pairs</source>
+        <translation>программа требует обучения до работы пар</translation>
+    </message>
+    <message>
+        <source>the report counts each of them once</source>
+        <translation>в отчёте каждый считается один раз</translation>
+    </message>
+    <message>
+        <source>{name} has no mentor though the registry of mentors is approved. Match {name} or write down why not.</source>
+        <translation>{name}: реестр наставников утверждён, а наставника нет. Подберите наставника или отметьте, почему он не нужен.</translation>
+    </message>
+    <message>
+        <source>The pair {mentor} – {mentees} begins on {start}, before its order № {number} of {date}. Correct the beginning or the order&apos;s date.</source>
+        <translation>Пара {mentor} – {mentees} начинает работать {start}, раньше своего приказа № {number} от {date}. Исправьте начало или дату приказа.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the pair of {mentor}. End it or bring a mentee in.</source>
+        <translation>В паре, где наставник {mentor}, никого не осталось. Завершите её или добавьте наставляемого.</translation>
+    </message>
+    <message>
+        <source>{finished} has finished, but the pair with {mentor} goes on. End the pair.</source>
+        <translation>{finished}: участие завершено, а пара (наставник {mentor}) продолжается. Завершите пару.</translation>
+    </message>
+    <message>
+        <source>{mentor} works with {mentees} but was not trained, and the programme asks for training before pairs. Note the training in the card.</source>
+        <translation>{mentor} работает в паре ({mentees}), но обучение не отмечено, а программа требует его до начала работы пар. Отметьте обучение в карточке.</translation>
+    </message>
+    <message>
+        <source>The pair {mentor} – {mentees} works since {start} without a goal and without a planning meeting. Write the goal down.</source>
+        <translation>Пара {mentor} – {mentees} работает с {start}, а цели и встречи-планирования нет. Запишите цель.</translation>
+    </message>
+    <message>
+        <source>The pair {mentor} – {mentees} is over, but its outcome is not written down. Write it in: the report asks for it.</source>
+        <translation>Пара {mentor} – {mentees} завершена, но итог не записан. Впишите его: он нужен для отчёта.</translation>
+    </message>
+    <message>
+        <source>{paper} of {date} is older than what it follows from: {before} of {beforeDate}. Check both dates.</source>
+        <translation>{paper} от {date}: дата раньше, чем у документа, на который он опирается ({before} от {beforeDate}). Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>{paper} of {date} follows from a paper that is not in the register: {before}. Register that one.</source>
+        <translation>{paper} от {date}: в журнале нет документа, на который он опирается ({before}). Зарегистрируйте и его.</translation>
+    </message>
+    <message>
+        <source>{paper} is registered without a date. Write it in: terms are counted from it.</source>
+        <translation>{paper}: в журнале нет даты. Впишите её: от неё считаются сроки.</translation>
+    </message>
+    <message>
+        <source>{paper} of {date} is registered without a number. Ask the secretary for it.</source>
+        <translation>{paper} от {date}: в журнале нет номера. Узнайте его у секретаря.</translation>
+    </message>
+    <message>
+        <source>{paper} is dated {date}, but today is {today}. Check the date of the paper and the computer&apos;s clock.</source>
+        <translation>{paper}: дата {date}, а сегодня {today}. Проверьте дату документа и часы компьютера.</translation>
+    </message>
+    <message>
+        <source>{paper} of {date} has the number of another order of this year: {other} of {otherDate}. Ask the secretary which is right.</source>
+        <translation>{paper} от {date}: под этим номером в журнале этого года уже есть другой приказ ({other} от {otherDate}). Уточните номера у секретаря.</translation>
+    </message>
+    <message>
+        <source>{paper} of {date} is later than the last checkpoint ({last}): there is nothing left to monitor. Check the date.</source>
+        <translation>{paper} от {date}: последняя контрольная точка была {last}, проверять уже нечего. Проверьте дату.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme is completed by the order № {number} of {date}, but %n pairs still work. End them with an outcome.</source>
+        <translation>
+            <numerusform>Программа завершена приказом № {number} от {date}, но %n пара ещё работает. Завершите её и запишите итог.</numerusform>
+            <numerusform>Программа завершена приказом № {number} от {date}, но %n пары ещё работают. Завершите их и запишите итоги.</numerusform>
+            <numerusform>Программа завершена приказом № {number} от {date}, но %n пар ещё работают. Завершите их и запишите итоги.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order № {number} of {date} approves the registry of mentors, but no mentor has the status “in the registry”. Mark who is in it.</source>
+        <translation>Приказ № {number} от {date} утверждает реестр наставников, но ни у кого нет статуса «в реестре». Отметьте, кто в него вошёл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors are in the registry, but the order that approves it is not in the register. Register the order.</source>
+        <translation>
+            <numerusform>%n наставник значится в реестре, но приказа об утверждении реестра в журнале нет. Зарегистрируйте приказ.</numerusform>
+            <numerusform>%n наставника значатся в реестре, но приказа об утверждении реестра в журнале нет. Зарегистрируйте приказ.</numerusform>
+            <numerusform>%n наставников значатся в реестре, но приказа об утверждении реестра в журнале нет. Зарегистрируйте приказ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme ends ({end}) before it begins ({start}). Correct its dates.</source>
+        <translation>Программа заканчивается ({end}) раньше, чем начинается ({start}). Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The order that starts the model is of {date}, after the end of the programme ({end}). Correct one of the dates.</source>
+        <translation>Приказ, с которого начинается модель, датирован {date}, а программа заканчивается {end}. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The order that starts the model is of {date}, more than half a year before the programme ({start}). The terms of the roadmap are counted from it: check the date.</source>
+        <translation>Приказ, с которого начинается модель, датирован {date}: больше чем за полгода до начала программы ({start}). От него считаются сроки дорожной карты, проверьте дату.</translation>
+    </message>
+    <message>
+        <source>The region&apos;s order of {date} has no number, and the school&apos;s orders refer to it. Write the number in.</source>
+        <translation>У приказа региона от {date} нет номера, а приказы школы на него ссылаются. Впишите номер.</translation>
+    </message>
+    <message>
+        <source>The goal of this year&apos;s programme is not written down. Write it in: the programme of mentoring begins with it.</source>
+        <translation>Цель программы на этот год не записана. Впишите её: с неё начинается программа наставничества.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stages {stages} have no items in the roadmap. Add them to the profile.</source>
+        <translation>
+            <numerusform>На этапе {stages} нет ни одного мероприятия. Добавьте его в дорожную карту.</numerusform>
+            <numerusform>На этапах {stages} нет ни одного мероприятия. Добавьте их в дорожную карту.</numerusform>
+            <numerusform>На этапах {stages} нет ни одного мероприятия. Добавьте их в дорожную карту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School holidays of this year are not entered, so pairs that rest look as if they had stopped meeting. Enter the holidays.</source>
+        <translation>Каникулы этого года не внесены, и пары, которые отдыхают, выглядят замолчавшими. Внесите каникулы.</translation>
+    </message>
+    <message>
+        <source>The programme ended on {end}, but neither the curator&apos;s report nor an order on the results is in the register. Register them.</source>
+        <translation>Программа закончилась {end}, а в журнале нет ни отчёта куратора, ни приказа об итогах. Зарегистрируйте их.</translation>
+    </message>
+    <message>
+        <source>The programme ends on {end}, and no practice is published: there is no link to a case and no page about an event. Add one.</source>
+        <translation>Программа заканчивается {end}, а опубликованных практик нет: ни ссылки на кейс, ни страницы о мероприятии. Добавьте хотя бы одну.</translation>
+    </message>
+    <message>
+        <source>{name} finished on {date}, but the result is not written down. Write it in the card.</source>
+        <translation>{name}: участие завершено {date}, но результат не записан. Впишите его в карточку.</translation>
+    </message>
+    <message>
+        <source>{name} has a result, but no link to the case on the site. Add it to the card if the case is published.</source>
+        <translation>{name}: результат есть, а ссылки на кейс на сайте нет. Впишите её в карточку, если кейс опубликован.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forms taken one by one count {sum} mentees, but they are %n people: some stand in several forms. The report counts each once.</source>
+        <translation>
+            <numerusform>По формам вместе получается {sum}, а наставляемых %n человек: кто-то участвует в нескольких формах. В отчёте каждый считается один раз.</numerusform>
+            <numerusform>По формам вместе получается {sum}, а наставляемых %n человека: кто-то участвует в нескольких формах. В отчёте каждый считается один раз.</numerusform>
+            <numerusform>По формам вместе получается {sum}, а наставляемых %n человек: кто-то участвует в нескольких формах. В отчёте каждый считается один раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the request or the interests speak of health or of the family&apos;s situation. This text is printed and exported: write it more generally and put the category into its own field.</source>
+        <translation>{name}: в запросе или интересах сказано о здоровье или положении семьи. Этот текст печатают и выгружают: напишите его общими словами, а категорию отметьте в её поле.</translation>
+    </message>
+    <message>
+        <source>The goal of the pair {mentor} – {mentees} speaks of health or of the family&apos;s situation, and goals are printed. Write it more generally.</source>
+        <translation>В цели пары {mentor} – {mentees} сказано о здоровье или положении семьи, а цели печатают. Напишите её общими словами.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” asks for {need} results by {until}, so far there are {have}. Write down what has taken place.</source>
+        <translation>Пункт {number} «{title}»: к {until} нужно результатов: {need}, пока записано: {have}. Внесите то, что уже прошло.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” runs since {since} and asks for {need} results; there are none so far. Plan the first.</source>
+        <translation>Пункт {number} «{title}» идёт с {since}, нужно результатов: {need}, пока не записано ни одного. Запланируйте первый.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” wants something from {start} to {end}, and nothing is written down. Write the event in.</source>
+        <translation>Пункт {number} «{title}»: с {start} по {end} ничего не записано. Впишите мероприятие.</translation>
+    </message>
+    <message>
+        <source>“{title}” of {date} is published, but the address of the page is not written down. Add it.</source>
+        <translation>«{title}» от {date}: материал опубликован, а адреса страницы нет. Впишите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to end before the order on introduction is signed ({date}): {items}. Move them.</source>
+        <translation>
+            <numerusform>Пункт {items} должен закончиться раньше, чем подписан приказ о внедрении ({date}). Перенесите его.</numerusform>
+            <numerusform>%n пункта должны закончиться раньше, чем подписан приказ о внедрении ({date}): {items}. Перенесите их.</numerusform>
+            <numerusform>%n пунктов должны закончиться раньше, чем подписан приказ о внедрении ({date}): {items}. Перенесите их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have nobody responsible: {items}. Name somebody in the profile.</source>
+        <translation>
+            <numerusform>У пункта {items} нет ответственного. Назовите его в профиле.</numerusform>
+            <numerusform>У %n пунктов нет ответственного: {items}. Назовите его в профиле.</numerusform>
+            <numerusform>У %n пунктов нет ответственного: {items}. Назовите его в профиле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no agreement with “{name}”, but mentors from there are in pairs: {mentors}. Write the agreement in.</source>
+        <translation>Соглашения с организацией «{name}» нет, а наставники оттуда работают в парах: {mentors}. Впишите соглашение.</translation>
+    </message>
+    <message>
+        <source>Write why you leave it as it is: the reason stays in the journal.</source>
+        <translation>Напишите, почему оставляете так: причина останется в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The law leaves no choice here, so %n findings cannot be accepted. Put them right: the button beside them leads there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This finding is not among the accepted ones any more.</source>
+        <translation>Этого замечания среди принятых уже нет.</translation>
+    </message>
+    <message>
+        <source>finding accepted ({reason}): {finding}</source>
+        <translation>замечание принято ({reason}): {finding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings accepted ({reason})</source>
+        <translation>
+            <numerusform>принято %n замечание ({reason})</numerusform>
+            <numerusform>принято %n замечания ({reason})</numerusform>
+            <numerusform>принято %n замечаний ({reason})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings returned</source>
+        <translation>
+            <numerusform>возвращено %n принятое замечание</numerusform>
+            <numerusform>возвращено %n принятых замечания</numerusform>
+            <numerusform>возвращено %n принятых замечаний</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -57,6 +57,329 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::EventColumns</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::EventFacts</name>
+    <message>
+        <source>The day has passed: add who came, a paper or the address of the page.</source>
+        <translation>День прошёл: добавьте, кто был, документ или адрес страницы.</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::EventForm</name>
+    <message>
+        <source>New event</source>
+        <translation>Новое событие</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Сохранить событие</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Items of the roadmap</source>
+        <translation>Пункты дорожной карты</translation>
+    </message>
+    <message>
+        <source>number or a word of the item</source>
+        <translation>номер пункта или слово из него</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Кто участвует</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>часть имени</translation>
+    </message>
+    <message>
+        <source>Papers of the register</source>
+        <translation>Документы из реестра</translation>
+    </message>
+    <message>
+        <source>number or a word of the title</source>
+        <translation>номер или слово из названия</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Empty: planned, the day is not known yet</source>
+        <translation>Пусто – событие в плане, день ещё не выбран</translation>
+    </message>
+    <message>
+        <source>It counts for those that are ticked.</source>
+        <translation>Событие засчитается в отмеченные пункты.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Сколько пришло</translation>
+    </message>
+    <message>
+        <source>Where nobody is named, or more came than are named</source>
+        <translation>Если никто не назван или пришло больше, чем названо</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Адрес страницы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Write a whole number, as 25, or leave it empty.</source>
+        <translation>Напишите целое число, например 25, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen yet: choose it from the list or delete it.</source>
+        <translation>«%1» ещё не выбрано: выберите из списка или сотрите.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::EventTexts</name>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Педсовет, совещание</translation>
+    </message>
+    <message>
+        <source>Parents&apos; meeting</source>
+        <translation>Родительское собрание</translation>
+    </message>
+    <message>
+        <source>Meeting with pupils</source>
+        <translation>Встреча с учениками</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Встреча с партнёрами</translation>
+    </message>
+    <message>
+        <source>Group meeting of pairs</source>
+        <translation>Групповая встреча пар</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Round table, webinar</source>
+        <translation>Круглый стол, вебинар</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Итоговый праздник</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>День не выбран</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Прошло</translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation>Отметьте итог</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, among them %1</source>
+        <translation>
+            <numerusform>%n человек, среди них %1</numerusform>
+            <numerusform>%n человека, среди них %1</numerusform>
+            <numerusform>%n человек, среди них %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, due on %4</source>
+        <translation>%1: записано %2 из %3, срок %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: записано %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1: one a month, none yet from %2 to %3</source>
+        <translation>%1: раз в месяц, с %2 по %3 ещё ничего нет</translation>
+    </message>
+    <message>
+        <source>%1: one a quarter, none yet from %2 to %3</source>
+        <translation>%1: раз в квартал, с %2 по %3 ещё ничего нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>earlier periods without one: %n</source>
+        <translation>
+            <numerusform>пропущен ещё %n прежний срок</numerusform>
+            <numerusform>пропущено ещё %n прежних срока</numerusform>
+            <numerusform>пропущено ещё %n прежних сроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned: %n</source>
+        <translation>
+            <numerusform>в плане %n</numerusform>
+            <numerusform>в плане %n</numerusform>
+            <numerusform>в плане %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::EventsPane</name>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>Выбранное событие</translation>
+    </message>
+    <message>
+        <source>No events of this year yet. Write down staff meetings, trainings, publications: the roadmap counts them.</source>
+        <translation>Событий в этом году пока нет. Записывайте педсоветы, обучение, публикации: дорожная карта их сосчитает.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Добавить первое</translation>
+    </message>
+    <message>
+        <source>A&amp;dd an event…</source>
+        <translation>&amp;Добавить событие…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Events of the items %1</source>
+        <translation>События по пунктам: %1</translation>
+    </message>
+    <message>
+        <source>Choose an event to see who was there and what it proves.</source>
+        <translation>Выберите событие: здесь будет видно, кто участвовал и что оно подтверждает.</translation>
+    </message>
+    <message>
+        <source>Planned: %1. Open it to give it a day.</source>
+        <translation>Добавлено в план: %1. Откройте событие, чтобы назначить день.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are removed</source>
+        <translation>
+            <numerusform>Удалено %n событие</numerusform>
+            <numerusform>Удалено %n события</numerusform>
+            <numerusform>Удалено %n событий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::FormsCard</name>
     <message>
         <source>Forms in use</source>
@@ -1135,6 +1458,45 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WantsStrip</name>
+    <message>
+        <source>The year still wants</source>
+        <translation>Чего ещё ждёт этот год</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the roadmap</source>
+        <translation>
+            <numerusform>и ещё %n пункт: он виден в дорожной карте</numerusform>
+            <numerusform>и ещё %n пункта: они видны в дорожной карте</numerusform>
+            <numerusform>и ещё %n пунктов: они видны в дорожной карте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down a publication</source>
+        <translation>Записать публикацию</translation>
+    </message>
+    <message>
+        <source>Write down an event</source>
+        <translation>Записать событие</translation>
+    </message>
+    <message>
+        <source>Write down for item %1</source>
+        <translation>Записать по пункту %1</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Plan for item %1</source>
+        <translation>Запланировать по пункту %1</translation>
+    </message>
+    <message>
+        <source>Adds it to the list without a day</source>
+        <translation>Добавит событие в список, пока без дня</translation>
     </message>
 </context>
 </TS>
