@@ -418,10 +418,6 @@
 <context>
     <name>kurator::ui::StagePage</name>
     <message>
-        <source>Open in the &amp;roadmap</source>
-        <translation>Открыть в &amp;дорожной карте</translation>
-    </message>
-    <message>
         <source>Items of the stage</source>
         <translation>Пункты этапа</translation>
     </message>
@@ -442,12 +438,16 @@
         <translation>Чего ждёт следующий этап</translation>
     </message>
     <message>
-        <source>← &amp;Cycle</source>
-        <translation>← &amp;Цикл</translation>
-    </message>
-    <message>
         <source>Back to the whole cycle (Esc)</source>
         <translation>Назад ко всему циклу (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in the road&amp;map</source>
+        <translation>Открыть в &amp;дорожной карте</translation>
+    </message>
+    <message>
+        <source>← Cycle</source>
+        <translation>← Цикл</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ namespace kurator::ui {
 StagePage::StagePage(QWidget* parent)
     : QWidget(parent), m_title(titleLabel({}, this)), m_task(new QLabel(this)), m_dates(mutedLabel({}, this)),
       m_bar(new ShareBar(this)), m_progress(mutedLabel({}, this)),
-      m_roadmap(new QPushButton(tr("Open in the &roadmap"), this)),
+      m_roadmap(new QPushButton(tr("Open in the road&map"), this)),
       m_body(new QBoxLayout(QBoxLayout::LeftToRight)), m_now(new AgendaCard(this)),
       m_list(new RowCard(tr("Items of the stage"), this)), m_toMake(new RowCard(tr("Papers to make"), this)),
       m_made(new RowCard(tr("Papers made"), this)), m_events(new RowCard(tr("Events"), this)),
@@ -52,7 +52,7 @@ QWidget* StagePage::makeWay()
     auto* way = new QWidget(this);
     auto* row = new QHBoxLayout(way);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* back = new QPushButton(tr("← &Cycle"), way);
+    auto* back = new QPushButton(tr("← Cycle"), way);
     back->setToolTip(tr("Back to the whole cycle (Esc)"));
     row->addWidget(back);
     row->addStretch();
