@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::ApprovalForm</name>
+    <message>
+        <source>Date of the protocol</source>
+        <translation>Дата протокола</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>initials and surname</source>
+        <translation>инициалы и фамилия</translation>
+    </message>
+    <message>
+        <source>B&amp;y whom</source>
+        <translation>К&amp;ем</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>Дол&amp;жность</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Number of the protocol</source>
+        <translation>Номер протокола</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::CheckList</name>
     <message>
         <source>In order</source>
@@ -983,6 +1018,105 @@
     <message>
         <source>&amp;Open the file</source>
         <translation>Открыть &amp;файл</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RoadmapPrintingCard</name>
+    <message>
+        <source>Adopted by a body, with its protocol</source>
+        <translation>ПРИНЯТО – орган школы, протокол</translation>
+    </message>
+    <message>
+        <source>Agreed with a body, with its protocol</source>
+        <translation>СОГЛАСОВАНО – орган школы, протокол</translation>
+    </message>
+    <message>
+        <source>Agreed with a person by office</source>
+        <translation>СОГЛАСОВАНО – должностное лицо</translation>
+    </message>
+    <message>
+        <source>Approved by the head of the school</source>
+        <translation>УТВЕРЖДАЮ – руководитель</translation>
+    </message>
+    <message>
+        <source>Approved by an order</source>
+        <translation>УТВЕРЖДЕНА – приказом</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>the head of the school</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>to be written by hand</source>
+        <translation>вписать от руки</translation>
+    </message>
+    <message>
+        <source>Approval blocks</source>
+        <translation>Грифы</translation>
+    </message>
+    <message>
+        <source>As in the profile</source>
+        <translation>Как в профиле</translation>
+    </message>
+    <message>
+        <source>Stages with results (Khakassia)</source>
+        <translation>Этапы и результаты (Хакасия)</translation>
+    </message>
+    <message>
+        <source>Numbered list (Tomsk)</source>
+        <translation>Нумерованный список (Томск)</translation>
+    </message>
+    <message>
+        <source>Municipal, six columns</source>
+        <translation>Муниципальные, шесть граф</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Графы</translation>
+    </message>
+    <message>
+        <source>Approval bloc&amp;ks</source>
+        <translation>Гри&amp;фы</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Как напечатать</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>До&amp;бавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Убрать гриф</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Поднять гриф</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Опустить гриф</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "app/cli/roadmap_options.h"
 #include "app/composition.h"
 #include "documents/catalogue.h"
 #include "language/date_words.h"
@@ -59,6 +60,15 @@ base::Result<office::PaperRequest> requestOf(const Call& call)
     request.date = *date;
     request.person = call.value("person");
     request.leaveOut = call.has("leave-out");
+    const bool printingTold = call.has("columns") || call.has("approvals");
+    if (printingTold && request.kind != QLatin1String("D06")) {
+        return base::refuseUsage("cli.only-for-roadmap");
+    }
+    auto printing = roadmapPrintingOf(call);
+    if (!printing) {
+        return base::passOn(printing);
+    }
+    request.printing = std::move(*printing);
     const bool registers = call.has("register") || call.has("issued-elsewhere");
     if (registers && (request.number.isEmpty() || !request.date)) {
         return base::refuseUsage("cli.register-needs");

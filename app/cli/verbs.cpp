@@ -71,6 +71,8 @@ constexpr Option documentOptions[] = {
     {"output", "order.pdf", "cli.option-document-output"},
     {"person", "ФИО", "cli.option-person"},
     {"leave-out", nullptr, "cli.option-leave-out"},
+    {"columns", "khakassia|list|municipal", "cli.option-columns"},
+    {"approvals", "\"adopted|…; director\"", "cli.option-approvals"},
     {"two-sided", nullptr, "cli.option-two-sided"},
     {"register", nullptr, "cli.option-register"},
     {"number", "12-ОД", "cli.option-number"},

@@ -159,7 +159,7 @@ struct ApprovalBlock
     friend bool operator==(const ApprovalBlock&, const ApprovalBlock&) = default;
 };
 
-// Corner blocks of a local act, each side from top to bottom.
+// Corner blocks of a local act, each side from top to bottom; blocks of one row begin level.
 struct ApprovalCorners
 {
     std::vector<ApprovalBlock> left;

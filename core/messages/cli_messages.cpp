@@ -93,6 +93,11 @@ constexpr MessageRow cliRows[] = {
      QT_TRANSLATE_NOOP("messages", "kind of paper: code (D32) or name (pairs-order)")},
     {"cli.option-document-output", QT_TRANSLATE_NOOP("messages", "where the paper goes (PDF)")},
     {"cli.option-person", QT_TRANSLATE_NOOP("messages", "only for this person")},
+    {"cli.option-columns", QT_TRANSLATE_NOOP("messages", "columns of the roadmap; otherwise its profile's")},
+    {"cli.option-approvals",
+     QT_TRANSLATE_NOOP("messages",
+                       "up to four approval blocks of the roadmap: adopted|body|number|date, "
+                       "agreed|body|number|date, agreed-person|position|name, order|number|date, director")},
     {"cli.option-register",
      QT_TRANSLATE_NOOP("messages", "register the paper: it is fixed and cannot be undone")},
     {"cli.option-number", QT_TRANSLATE_NOOP("messages", "number given by the secretary")},
@@ -197,6 +202,9 @@ constexpr MessageRow cliRows[] = {
     {"cli.output-needed", QT_TRANSLATE_NOOP("messages", "Say where the paper goes: --output order.pdf.")},
     {"cli.output-is-base",
      QT_TRANSLATE_NOOP("messages", "“{file}” is a base: nothing is written over it. Choose another name.")},
+    {"cli.only-for-roadmap",
+     QT_TRANSLATE_NOOP("messages", "--columns and --approvals are for the roadmap: leave them out, or make "
+                                   "the paper D06.")},
     {"cli.register-needs",
      QT_TRANSLATE_NOOP("messages", "Registration needs --number and --date: the secretary gives them.")},
     {"cli.no-sheet",

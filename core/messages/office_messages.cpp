@@ -15,6 +15,13 @@ constexpr MessageRow officeRows[] = {
     {"office.clock-before-programme",
      QT_TRANSLATE_NOOP("messages", "The computer's clock says {today}, but the programme begins on {start}. "
                                    "Check the date of the computer: terms are counted from it.")},
+    {"office.too-many-approvals",
+     QT_TRANSLATE_NOOP("messages", "A roadmap has room for {most} approval blocks, {n} were asked for. Leave "
+                                   "some out.")},
+    {"office.roadmap-no-actions",
+     QT_TRANSLATE_NOOP("messages",
+                       "The column “Мероприятия” is empty: the profile and the events of the year name "
+                       "nothing for it. Write events under “Year's programme”, or choose other columns.")},
     {"office.no-programme", QT_TRANSLATE_NOOP("messages", "This year is not in the base any more.")},
     {"office.unknown-indicator",
      QT_TRANSLATE_NOOP("messages", "The profile has no indicator “{indicator}”. It has: {known}.")},

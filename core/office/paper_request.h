@@ -3,6 +3,7 @@
 #include "base/finding.h"
 #include "documents/document.h"
 #include "documents/paper.h"
+#include "documents/roadmap_printing.h"
 #include "pairs/pair.h"
 #include "people/data_request.h"
 #include "people/gate.h"
@@ -27,6 +28,8 @@ struct PaperRequest
     std::vector<base::Id<people::Entry>> entries = {};
     // The request that a letter answers (D61, D62).
     std::optional<base::Id<people::DataRequest>> dataRequest = {};
+    // Columns and approvals of the roadmap (D06).
+    documents::RoadmapPrinting printing = {};
 
     friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };

@@ -31,6 +31,7 @@ QJsonObject draftJson(const PaperDraft& draft)
             {QStringLiteral("entries"), entries},
             {QStringLiteral("dataRequest"),
              draft.request.dataRequest ? draft.request.dataRequest->toString() : QString()},
+            {QStringLiteral("printing"), documents::toJson(draft.request.printing)},
             {QStringLiteral("edits"), documents::toJson(draft.edits)}};
 }
 
@@ -59,6 +60,8 @@ base::Result<PaperDraft> draftFrom(const QByteArray& content)
     if (!dataRequest.isEmpty()) {
         draft.request.dataRequest = base::Id<people::DataRequest>::fromString(dataRequest);
     }
+    draft.request.printing =
+        documents::roadmapPrintingFromJson(json.value(QLatin1String("printing")).toObject());
     draft.edits = std::move(*edits);
     return draft;
 }

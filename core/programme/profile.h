@@ -66,6 +66,7 @@ struct RoadmapItem
     std::vector<ItemResult> results;
     ItemSide side = ItemSide::School;
     QStringList dependsOn; // numbers of items that stand before it
+    QStringList actions;   // what is done for it, where the source tells that apart from results (S002)
 
     friend bool operator==(const RoadmapItem&, const RoadmapItem&) = default;
 };

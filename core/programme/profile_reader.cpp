@@ -134,7 +134,7 @@ TimingRule readRule(const JsonCursor& cursor)
 RoadmapItem readRoadmapItem(const JsonCursor& cursor)
 {
     cursor.allowOnly({"number", "sourceNumber", "title", "stage", "alsoStages", "section", "rule", "proposed",
-                      "duration", "checkpoint", "responsible", "results", "side", "dependsOn"});
+                      "duration", "checkpoint", "responsible", "results", "side", "dependsOn", "actions"});
     RoadmapItem item;
     item.number = cursor.at("number").text();
     item.sourceNumber = cursor.textIfAny("sourceNumber");
@@ -153,6 +153,7 @@ RoadmapItem readRoadmapItem(const JsonCursor& cursor)
         cursor.at("side"),
         {{"school", ItemSide::School}, {"shared", ItemSide::Shared}, {"region", ItemSide::Region}});
     item.dependsOn = cursor.textsIfAny("dependsOn");
+    item.actions = cursor.textsIfAny("actions");
     return item;
 }
 

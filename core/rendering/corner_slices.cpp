@@ -11,24 +11,23 @@ namespace {
 
 constexpr double widestCorner = 80;   // mm, ГОСТ Р 7.0.97-2025
 constexpr double betweenCorners = 10; // mm
-constexpr double blockGap = 5;        // mm between two corner blocks of one side
+constexpr double blockGap = 5;        // mm between two rows of corner blocks
 constexpr double signingGap = 3;      // mm above the line to sign on
 constexpr double underMark = 6;       // mm
 constexpr double besideName = 2;      // mm
 constexpr double underSignatory = 1;  // mm
 constexpr double shortestLine = 20;   // mm to sign on
 
-// Puts corner blocks one under another into a slice, `x` mm from the left edge.
-class CornerColumn
+// Puts a corner block into a slice, its top left corner in mm.
+class CornerDrawing
 {
 public:
-    CornerColumn(Slice& slice, const Room& room, double x, double width)
-        : m_slice(slice), m_room(room), m_x(x), m_width(width)
+    CornerDrawing(Slice& slice, const Room& room, double x, double y, double width)
+        : m_slice(slice), m_room(room), m_x(x), m_width(width), m_y(y)
     {}
 
     void add(const ApprovalBlock& block)
     {
-        m_y += m_y > 0 ? blockGap : 0;
         addText(block.heading);
         for (const QString& line : block.lines) {
             addText(line);
@@ -71,7 +70,7 @@ private:
     const Room& m_room;
     double m_x;
     double m_width;
-    double m_y = 0;
+    double m_y;
 };
 
 Slices rightTopLines(const QStringList& lines, const Room& room)
@@ -103,13 +102,15 @@ Slices slicesOf(const documents::ApprovalCorners& corners, const Room& room)
     slice.width = room.width;
     slice.gapAfter = underMark;
     slice.keepWithNext = true;
-    CornerColumn left(slice, room, 0, width);
-    for (const ApprovalBlock& block : corners.left) {
-        left.add(block);
-    }
-    CornerColumn right(slice, room, room.width - width, width);
-    for (const ApprovalBlock& block : corners.right) {
-        right.add(block);
+    const std::size_t rows = std::max(corners.left.size(), corners.right.size());
+    for (std::size_t row = 0; row < rows; ++row) {
+        const double top = row == 0 ? 0 : slice.height + blockGap;
+        if (row < corners.left.size()) {
+            CornerDrawing(slice, room, 0, top, width).add(corners.left[row]);
+        }
+        if (row < corners.right.size()) {
+            CornerDrawing(slice, room, room.width - width, top, width).add(corners.right[row]);
+        }
     }
     return {slice};
 }

@@ -337,3 +337,29 @@ TEST_CASE("The next year is begun by the command line and tells whose consents a
     REQUIRE(cli.run(words("undo --database s.kurator")).exitCode == 0);
     CHECK(cli.run(words("list --database s.kurator --kind mentees --json")).array().size() >= mentees.size());
 }
+
+TEST_CASE("The roadmap is printed in chosen columns with chosen approvals", "[app]")
+{
+    const CommandLine cli;
+    REQUIRE(cli.run(words("demo --output s.kurator --stage 1")).exitCode == 0);
+    const auto printed = [&](const QString& columns, const QString& approvals) {
+        return cli.run(
+            words("document --database s.kurator --kind D06 --output a.pdf --json") +
+            QStringList{QStringLiteral("--columns"), columns, QStringLiteral("--approvals"), approvals});
+    };
+    const QString four = QStringLiteral("adopted|Педагогическим советом|1|2026-08-28; agreed|Советом "
+                                        "родителей|2|2026-08-28; agreed-person|Начальник отдела|Т. Е. "
+                                        "Ким; director");
+    for (const char* columns : {"khakassia", "list", "municipal"}) {
+        const Said said = printed(QLatin1String(columns), four);
+        INFO(said.err.toStdString());
+        CHECK(said.exitCode == 0);
+        CHECK(QFile::exists(cli.path(QStringLiteral("a.pdf"))));
+    }
+    CHECK(printed(QStringLiteral("wide"), four).exitCode == 2);
+    CHECK(printed(QStringLiteral("list"), QStringLiteral("seen")).exitCode == 2);
+    CHECK(printed(QStringLiteral("list"), QStringLiteral("order|45-ОД|1 сентября")).exitCode == 2);
+    CHECK(printed(QStringLiteral("list"), four + QStringLiteral("; order")).exitCode == 2);
+    CHECK(cli.run(words("document --database s.kurator --kind D32 --output a.pdf --columns list")).exitCode ==
+          2);
+}

@@ -24,17 +24,14 @@ struct PaperForm
     FieldDictionary (*dictionary)();
 };
 
-constexpr PaperForm paperForms[] = {{"processing-consent", consentPaperDictionary},
-                                    {"distribution-consent", consentPaperDictionary},
-                                    {"special-consent", consentPaperDictionary},
-                                    {"participation-consent", consentPaperDictionary},
-                                    {"mentoring-consent", mentoringPaperDictionary},
-                                    {"mentoring-supplement", mentoringPaperDictionary},
-                                    {"withdrawal", requestPaperDictionary},
-                                    {"stop-notice", requestPaperDictionary},
-                                    {"request-answer", requestPaperDictionary},
-                                    {"pairs-order", pairsOrderDictionary},
-                                    {"roadmap", roadmapPaperDictionary}};
+constexpr PaperForm paperForms[] = {
+    {"processing-consent", consentPaperDictionary},  {"distribution-consent", consentPaperDictionary},
+    {"special-consent", consentPaperDictionary},     {"participation-consent", consentPaperDictionary},
+    {"mentoring-consent", mentoringPaperDictionary}, {"mentoring-supplement", mentoringPaperDictionary},
+    {"withdrawal", requestPaperDictionary},          {"stop-notice", requestPaperDictionary},
+    {"request-answer", requestPaperDictionary},      {"pairs-order", pairsOrderDictionary},
+    {"roadmap-khakassia", roadmapPaperDictionary},   {"roadmap-list", roadmapPaperDictionary},
+    {"roadmap-municipal", roadmapPaperDictionary}};
 
 QString templateText(const char* name)
 {
@@ -103,7 +100,9 @@ TEST_CASE("An item is printed once, under the heading that its profile names", "
     base.title = QStringLiteral("База");
     base.stage = 2;
     input.items = {contest, base};
-    const auto form = parseTemplate(templateText("roadmap"), roadmapPaperDictionary(), QStringLiteral("roadmap"));
+    const QString name = roadmapTemplateName(input.columns);
+    const auto form =
+        parseTemplate(templateText(name.toLatin1().constData()), roadmapPaperDictionary(), name);
     REQUIRE(form);
     const QString text = plainText(fill(*form, roadmapPaperFields(input)).paper);
     CHECK(text.count(QStringLiteral("Конкурс")) == 1);

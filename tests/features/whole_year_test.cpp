@@ -309,13 +309,15 @@ TEST_CASE("A school's year goes from two spreadsheets to the order, the roadmap 
     }
 }
 
-TEST_CASE("The roadmap of Khakassia prints in its own columns with both corners", "[features]")
+TEST_CASE("The roadmap prints in the columns of its profile with its approvals", "[features]")
 {
-    auto school = TestSchool::demo(1);
-    const auto paper =
-        office::preparePaper(school->desk(), paperRequest(QStringLiteral("D06"), {}, QDate(2026, 11, 21)));
-    REQUIRE(paper);
-    checkGolden(QStringLiteral("roadmap-khakassia.txt"), plainText(paper->papers.front()));
+    for (const char* profile : {"khakassia", "tomsk-schools", "tomsk-colleges", "vladimir-municipal"}) {
+        auto school = TestSchool::demo(1, 30, QLatin1String(profile));
+        const auto paper = office::preparePaper(school->desk(), paperRequest(QStringLiteral("D06"), {}, QDate(2026, 11, 21)));
+        REQUIRE(paper);
+        checkGolden(QStringLiteral("roadmap-%1.txt").arg(QLatin1String(profile)),
+                    plainText(paper->papers.front()));
+    }
 }
 
 TEST_CASE("The demo school reaches each stage and its file is whole", "[features]")

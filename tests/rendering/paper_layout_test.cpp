@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QMap>
+
 using namespace kurator;
 using namespace kurator::documents;
 using kurator::rendering::layOut;
@@ -264,4 +266,31 @@ TEST_CASE("A missing font falls to a serif with the same widths", "[rendering]")
     PageStyle liberation;
     liberation.fontFamily = QStringLiteral("Liberation Serif");
     CHECK(rendering::familyUsed(style) == rendering::familyUsed(liberation));
+}
+
+TEST_CASE("Corner blocks of one row begin level, and none runs into another", "[rendering]")
+{
+    const auto block = [](const char* heading, QStringList lines) {
+        return ApprovalBlock{QString::fromUtf8(heading), std::move(lines), {}, {}};
+    };
+    const QStringList shortLines{QStringLiteral("Советом")};
+    const QStringList longLines{QStringLiteral("Заместитель министра – начальник отдела по делам молодёжи, "
+                                               "воспитания и дополнительного образования"),
+                                QStringLiteral("Вторая строка")};
+    const Paper paper = paperOf({ApprovalCorners{{block("Л1", shortLines), block("Л2", longLines)},
+                                                 {block("П1", longLines), block("П2", shortLines)}}});
+    const PaperLayout layout = layOut(paper);
+    QMap<QString, QPointF> places;
+    double foot = 0; // of the first row
+    for (const auto& text : layout.pages.front().texts) {
+        const QString words = text.text->text();
+        places.insert(words, text.at);
+        if (words == longLines.last() && text.at.x() > 60) {
+            foot = text.at.y() + text.text->height();
+        }
+    }
+    CHECK(places[QStringLiteral("Л1")].y() == Approx(places[QStringLiteral("П1")].y()));
+    CHECK(places[QStringLiteral("Л2")].y() == Approx(places[QStringLiteral("П2")].y()));
+    REQUIRE(foot > 0);
+    CHECK(places[QStringLiteral("П2")].y() > foot);
 }

@@ -98,10 +98,10 @@ void CyclePage::tellWhereToGo()
         firstWidget()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_agenda, &AgendaCard::asked, this, &Page::asked);
-    connect(m_agenda, &AgendaCard::acceptAsked, this, [this](const std::vector<base::Finding>& findings) {
-        (new AcceptDialog(workspace(), findings, this))->open();
-    });
+    connect(m_agenda, &AgendaCard::acceptAsked, this, &CyclePage::accept);
     connect(m_agenda, &AgendaCard::listAsked, this, &CyclePage::showFindings);
+    connect(m_stage, &StagePage::acceptAsked, this, &CyclePage::accept);
+    connect(m_stage, &StagePage::listAsked, this, &CyclePage::showFindings);
     connect(m_coverage, &CoverageCard::asked, this, &Page::asked);
     connect(m_dates, &DatesCard::itemAsked, this, [this](const QString& number) {
         Q_EMIT asked({lists::Place::Roadmap, lists::Doing::OpenRoadmapItem, {}, {}, {number}});
@@ -163,6 +163,11 @@ void CyclePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     showOpened();
+}
+
+void CyclePage::accept(const std::vector<base::Finding>& findings)
+{
+    (new AcceptDialog(workspace(), findings, this))->open();
 }
 
 // All of them, or those of one line.

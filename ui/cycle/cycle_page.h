@@ -45,6 +45,7 @@ private:
     void open(int stage);
     void showOpened();
     void goBack();
+    void accept(const std::vector<base::Finding>& findings);
     void showFindings(const std::vector<base::Finding>& only);
 
     int m_opened = 0;

@@ -40,6 +40,8 @@ StagePage::StagePage(QWidget* parent)
     column->addLayout(m_body);
     fillBody();
     connect(m_now, &AgendaCard::asked, this, &StagePage::asked);
+    connect(m_now, &AgendaCard::acceptAsked, this, &StagePage::acceptAsked);
+    connect(m_now, &AgendaCard::listAsked, this, &StagePage::listAsked);
     for (const auto& [key, by] : {std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, 1)}) {
         auto* step = new QShortcut(key, this);
         step->setContext(Qt::WidgetWithChildrenShortcut);

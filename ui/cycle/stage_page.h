@@ -30,6 +30,9 @@ public:
 
 Q_SIGNALS:
     void asked(const kurator::ui::Target& target);
+    // As of AgendaCard.
+    void acceptAsked(const std::vector<kurator::base::Finding>& findings);
+    void listAsked(const std::vector<kurator::base::Finding>& findings);
     void backAsked();
     // So many stages on.
     void stepAsked(int by);

@@ -8,6 +8,7 @@
 #include "ui/documents/document_texts.h"
 #include "ui/documents/paper_work.h"
 #include "ui/documents/people_dialog.h"
+#include "ui/documents/roadmap_printing_card.h"
 #include "ui/documents/wrapped_list.h"
 
 #include <QAction>
@@ -29,7 +30,8 @@ constexpr int widthInLetters = 46;
 } // namespace
 
 PaperContents::PaperContents(PaperWork& work, QWidget* parent)
-    : QScrollArea(parent), m_work(work), m_typing(new QTimer(this)), m_checks(new CheckList(this))
+    : QScrollArea(parent), m_work(work), m_typing(new QTimer(this)),
+      m_printing(new RoadmapPrintingCard(work, this)), m_checks(new CheckList(this))
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -44,6 +46,7 @@ PaperContents::PaperContents(PaperWork& work, QWidget* parent)
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(10);
     column->addWidget(makeContents());
+    column->addWidget(m_printing);
     column->addWidget(makeBlocked());
     auto* checks = cardFrame(tr("Check before signing"), inside);
     columnOf(checks)->addWidget(m_checks);
@@ -159,6 +162,7 @@ void PaperContents::finishTyping()
     if (m_date->isReadable()) {
         m_work.setDate(m_date->date());
     }
+    m_printing->finishTyping();
 }
 
 QWidget* PaperContents::firstWidget()

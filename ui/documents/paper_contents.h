@@ -16,6 +16,7 @@ class CheckList;
 class DateEditor;
 class Form;
 class PaperWork;
+class RoadmapPrintingCard;
 class WrappedList;
 
 // The left side of the paper's page: what goes into it, who may not be named, what to look at before signing,
@@ -61,6 +62,7 @@ private:
     QLabel* m_blockedText;
     WrappedList* m_blockedList;
     QPushButton* m_leaveOut;
+    RoadmapPrintingCard* m_printing;
     CheckList* m_checks;
     QFrame* m_edits;
     WrappedList* m_editList;

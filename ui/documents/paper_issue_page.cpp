@@ -186,6 +186,7 @@ void PaperIssuePage::enter()
         m_job = new PrintJob(this, wizard().longWork(), wizard().messageBar());
         connect(m_job, &PrintJob::done, this, [this] {
             m_done = m_done || m_work.kind().onePerPerson;
+            m_work.rememberPrinting();
             m_marking->setVisible(m_work.consentPurpose().has_value());
             Q_EMIT readyChanged();
         });

@@ -4,6 +4,7 @@
 #include "office/consent_papers.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
+#include "office/roadmap_paper.h"
 #include "school/lookup.h"
 #include "ui/common/long_work.h"
 #include "ui/documents/document_texts.h"
@@ -15,6 +16,8 @@ namespace kurator::ui {
 namespace {
 
 constexpr std::size_t manyParticipants = 150; // prepared within a blink up to here
+
+const QString roadmapCode = QStringLiteral("D06");
 
 } // namespace
 
@@ -28,6 +31,11 @@ void PaperWork::begin(const PaperWish& wish)
     m_request = {};
     m_edits = {};
     m_goesOn = false;
+    m_remembered = {};
+    if (wish.kind == roadmapCode) {
+        m_remembered = office::rememberedPrinting(m_workspace.desk()).value_or(documents::RoadmapPrinting());
+        m_request.printing = m_remembered;
+    }
     auto draft = office::paperDraft(m_workspace.desk(), wish.kind);
     // A letter to another request is another letter.
     const bool sameLetter =
@@ -85,6 +93,47 @@ void PaperWork::setLeaveOut(bool leaveOut)
         m_request.leaveOut = leaveOut;
         prepare();
     }
+}
+
+bool PaperWork::isRoadmap() const
+{
+    return m_request.kind == roadmapCode;
+}
+
+documents::ColumnSet PaperWork::columns() const
+{
+    return office::printedColumns(m_workspace.desk(), m_request.printing);
+}
+
+std::vector<documents::Approval> PaperWork::approvals() const
+{
+    return office::printedApprovals(m_workspace.desk(), m_request.printing);
+}
+
+void PaperWork::setPrinting(const documents::RoadmapPrinting& printing)
+{
+    if (!isFinal()) {
+        m_request.printing = printing;
+    }
+}
+
+void PaperWork::showPrinting()
+{
+    if (isRoadmap() && m_printingShown != m_request.printing) {
+        prepare();
+    }
+}
+
+void PaperWork::rememberPrinting()
+{
+    if (!isRoadmap() || m_workspace.whyReadOnly() || m_remembered == m_request.printing) {
+        return;
+    }
+    if (const auto kept = office::rememberPrinting(m_workspace.desk(), m_request.printing); !kept) {
+        Q_EMIT m_workspace.refused(kept.error());
+        return;
+    }
+    m_remembered = m_request.printing;
 }
 
 void PaperWork::setEntries(const std::vector<base::Id<people::Entry>>& entries)
@@ -176,6 +225,7 @@ base::Result<documents::Document> PaperWork::registerPaper()
         [this](office::Desk& desk) { return office::registerPaper(desk, m_request, m_prepared); });
     if (registered) {
         m_registered = *registered;
+        rememberPrinting();
         dropDraft();
         Q_EMIT changed();
     }
@@ -208,7 +258,8 @@ void PaperWork::dropDraft()
 
 bool PaperWork::isTouched() const
 {
-    return !m_request.number.isEmpty() || m_request.date || m_request.leaveOut || !m_edits.list.empty();
+    return !m_request.number.isEmpty() || m_request.date || m_request.leaveOut || !m_edits.list.empty() ||
+           m_request.printing != m_remembered;
 }
 
 bool PaperWork::isLarge() const
@@ -231,6 +282,7 @@ std::function<PaperWork::Outcome()> PaperWork::preparation() const
 
 void PaperWork::prepare()
 {
+    m_printingShown = m_request.printing;
     const auto work = preparation();
     if (!m_longWork || !isLarge()) {
         take(work());

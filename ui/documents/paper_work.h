@@ -74,6 +74,14 @@ public:
     // Both at once, prepared before it returns: the paper is about to be registered.
     void stamp(const QString& number, const QDate& date);
     void setLeaveOut(bool leaveOut);
+    // Columns and approvals of the roadmap. Kept at once; the sheet shows them after showPrinting().
+    [[nodiscard]] bool isRoadmap() const;
+    [[nodiscard]] documents::ColumnSet columns() const;
+    [[nodiscard]] std::vector<documents::Approval> approvals() const;
+    void setPrinting(const documents::RoadmapPrinting& printing);
+    void showPrinting();
+    // The next roadmap begins with them: this one was printed or registered.
+    void rememberPrinting();
     // For these people only; empty: for everyone who lacks the paper.
     void setEntries(const std::vector<base::Id<people::Entry>>& entries);
     void reword(const TextInPile& at, const QString& text);
@@ -119,6 +127,8 @@ private:
     std::vector<office::BlockedPerson> m_blocked;
     std::vector<office::PaperCheckLine> m_checks;
     std::optional<documents::Document> m_registered;
+    documents::RoadmapPrinting m_remembered;    // with which the roadmap began
+    documents::RoadmapPrinting m_printingShown; // on the sheet
     bool m_goesOn = false;
     bool m_stale = false; // changed while it was being prepared
 };

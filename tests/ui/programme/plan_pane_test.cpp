@@ -201,8 +201,8 @@ TEST_CASE("The window leads to the first empty field of the plan", "[ui][program
 {
     TestWindow test;
     test.openDemo(20, 4);
-    REQUIRE(work.workspace().perform(forgetPlan));
     auto& work = test.work();
+    REQUIRE(work.workspace().perform(forgetPlan));
     work.show({lists::Place::Programme, lists::Doing::OpenPlan});
     CHECK(focusedName() == QStringLiteral("Цель"));
     typeFocused(
