@@ -4975,5 +4975,25 @@
             <numerusform>возвращено %n принятых замечаний</numerusform>
         </translation>
     </message>
+    <message>
+        <source>columns of the roadmap; otherwise its profile&apos;s</source>
+        <translation>графы дорожной карты; иначе те, что в её профиле</translation>
+    </message>
+    <message>
+        <source>up to four approval blocks of the roadmap: adopted|body|number|date, agreed|body|number|date, agreed-person|position|name, order|number|date, director</source>
+        <translation>до четырёх грифов дорожной карты через «;»: adopted|кем|номер|дата, agreed|кем|номер|дата, agreed-person|должность|имя, order|номер|дата, director</translation>
+    </message>
+    <message>
+        <source>--columns and --approvals are for the roadmap: leave them out, or make the paper D06.</source>
+        <translation>--columns и --approvals относятся к дорожной карте: уберите их или укажите --kind D06.</translation>
+    </message>
+    <message>
+        <source>A roadmap has room for {most} approval blocks, {n} were asked for. Leave some out.</source>
+        <translation>В дорожной карте помещается грифов: {most}, а указано {n}. Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>The column “Мероприятия” is empty: the profile and the events of the year name nothing for it. Write events under “Year&apos;s programme”, or choose other columns.</source>
+        <translation>Графа «Мероприятия» пуста: ни в профиле, ни среди событий года для неё ничего нет. Запишите события в разделе «Программа года» или выберите другие графы.</translation>
+    </message>
 </context>
 </TS>
