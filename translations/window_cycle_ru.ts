@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>All e&amp;vents of the stage</source>
-        <translation>Все &amp;события этапа</translation>
+        <translation>Все со&amp;бытия этапа</translation>
     </message>
 </context>
 <context>

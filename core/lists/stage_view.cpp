@@ -213,6 +213,9 @@ StageView stageView(const office::Desk& desk, int stage, const std::vector<Agend
                          [stage](const AgendaItem& item) { return item.stage == stage; });
     view.begun = papersBegun(drafts, view.items, stage);
     view.toMake = papersToMake(view.items);
+    std::erase_if(view.toMake, [&view](const PaperToMake& paper) {
+        return std::ranges::find(view.begun, paper.kind, &PaperBegun::kind) != view.begun.end();
+    });
     view.made = papersMade(desk, roadmap, view.items, stage);
     view.events = eventsOf(desk, view.items);
     if (static_cast<size_t>(stage) < cards.size()) {

@@ -76,7 +76,7 @@ struct StageView
     std::vector<RoadmapRow> items;      // in the profile's order
     std::vector<AgendaItem> now;        // in the order of «Сейчас»
     std::vector<PaperBegun> begun;      // in the catalogue's order
-    std::vector<PaperToMake> toMake;    // required ones first, then by items
+    std::vector<PaperToMake> toMake;    // and not begun; required ones first, then by items
     std::vector<DocumentRow> made;      // registered, the newest first
     std::vector<StageEvent> events;     // by day, those without one last
     std::vector<StageWait> nextWaits;   // what holds the next stage up, in the profile's order

@@ -186,6 +186,10 @@ TEST_CASE("A stage shows what presses in it and the drafts of its papers", "[lis
         CHECK(std::ranges::count(view.begun, QStringLiteral("D32"), &lists::PaperBegun::kind) ==
               (stage == 5 ? 1 : 0));
     }
+    const auto withDraft = lists::stageView(school->desk(), 5, agenda, {order});
+    CHECK_FALSE(toMake(withDraft, "D32"));
+    const auto withoutDraft = stageOf(school->desk(), 5);
+    CHECK(toMake(withoutDraft, "D32"));
     const auto ofAll = std::ranges::count_if(agenda, [](const auto& item) { return item.stage > 0; });
     CHECK(shown == static_cast<std::size_t>(ofAll));
     CHECK(shown > 0);
