@@ -74,6 +74,7 @@ QWidget* HolidayEditor::makeList()
     columnOf(card)->addWidget(m_none);
     columnOf(card)->addWidget(m_list);
     columnOf(card)->addLayout(buttons);
+    columnOf(card)->addStretch(1);
     return card;
 }
 
