@@ -52,6 +52,12 @@ constexpr char itemProperty[] = "item";
 constexpr char columnProperty[] = "column";
 constexpr int refusalLetters = 44;
 
+bool endsEditing(const QKeyEvent& event)
+{
+    const int key = event.key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+}
+
 const ListModelBase& listOf(const QModelIndex& index)
 {
     return *static_cast<const ListModelBase*>(index.model());
@@ -115,34 +121,33 @@ void ItemCellDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const 
     }
 }
 
+// Enter must not reach the list, which opens the item by it.
 bool ItemCellDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* day = qobject_cast<QLineEdit*>(watched);
-    if (day && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool ends =
-            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::FocusOut ||
+        event->type() == QEvent::Hide) {
         putAwayRefusal();
-        if (ends) {
-            finish(*day);
-            return true;
-        }
-    } else if (day && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)) {
-        putAwayRefusal();
+    }
+    if (editor && event->type() == QEvent::KeyPress && endsEditing(*static_cast<QKeyEvent*>(event))) {
+        finish(*editor);
+        return true;
     }
     return DotDelegate::eventFilter(watched, event);
 }
 
-void ItemCellDelegate::finish(QLineEdit& day)
+void ItemCellDelegate::finish(QWidget& editor)
 {
-    const QString refusal =
-        m_refusal(day.property(itemProperty).toUuid(), day.property(columnProperty).toString(), day.text());
-    if (!refusal.isEmpty()) {
-        showRefusal(day, refusal);
-        return;
+    if (auto* day = qobject_cast<QLineEdit*>(&editor)) {
+        const QString refusal = m_refusal(day->property(itemProperty).toUuid(),
+                                          day->property(columnProperty).toString(), day->text());
+        if (!refusal.isEmpty()) {
+            showRefusal(*day, refusal);
+            return;
+        }
     }
-    Q_EMIT commitData(&day);
-    Q_EMIT closeEditor(&day);
+    Q_EMIT commitData(&editor);
+    Q_EMIT closeEditor(&editor);
 }
 
 // Under the cell, over it in the last rows.
@@ -153,8 +158,9 @@ void ItemCellDelegate::showRefusal(QLineEdit& day, const QString& sentence)
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->setProperty("cellFault", true);
-    m_told->setFixedWidth(qMin(rows->width(), day.fontMetrics().averageCharWidth() * refusalLetters));
-    m_told->adjustSize();
+    m_told->ensurePolished();
+    const int width = qMin(rows->width(), day.fontMetrics().averageCharWidth() * refusalLetters);
+    m_told->resize(width, m_told->heightForWidth(width));
     const bool below = day.geometry().bottom() + m_told->height() < rows->height();
     const int left = qMax(0, qMin(day.x(), rows->width() - m_told->width()));
     m_told->move(left, below ? day.geometry().bottom() + 1 : day.y() - m_told->height());

@@ -42,7 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void finish(QLineEdit& day);
+    void finish(QWidget& editor);
     void showRefusal(QLineEdit& day, const QString& sentence);
     void putAwayRefusal();
 

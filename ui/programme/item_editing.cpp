@@ -129,7 +129,7 @@ void ItemEditing::editCell(QModelIndex index)
     }
     m_list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     m_list.edit(index);
-    if (auto* states = m_list.viewport()->findChild<QComboBox*>()) {
+    if (auto* states = qobject_cast<QComboBox*>(m_list.focusWidget())) {
         states->showPopup();
     }
 }

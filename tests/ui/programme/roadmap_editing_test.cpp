@@ -66,8 +66,7 @@ void chooseState(OpenRoadmap& open, const QString& number, int place)
         press(states->view(), Qt::Key_Down);
     }
     press(states->view(), Qt::Key_Return);
-    QApplication::processEvents();
-    QApplication::processEvents();
+    QTest::qWait(1); // the editor is put away
 }
 
 } // namespace
@@ -124,7 +123,7 @@ TEST_CASE("A day that cannot be is refused under its cell and is not lost", "[ui
     auto* editor = dayEditor(open);
     type(editor, QStringLiteral("01.02.2026"));
     press(editor, Qt::Key_Return);
-    QApplication::processEvents();
+    QTest::qWait(1);
     CHECK(toldUnderCell(open).contains(QStringLiteral("01.02.2026")));
     CHECK(editor->accessibleDescription() == toldUnderCell(open));
     look(open.page, QStringLiteral("roadmap-cell-fault"));
@@ -144,7 +143,7 @@ TEST_CASE("Esc leaves the cell as it was", "[ui][programme]")
     press(open.view, Qt::Key_F2);
     type(dayEditor(open), QStringLiteral("18.06.2027"));
     press(dayEditor(open), Qt::Key_Escape);
-    QApplication::processEvents();
+    QTest::qWait(1);
     CHECK_FALSE(open.mark(QStringLiteral("6.7")).movedEnd);
     CHECK(open.field("Новое окончание")->text().isEmpty());
     CHECK(open.view->hasFocus());
@@ -203,11 +202,11 @@ TEST_CASE("Where a cell cannot be changed, F2 and a double click know what is me
     REQUIRE(states);
     CHECK(states->count() == 4);
     press(states->view(), Qt::Key_Escape);
-    QApplication::processEvents();
-    QApplication::processEvents();
+    QTest::qWait(1); // the editor is put away
     CHECK(open.mark(QStringLiteral("6.7")).state == programme::MarkState::None);
 
     const auto clickTwice = [&open](const char* column) {
+        open.view->scrollTo(cellOf(open, QStringLiteral("6.7"), column));
         const QPoint place = open.view->visualRect(cellOf(open, QStringLiteral("6.7"), column)).center();
         QTest::mouseClick(open.view->viewport(), Qt::LeftButton, {}, place);
         QTest::mouseDClick(open.view->viewport(), Qt::LeftButton, {}, place);
@@ -228,7 +227,8 @@ TEST_CASE("Papers are found as one types and stay with the item as its evidence"
     open.chooseItem(number);
     auto* box = open.field("Документы");
     box->setFocus();
-    type(box, papers[1].title.section(QLatin1Char(' '), 0, 1) + QLatin1Char(' ') + papers[1].number);
+    type(box, papers[1].number + QLatin1Char(' ') + papers[1].date.toString(QStringLiteral("dd.MM.yyyy")) +
+                  QLatin1Char(' ') + papers[1].title.section(QLatin1Char(' '), 0, 1));
     press(box, Qt::Key_Return);
     CHECK(box->text().isEmpty());
     type(box, papers[0].number);
