@@ -215,6 +215,8 @@ void ChoicePicker::addLine(const PickChoice& choice, bool ticked)
     tick->ensurePolished();
     text->ensurePolished();
     m_column->addWidget(line);
+    setTabOrder(m_lines.empty() ? m_box : m_lines.back()->focusProxy(), tick);
+    line->setFocusProxy(tick);
     m_lines.push_back(line);
     line->show();
     connect(tick, &QCheckBox::clicked, this, [this, id = choice.id, offered = choice.offered](bool on) {

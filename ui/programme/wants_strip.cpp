@@ -61,7 +61,7 @@ QWidget* WantsStrip::makeLine(const lists::YearWant& want, const QDate& today, b
     auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(dotLine(wantColour(want, today), EventTexts::want(want), line), 1);
+    row->addWidget(dotLine(wantColour(want, today), EventTexts::want(want), line), 1, Qt::AlignVCenter);
     if (!writable) {
         return line;
     }
