@@ -3,15 +3,39 @@
 #include "app/cli/year_kind.h"
 #include "app/composition.h"
 #include "base/json_value.h"
+#include "exchange/json_input.h"
 #include "language/date_words.h"
 #include "office/start_school.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace kurator::app {
 
 namespace {
+
+// A code of a profile, or a file of the school's own.
+base::Result<void> addProfile(const Call& call, office::StartFacts& facts)
+{
+    facts.profile = call.value("profile");
+    if (call.has("profile-file")) {
+        const QString path = call.value("profile-file");
+        auto content = exchange::readJsonBytes(path);
+        if (!content) {
+            return base::passOn(content);
+        }
+        facts.ownProfile = std::move(*content);
+        facts.ownProfileFile = QFileInfo(path).fileName();
+        const auto profile = office::chosenProfile(facts);
+        return profile ? base::Result<void>() : base::passOn(profile);
+    }
+    if (!call.has("profile")) {
+        return base::refuseUsage("cli.option-missing", {{QStringLiteral("option"), QStringLiteral("profile")},
+                                                        {QStringLiteral("verb"), QStringLiteral("create")}});
+    }
+    return {};
+}
 
 base::Result<office::StartFacts> startFacts(const Call& call)
 {
@@ -31,7 +55,9 @@ base::Result<office::StartFacts> startFacts(const Call& call)
         }
         facts.organisation = std::move(*organisation);
     }
-    facts.profile = call.value("profile");
+    if (const auto chosen = addProfile(call, facts); !chosen) {
+        return base::passOn(chosen);
+    }
     facts.orderDate = day->value();
     facts.orderNumber = call.value("order-number");
     facts.yearKind = *kind;

@@ -16,7 +16,8 @@ constexpr Option demoOptions[] = {
 
 constexpr Option createOptions[] = {
     database,
-    {"profile", "khakassia", "cli.option-profile", true},
+    {"profile", "khakassia", "cli.option-profile"},
+    {"profile-file", "my-region.json", "cli.option-profile-file"},
     {"order-date", "2026-09-01", "cli.option-order-date", true},
     {"order-number", "57-ОД", "cli.option-order-number"},
     {"organisation", "org.json", "cli.option-organisation"},
@@ -31,6 +32,13 @@ constexpr Option yearOptions[] = {
     {"year", "calendar|school", "cli.option-year-kind"},
     {"without-people", nullptr, "cli.option-without-people"},
     {"dry-run", nullptr, "cli.option-year-dry-run"},
+};
+
+constexpr Option profilesOptions[] = {
+    {"database", "FILE.kurator", "cli.option-profile-database"},
+    {"file", "my-region.json", "cli.option-check-profile"},
+    {"export", "khakassia", "cli.option-export-profile"},
+    {"output", "khakassia.json", "cli.option-profile-output"},
 };
 
 constexpr Option importOptions[] = {
@@ -108,7 +116,7 @@ constexpr Verb allVerbs[] = {
     {"demo", "cli.verb-demo", demoOptions, nullptr, runDemo},
     {"create", "cli.verb-create", createOptions, nullptr, runCreate},
     {"year", "cli.verb-year", yearOptions, nullptr, runYear},
-    {"profiles", "cli.verb-profiles", {}, nullptr, runProfiles},
+    {"profiles", "cli.verb-profiles", profilesOptions, nullptr, runProfiles},
     {"import", "cli.verb-import", importOptions, nullptr, runImport},
     {"list", "cli.verb-list", listOptions, nullptr, runList},
     {"match", "cli.verb-match", matchOptions, nullptr, runMatch},

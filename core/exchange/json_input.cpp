@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 largestJsonFile = 16 * 1024 * 1024;
 }
 
-base::Result<QJsonObject> readJsonFile(const QString& path)
+base::Result<QByteArray> readJsonBytes(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -23,8 +23,18 @@ base::Result<QJsonObject> readJsonFile(const QString& path)
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly) || file.size() > largestJsonFile) {
         return base::refuseInput("exchange.unreadable", {{QStringLiteral("file"), name}});
     }
+    return file.readAll();
+}
+
+base::Result<QJsonObject> readJsonFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto content = readJsonBytes(path);
+    if (!content) {
+        return base::passOn(content);
+    }
     QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const auto document = QJsonDocument::fromJson(*content, &problem);
     if (!document.isObject()) {
         return base::refuseInput(
             "exchange.bad-json",

@@ -11,6 +11,9 @@
 
 namespace kurator::exchange {
 
+// The bytes of a file that should hold JSON. Refused with exchange.missing-file, exchange.unreadable.
+[[nodiscard]] base::Result<QByteArray> readJsonBytes(const QString& path);
+
 // Reads a JSON file that holds one object. Refused with exchange.missing-file, exchange.unreadable or
 // exchange.bad-json {file, offset, reason}.
 [[nodiscard]] base::Result<QJsonObject> readJsonFile(const QString& path);

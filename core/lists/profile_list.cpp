@@ -1,6 +1,6 @@
 #include "lists/profile_list.h"
 
-#include "programme/built_in_profiles.h"
+#include "office/known_profiles.h"
 
 namespace kurator::lists {
 
@@ -19,18 +19,31 @@ QString startCodeOf(programme::StartOrder order)
 
 } // namespace
 
+ProfileRow profileRow(const programme::Profile& profile)
+{
+    return {profile.id,
+            profile.title,
+            profile.region,
+            static_cast<int>(profile.stages.size()),
+            static_cast<int>(profile.items.size()),
+            static_cast<int>(profile.indicators.size()),
+            profile.startOrder,
+            startCodeOf(profile.startOrder)};
+}
+
 std::vector<ProfileRow> profileRows()
 {
+    return profileRows(school::Snapshot());
+}
+
+std::vector<ProfileRow> profileRows(const school::Snapshot& snapshot)
+{
     std::vector<ProfileRow> rows;
-    for (const QString& code : programme::builtInProfileCodes()) {
-        const auto profile = programme::builtInProfile(code);
-        if (!profile) {
-            continue;
+    for (const QString& code : office::profileCodes(snapshot)) {
+        if (const auto profile = office::profileFor(snapshot, code)) {
+            rows.push_back(profileRow(*profile));
+            rows.back().own = office::findOwnProfile(snapshot, code) != nullptr;
         }
-        rows.push_back({profile->id, profile->title, profile->region,
-                        static_cast<int>(profile->stages.size()), static_cast<int>(profile->items.size()),
-                        static_cast<int>(profile->indicators.size()), profile->startOrder,
-                        startCodeOf(profile->startOrder)});
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "programme/profile.h"
+#include "school/snapshot.h"
 
 #include <vector>
 
@@ -18,11 +19,17 @@ struct ProfileRow
     int indicators = 0;
     programme::StartOrder startOrder = programme::StartOrder::School;
     QString startCode;
+    bool own = false; // added or changed by the school
 
     friend bool operator==(const ProfileRow&, const ProfileRow&) = default;
 };
 
-// The federal one first.
+// Of one profile.
+[[nodiscard]] ProfileRow profileRow(const programme::Profile& profile);
+// The built-in ones, the federal one first.
 [[nodiscard]] std::vector<ProfileRow> profileRows();
+// All that the school can choose: its own stand in the place of the built-in ones of the same code, others at
+// the end.
+[[nodiscard]] std::vector<ProfileRow> profileRows(const school::Snapshot& snapshot);
 
 } // namespace kurator::lists

@@ -1,6 +1,6 @@
 #include "lists/programme_list.h"
 
-#include "programme/built_in_profiles.h"
+#include "office/known_profiles.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ std::vector<ProgrammeRow> programmeRows(const office::Desk& desk)
         if (one.profile == desk.profile().id) {
             row.profileTitle = desk.profile().title;
         } else {
-            const auto profile = programme::builtInProfile(one.profile);
+            const auto profile = office::profileFor(desk.snapshot(), one.profile);
             row.known = profile.has_value();
             row.profileTitle = profile ? profile->title : one.profile;
         }

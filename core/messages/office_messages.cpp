@@ -165,6 +165,19 @@ constexpr MessageRow officeRows[] = {
     {"step.item-evidence", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: evidence")},
     {"step.item-reopened", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: not done after all")},
     {"step.item-cleared", QT_TRANSLATE_NOOP("messages", "roadmap, item {number}: mark taken back")},
+    {"office.own-profile-exists",
+     QT_TRANSLATE_NOOP("messages", "The school already has a profile of its own with the code {code} "
+                                   "(“{profile}”). Change that one, or give the file another code.")},
+    {"office.no-own-profile",
+     QT_TRANSLATE_NOOP("messages", "The school has no profile of its own with the code {profile}.")},
+    {"office.own-profile-used",
+     QT_TRANSLATE_NOOP("messages", "The profile “{profile}” holds for the programme of {years}. Choose "
+                                   "another profile for it first, then remove this one.")},
+    {"step.profile-added", QT_TRANSLATE_NOOP("messages", "own profile “{profile}” added")},
+    {"step.profile-changed", QT_TRANSLATE_NOOP("messages", "profile “{profile}” changed")},
+    {"step.profile-removed", QT_TRANSLATE_NOOP("messages", "own profile “{profile}” removed")},
+    {"step.profile-restored", QT_TRANSLATE_NOOP("messages", "profile “{profile}” put back to the original")},
+    {"step.profile-chosen", QT_TRANSLATE_NOOP("messages", "the programme goes by the profile “{profile}”")},
     {"step.settings-changed", QT_TRANSLATE_NOOP("messages", "settings of the programme changed")},
     {"step.figures-saved", QT_TRANSLATE_N_NOOP("messages", "numbers for the report: %n")},
 };

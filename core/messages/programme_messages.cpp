@@ -14,29 +14,84 @@ constexpr MessageRow programmeRows[] = {
      QT_TRANSLATE_NOOP(
          "messages",
          "The timing rule “{rule}” is not understood. Check it against the description of profiles.")},
+    {"programme.profile-encoding",
+     QT_TRANSLATE_NOOP("messages", "The file “{file}” is not written in UTF-8. Open it in Notepad, choose "
+                                   "“Save as”, the encoding UTF-8, and take it again.")},
     {"programme.profile-not-json",
-     QT_TRANSLATE_NOOP("messages", "The file “{file}” cannot be read as a profile: an error at position "
-                                   "{position}. Check that it was saved whole.")},
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "“{file}”, line {line}, column {column}: {reason}. Correct this place and take the file again.")},
+    {"programme.profile-not-object",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The file “{file}” does not hold a profile: its first and last signs must be curly brackets.")},
+    {"json.no-colon", QT_TRANSLATE_NOOP("messages", "a colon is missing after a name")},
+    {"json.no-comma",
+     QT_TRANSLATE_NOOP("messages",
+                       "here or just before a comma, a closing bracket or a quotation mark is missing")},
+    {"json.extra-comma",
+     QT_TRANSLATE_NOOP("messages", "there is a comma too many before the closing bracket")},
+    {"json.no-quote", QT_TRANSLATE_NOOP("messages", "a quotation mark is not closed")},
+    {"json.bad-number", QT_TRANSLATE_NOOP("messages", "a number is not finished")},
+    {"json.bad-escape", QT_TRANSLATE_NOOP("messages", "there is a wrong sign after a backslash")},
+    {"json.after-end", QT_TRANSLATE_NOOP("messages", "there is something after the end")},
+    {"json.bad-value",
+     QT_TRANSLATE_NOOP("messages", "a value is expected: a text in quotes, a number, a list or a bracket")},
+    {"json.list", QT_TRANSLATE_NOOP("messages", "a list in square brackets")},
+    {"json.object", QT_TRANSLATE_NOOP("messages", "a group in curly brackets")},
+    {"json.text", QT_TRANSLATE_NOOP("messages", "a text in quotes")},
+    {"json.number", QT_TRANSLATE_NOOP("messages", "a number without quotes")},
+    {"json.flag", QT_TRANSLATE_NOOP("messages", "true or false without quotes")},
     {"programme.profile-missing",
-     QT_TRANSLATE_NOOP("messages",
-                       "“{path}” is not filled in in “{file}”. Add the value and open the file again.")},
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: {path} is not filled in. Write the value.")},
+    {"programme.profile-empty",
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: the list {path} is empty. Write at least one.")},
     {"programme.profile-type",
-     QT_TRANSLATE_NOOP("messages", "The value “{path}” in “{file}” is of another kind than {expected}. "
-                                   "Correct it by the description of profiles.")},
-    {"programme.profile-unknown-key",
      QT_TRANSLATE_NOOP("messages",
-                       "There is an unknown field “{path}” in “{file}”. Check for a slip of the pen.")},
+                       "“{file}”, line {line}: {path} is of another kind. Expected: {expected}.")},
+    {"programme.profile-unknown-key",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "“{file}”, line {line}: there is no such field as {path}. Check for a slip of the pen.")},
     {"programme.profile-value",
-     QT_TRANSLATE_NOOP("messages", "The value “{value}” in “{path}” of “{file}” is not allowed. Correct it "
-                                   "by the description of profiles.")},
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: {path} cannot be “{value}”. The description of "
+                                   "profiles lists what is possible.")},
+    {"programme.profile-range",
+     QT_TRANSLATE_NOOP("messages",
+                       "“{file}”, line {line}: {path} is {value}, but must be from {from} to {to}.")},
+    {"programme.profile-id",
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: the code {path} is “{value}”. Write it in small "
+                                   "Latin letters, digits and hyphens: tver-region.")},
     {"programme.profile-duplicate",
-     QT_TRANSLATE_NOOP("messages", "“{value}” stands twice in “{file}” ({path}). Leave one.")},
-    {"programme.profile-reference",
-     QT_TRANSLATE_NOOP("messages", "“{path}” in “{file}” points to “{value}”, but no such item stands above "
-                                   "or no such form is described. Correct the reference.")},
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: “{value}” stands twice ({path}). Leave one or "
+                                   "give the other another number.")},
+    {"programme.profile-no-item",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "“{file}”, line {line}: {path} points to item “{value}”, which the profile does not have.")},
+    {"programme.profile-no-form",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "“{file}”, line {line}: {path} points to the form “{value}”, which the profile does not have.")},
+    {"programme.profile-no-indicator",
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: {path} points to the indicator “{value}”, which "
+                                   "the profile does not have.")},
+    {"programme.profile-no-stage",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "“{file}”, line {line}: {path} is {value}, but the profile has stages from 1 to {stages}.")},
+    {"programme.profile-later-item",
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: item {number} depends on {value}, which stands "
+                                   "after it ({path}). Move {value} up.")},
+    {"programme.profile-circle",
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: the items depend on each other in a circle: "
+                                   "{value} ({path}). Take one dependency out.")},
+    {"programme.profile-no-checkpoint",
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: {path} names a checkpoint, but the term of the "
+                                   "item is not one. Begin the rule with KT or take the name out.")},
     {"programme.profile-rule",
-     QT_TRANSLATE_NOOP("messages", "The timing rule “{rule}” in “{file}” is not understood ({path}). Check "
-                                   "it against the description of profiles.")},
+     QT_TRANSLATE_NOOP("messages", "“{file}”, line {line}: the term “{rule}” is not understood ({path}). It "
+                                   "may be, for example, MONTHS(1,2), MON(12) or BEFORE(20.01,Y+1).")},
     {"programme.contradiction-same-number",
      QT_TRANSLATE_NOOP(
          "messages",

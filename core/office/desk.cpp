@@ -1,6 +1,6 @@
 #include "office/desk.h"
 
-#include "programme/built_in_profiles.h"
+#include "office/known_profiles.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,14 +33,18 @@ base::Result<void> Desk::refresh()
 
 base::Result<void> Desk::followProfile()
 {
-    if (programme().profile == m_profile.id) {
+    const QString code = programme().profile;
+    const programme::OwnProfile* own = findOwnProfile(m_snapshot, code);
+    const QByteArray content = own ? own->content : QByteArray();
+    if (code == m_profile.id && content == m_ownProfile) {
         return {};
     }
-    auto profile = programme::builtInProfile(programme().profile);
+    auto profile = profileFor(m_snapshot, code);
     if (!profile) {
         return base::passOn(profile);
     }
     m_profile = std::move(*profile);
+    m_ownProfile = content;
     return {};
 }
 

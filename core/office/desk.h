@@ -81,6 +81,7 @@ private:
     mutable std::unique_ptr<const school::Lookup> m_lookup;
     base::Id<programme::Programme> m_chosen; // null: the newest
     programme::Profile m_profile;
+    QByteArray m_ownProfile; // the file that m_profile was read from; empty: a built-in one
 };
 
 } // namespace kurator::office

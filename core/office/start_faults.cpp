@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "language/date_words.h"
-#include "programme/built_in_profiles.h"
 
 namespace kurator::office {
 
@@ -48,9 +47,11 @@ std::vector<FieldFault> startFaults(const StartFacts& facts, const QDate& today)
 {
     std::vector<FieldFault> faults;
     checkOrganisation(facts.organisation, faults);
-    const auto profile = programme::builtInProfile(facts.profile);
-    if (!profile) {
+    const auto profile = chosenProfile(facts);
+    if (!profile && facts.ownProfile.isEmpty()) {
         addFault(faults, "profile", "office.start-no-profile");
+    } else if (!profile) {
+        faults.push_back({QStringLiteral("profile"), profile.error().code, profile.error().arguments});
     }
     checkOrderDate(facts.orderDate, today, faults);
     const bool schoolOrder = profile && profile->startOrder == programme::StartOrder::School;

@@ -2,6 +2,7 @@
 
 #include "documents/catalogue.h"
 #include "programme/built_in_profiles.h"
+#include "programme/profile_reader.h"
 
 namespace kurator::office {
 
@@ -61,13 +62,23 @@ void addFirstOrder(const StartFacts& facts, const programme::Profile& profile,
 
 } // namespace
 
+base::Result<programme::Profile> chosenProfile(const StartFacts& facts)
+{
+    return facts.ownProfile.isEmpty() ? programme::builtInProfile(facts.profile)
+                                      : programme::readProfile(facts.ownProfile, facts.ownProfileFile);
+}
+
 base::Result<void> startSchool(school::Store& store, base::IdSource& ids, const StartFacts& facts)
 {
-    const auto profile = programme::builtInProfile(facts.profile);
+    const auto profile = chosenProfile(facts);
     if (!profile) {
         return base::passOn(profile);
     }
     school::Changes changes;
+    if (!facts.ownProfile.isEmpty()) {
+        changes.saved.emplace_back(
+            programme::OwnProfile{ids.next<programme::OwnProfile>(), profile->id, facts.ownProfile});
+    }
     people::Organisation organisation = facts.organisation.organisation;
     organisation.id = ids.next<people::Organisation>();
     changes.saved.emplace_back(organisation);

@@ -9,13 +9,22 @@
 
 namespace kurator::programme {
 
-base::Result<Profile> builtInProfile(const QString& code)
+base::Result<QByteArray> builtInProfileContent(const QString& code)
 {
     QFile file(QStringLiteral(":/profiles/%1.json").arg(code));
     if (!file.open(QIODevice::ReadOnly)) {
         return base::refuseUsage("programme.no-profile", {{QStringLiteral("profile"), code}});
     }
-    return readProfile(file.readAll(), code + QStringLiteral(".json"));
+    return file.readAll();
+}
+
+base::Result<Profile> builtInProfile(const QString& code)
+{
+    const auto content = builtInProfileContent(code);
+    if (!content) {
+        return base::passOn(content);
+    }
+    return readProfile(*content, code + QStringLiteral(".json"));
 }
 
 std::vector<QString> builtInProfileCodes()

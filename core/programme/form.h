@@ -2,6 +2,7 @@
 
 #include "people/entry.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,8 @@ struct Form
     std::optional<people::AgeRange> mentorAges;
     std::optional<people::AgeRange> menteeAges;
     QStringList roleModels;
+    QStringList indicators = {};                 // codes of what its participants count for; empty: not told
+    QMap<QString, QString> modelIndicators = {}; // by role model: the code of what its mentees count for
 
     friend bool operator==(const Form&, const Form&) = default;
 };

@@ -32,12 +32,21 @@ bool JsonCursor::has(const char* key) const
 std::vector<JsonCursor> JsonCursor::elements() const
 {
     std::vector<JsonCursor> result;
-    if (!expect(QJsonValue::Array, "array")) {
+    if (!expect(QJsonValue::Array, "json.list")) {
         return result;
     }
     const QJsonArray array = m_value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         result.emplace_back(*m_reading, array.at(i), QStringLiteral("%1[%2]").arg(m_path).arg(i));
+    }
+    return result;
+}
+
+std::vector<JsonCursor> JsonCursor::oneOrMore() const
+{
+    std::vector<JsonCursor> result = elements();
+    if (result.empty()) {
+        refuse("programme.profile-empty");
     }
     return result;
 }
@@ -49,12 +58,12 @@ std::vector<JsonCursor> JsonCursor::elementsIfAny(const char* key) const
 
 QStringList JsonCursor::keys() const
 {
-    return expect(QJsonValue::Object, "object") ? m_value.toObject().keys() : QStringList();
+    return expect(QJsonValue::Object, "json.object") ? m_value.toObject().keys() : QStringList();
 }
 
 QString JsonCursor::text() const
 {
-    if (!expect(QJsonValue::String, "text")) {
+    if (!expect(QJsonValue::String, "json.text")) {
         return {};
     }
     const QString text = m_value.toString().trimmed();
@@ -67,8 +76,8 @@ QString JsonCursor::text() const
 QString JsonCursor::textIfAny(const char* key) const
 {
     const JsonCursor member = at(key);
-    return has(key) && member.expect(QJsonValue::String, "text") ? member.m_value.toString().trimmed()
-                                                                 : QString();
+    return has(key) && member.expect(QJsonValue::String, "json.text") ? member.m_value.toString().trimmed()
+                                                                      : QString();
 }
 
 QStringList JsonCursor::textsIfAny(const char* key) const
@@ -82,22 +91,32 @@ QStringList JsonCursor::textsIfAny(const char* key) const
 
 int JsonCursor::number(int from, int to) const
 {
-    const double value = decimal();
-    if (value != std::floor(value) || value < from || value > to) {
+    const double value = decimal(from, to);
+    if (value != std::floor(value)) {
         refuseValue("programme.profile-value", QString::number(value));
         return from;
     }
     return static_cast<int>(value);
 }
 
-double JsonCursor::decimal() const
+double JsonCursor::decimal(double from, double to) const
 {
-    return expect(QJsonValue::Double, "number") ? m_value.toDouble() : 0;
+    if (!expect(QJsonValue::Double, "json.number")) {
+        return from;
+    }
+    const double value = m_value.toDouble();
+    if (value < from || value > to) {
+        refuse("programme.profile-range", {{QStringLiteral("value"), QString::number(value)},
+                                           {QStringLiteral("from"), QString::number(from)},
+                                           {QStringLiteral("to"), QString::number(to)}});
+        return from;
+    }
+    return value;
 }
 
 bool JsonCursor::flagIfAny(const char* key) const
 {
-    return has(key) && at(key).expect(QJsonValue::Bool, "true or false") && at(key).m_value.toBool();
+    return has(key) && at(key).expect(QJsonValue::Bool, "json.flag") && at(key).m_value.toBool();
 }
 
 void JsonCursor::allowOnly(std::initializer_list<const char*> known) const
@@ -114,12 +133,22 @@ void JsonCursor::allowOnly(std::initializer_list<const char*> known) const
 
 void JsonCursor::refuse(const char* code, base::Arguments arguments) const
 {
-    if (m_reading->error) {
+    if (isRefused()) {
         return;
     }
     arguments.insert(QStringLiteral("file"), m_reading->file);
     arguments.insert(QStringLiteral("path"), m_path);
-    m_reading->error = base::Error{base::Error::Kind::Input, QString::fromLatin1(code), std::move(arguments)};
+    m_reading->errors.push_back({base::Error::Kind::Input, QString::fromLatin1(code), std::move(arguments)});
+}
+
+bool JsonCursor::isRefused() const
+{
+    return std::ranges::any_of(m_reading->errors, [this](const base::Error& error) {
+        const QString path = error.arguments.value(QStringLiteral("path"));
+        const QStringView rest = QStringView(m_path).mid(path.size());
+        return m_path.startsWith(path) &&
+               (path.isEmpty() || rest.isEmpty() || rest.front() == u'.' || rest.front() == u'[');
+    });
 }
 
 void JsonCursor::refuseValue(const char* code, const QString& value) const

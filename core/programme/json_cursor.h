@@ -7,20 +7,20 @@
 #include <QStringList>
 
 #include <initializer_list>
-#include <optional>
 #include <vector>
 
 namespace kurator::programme {
 
-// The first refusal of one reading; later ones are consequences and are dropped.
+// The refusals of one reading, in the order in which they were met.
 struct JsonReading
 {
     QString file;
-    std::optional<base::Error> error;
+    std::vector<base::Error> errors;
 };
 
 // A place in a JSON document that knows its path. A value that is not as asked for refuses the reading with
-// `programme.profile-…` and gives an empty value, so that a reader needs no check after each line.
+// `programme.profile-…` and gives an empty value, so that a reader needs no check after each line. A place is
+// refused once, and nothing inside a refused place: that would be a consequence.
 class JsonCursor
 {
 public:
@@ -28,7 +28,9 @@ public:
 
     [[nodiscard]] JsonCursor at(const char* key) const;
     [[nodiscard]] bool has(const char* key) const;
-    [[nodiscard]] std::vector<JsonCursor> elements() const; // of an array that is there
+    [[nodiscard]] bool isText() const { return m_value.isString(); }
+    [[nodiscard]] std::vector<JsonCursor> elements() const;  // of an array that is there
+    [[nodiscard]] std::vector<JsonCursor> oneOrMore() const; // the same, not empty
     [[nodiscard]] std::vector<JsonCursor> elementsIfAny(const char* key) const;
     [[nodiscard]] QStringList keys() const;
     [[nodiscard]] JsonCursor member(const QString& key) const;
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] QString textIfAny(const char* key) const;
     [[nodiscard]] QStringList textsIfAny(const char* key) const;
     [[nodiscard]] int number(int from, int to) const;
-    [[nodiscard]] double decimal() const;
+    [[nodiscard]] double decimal(double from, double to) const;
     [[nodiscard]] bool flagIfAny(const char* key) const;
 
     void allowOnly(std::initializer_list<const char*> keys) const;
@@ -46,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] bool expect(QJsonValue::Type type, const char* expected) const;
+    [[nodiscard]] bool isRefused() const;
 
     JsonReading* m_reading;
     QJsonValue m_value;

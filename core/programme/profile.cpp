@@ -1,6 +1,7 @@
 #include "programme/profile.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kurator::programme {
 
@@ -25,6 +26,60 @@ QString itemSideCode(ItemSide side)
         return QStringLiteral("shared");
     case ItemSide::Region:
         return QStringLiteral("region");
+    }
+    return {};
+}
+
+bool isContradictionCode(const QString& code)
+{
+    static const QLatin1String start("programme.contradiction-");
+    static constexpr std::array words{
+        "audience",
+        "closing-before-bases",
+        "consents-after-survey",
+        "consents-late",
+        "form-after-surveys",
+        "missing-number",
+        "no-responsible",
+        "not-repeated",
+        "order-kind",
+        "orders-off-term",
+        "parallel-stages",
+        "report-after-award",
+        "report-annexes",
+        "requests-after-selection",
+        "result-only",
+        "shared-window",
+        "single-control",
+        "span-of-years",
+        "training-after-pairs",
+        "until-december",
+    };
+    return code.startsWith(start) && std::ranges::any_of(words, [&code](const char* word) {
+               return code.mid(start.size()) == QLatin1String(word);
+           });
+}
+
+QString categoryWord(people::Category category)
+{
+    using enum people::Category;
+    switch (category) {
+    case Pupil:
+        return QStringLiteral("pupil");
+    case Student:
+        return QStringLiteral("student");
+    case Teacher:
+        return QStringLiteral("teacher");
+    case Parent:
+        return QStringLiteral("parent");
+    case Graduate:
+        return QStringLiteral("graduate");
+    case Employer:
+        return QStringLiteral("employer");
+    case Partner:
+        return QStringLiteral("partner");
+    case Other:
+        return QStringLiteral("other");
     }
     return {};
 }

@@ -113,6 +113,19 @@ struct ReportCentre
     friend bool operator==(const ReportCentre&, const ReportCentre&) = default;
 };
 
+// A report that the school owes by the source.
+struct ProfileReport
+{
+    QString title;
+    QString to;       // who takes it
+    QString shape;    // in which form: «письмо по форме центра»; empty: not told
+    QString ruleText; // when it is due, as written in the profile
+    TimingRule rule;
+    QString item; // number of the roadmap item that it closes; empty: none
+
+    friend bool operator==(const ProfileReport&, const ProfileReport&) = default;
+};
+
 // A place of the source that contradicts itself and is reported, not fixed.
 struct SourceContradiction
 {
@@ -138,6 +151,7 @@ struct Profile
     std::vector<ProfileIndicator> indicators;
     std::vector<LegalAct> acts;
     std::vector<ReportCentre> centres;
+    std::vector<ProfileReport> reports;
     std::vector<SourceContradiction> contradictions;
 
     friend bool operator==(const Profile&, const Profile&) = default;
@@ -149,5 +163,11 @@ struct Profile
 
 // Short texts for machines: «school», «shared», «region».
 [[nodiscard]] QString itemSideCode(ItemSide side);
+
+// Whether a profile may say this of its source: one of the findings that have a sentence.
+[[nodiscard]] bool isContradictionCode(const QString& code);
+
+// How profiles name a side of a form: «pupil», «teacher»…
+[[nodiscard]] QString categoryWord(people::Category category);
 
 } // namespace kurator::programme

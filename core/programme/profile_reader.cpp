@@ -1,9 +1,11 @@
 #include "programme/profile_reader.h"
 
 #include "programme/json_cursor.h"
+#include "programme/json_file.h"
+#include "programme/json_words.h"
 #include "programme/profile_references.h"
+#include "programme/roadmap_item_reader.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -12,40 +14,6 @@
 namespace kurator::programme {
 
 namespace {
-
-template <class Value>
-using ProfileWords = std::initializer_list<std::pair<const char*, Value>>;
-
-constexpr ProfileWords<people::Category> categoryWords{
-    {"pupil", people::Category::Pupil},       {"student", people::Category::Student},
-    {"teacher", people::Category::Teacher},   {"parent", people::Category::Parent},
-    {"graduate", people::Category::Graduate}, {"employer", people::Category::Employer},
-    {"partner", people::Category::Partner},   {"other", people::Category::Other},
-};
-
-template <class Value>
-Value oneOf(const JsonCursor& cursor, ProfileWords<Value> words)
-{
-    const QString text = cursor.text();
-    for (const auto& [word, value] : words) {
-        if (text == QLatin1String(word)) {
-            return value;
-        }
-    }
-    cursor.refuseValue("programme.profile-value", text);
-    return words.begin()->second;
-}
-
-template <class Entity>
-std::vector<Entity> readEach(const std::vector<JsonCursor>& cursors, Entity (*read)(const JsonCursor&))
-{
-    std::vector<Entity> result;
-    result.reserve(cursors.size());
-    for (const JsonCursor& cursor : cursors) {
-        result.push_back(read(cursor));
-    }
-    return result;
-}
 
 std::optional<QDate> readDateIfAny(const JsonCursor& cursor, const char* key)
 {
@@ -60,21 +28,24 @@ std::optional<QDate> readDateIfAny(const JsonCursor& cursor, const char* key)
     return date;
 }
 
-int readCanonicalStage(const JsonCursor& cursor)
-{
-    return cursor.number(1, 7);
-}
-
 ProfileStage readStageOfProfile(const JsonCursor& cursor)
 {
     cursor.allowOnly({"title", "task", "canonical"});
     return {cursor.at("title").text(), cursor.textIfAny("task"),
-            readEach(cursor.at("canonical").elements(), readCanonicalStage)};
+            readEach(cursor.at("canonical").oneOrMore(), readCanonicalStage)};
 }
 
 people::Category readCategory(const JsonCursor& cursor)
 {
-    return oneOf(cursor, categoryWords);
+    using enum people::Category;
+    const QString word = cursor.text();
+    for (const people::Category one : {Pupil, Student, Teacher, Parent, Graduate, Employer, Partner, Other}) {
+        if (word == categoryWord(one)) {
+            return one;
+        }
+    }
+    cursor.refuseValue("programme.profile-value", word);
+    return Other;
 }
 
 std::optional<people::AgeRange> readAgesIfAny(const JsonCursor& cursor, const char* key)
@@ -88,73 +59,36 @@ std::optional<people::AgeRange> readAgesIfAny(const JsonCursor& cursor, const ch
     return people::AgeRange{from, ages.at("to").number(from, 120)};
 }
 
+// A name alone, or with what it counts for.
+void readRoleModel(const JsonCursor& cursor, Form& form)
+{
+    if (cursor.isText()) {
+        form.roleModels << cursor.text();
+        return;
+    }
+    cursor.allowOnly({"title", "indicator"});
+    form.roleModels << cursor.at("title").text();
+    if (cursor.has("indicator")) {
+        form.modelIndicators.insert(form.roleModels.back(), cursor.at("indicator").text());
+    }
+}
+
 Form readForm(const JsonCursor& cursor)
 {
-    cursor.allowOnly(
-        {"code", "title", "mentorSides", "menteeSides", "mentorAges", "menteeAges", "roleModels"});
+    cursor.allowOnly({"code", "title", "mentorSides", "menteeSides", "mentorAges", "menteeAges", "roleModels",
+                      "indicators"});
     Form form;
     form.code = cursor.at("code").text();
     form.title = cursor.at("title").text();
-    form.mentorSides = readEach(cursor.at("mentorSides").elements(), readCategory);
-    form.menteeSides = readEach(cursor.at("menteeSides").elements(), readCategory);
+    form.mentorSides = readEach(cursor.at("mentorSides").oneOrMore(), readCategory);
+    form.menteeSides = readEach(cursor.at("menteeSides").oneOrMore(), readCategory);
     form.mentorAges = readAgesIfAny(cursor, "mentorAges");
     form.menteeAges = readAgesIfAny(cursor, "menteeAges");
-    form.roleModels = cursor.textsIfAny("roleModels");
+    for (const JsonCursor& model : cursor.elementsIfAny("roleModels")) {
+        readRoleModel(model, form);
+    }
+    form.indicators = cursor.textsIfAny("indicators");
     return form;
-}
-
-ItemResult readItemResult(const JsonCursor& cursor)
-{
-    static const QRegularExpression catalogueCode(QStringLiteral("^D\\d\\d$"));
-    cursor.allowOnly({"document", "text", "required"});
-    ItemResult result;
-    result.required = cursor.flagIfAny("required");
-    if (!cursor.has("document")) {
-        result.text = cursor.at("text").text();
-        return result;
-    }
-    result.document = cursor.at("document").text();
-    if (!catalogueCode.match(result.document).hasMatch()) {
-        cursor.at("document").refuseValue("programme.profile-value", result.document);
-    }
-    return result;
-}
-
-TimingRule readRule(const JsonCursor& cursor)
-{
-    const QString text = cursor.text();
-    const base::Result<TimingRule> rule = parseTimingRule(text);
-    if (!rule) {
-        cursor.refuse("programme.profile-rule", {{QStringLiteral("rule"), text}});
-        return {};
-    }
-    return *rule;
-}
-
-RoadmapItem readRoadmapItem(const JsonCursor& cursor)
-{
-    cursor.allowOnly({"number", "sourceNumber", "title", "stage", "alsoStages", "section", "rule", "proposed",
-                      "duration", "checkpoint", "responsible", "results", "side", "dependsOn", "actions"});
-    RoadmapItem item;
-    item.number = cursor.at("number").text();
-    item.sourceNumber = cursor.textIfAny("sourceNumber");
-    item.title = cursor.at("title").text();
-    item.stage = readCanonicalStage(cursor.at("stage"));
-    item.alsoStages = readEach(cursor.elementsIfAny("alsoStages"), readCanonicalStage);
-    item.section = cursor.has("section") ? cursor.at("section").number(1, 99) : 0;
-    item.ruleText = cursor.at("rule").text();
-    item.rule = readRule(cursor.at("rule"));
-    item.proposed = cursor.flagIfAny("proposed");
-    item.duration = cursor.textIfAny("duration");
-    item.checkpointName = item.rule.checkpoint ? cursor.at("checkpoint").text() : QString();
-    item.responsible = cursor.textsIfAny("responsible");
-    item.results = readEach(cursor.elementsIfAny("results"), readItemResult);
-    item.side = oneOf<ItemSide>(
-        cursor.at("side"),
-        {{"school", ItemSide::School}, {"shared", ItemSide::Shared}, {"region", ItemSide::Region}});
-    item.dependsOn = cursor.textsIfAny("dependsOn");
-    item.actions = cursor.textsIfAny("actions");
-    return item;
 }
 
 QMap<int, double> readPlan(const JsonCursor& cursor)
@@ -162,10 +96,10 @@ QMap<int, double> readPlan(const JsonCursor& cursor)
     QMap<int, double> plan;
     const QStringList years = cursor.keys();
     for (const QString& year : years) {
-        if (year.toInt() < 2000) {
+        if (year.toInt() < 2000 || year.toInt() > 2100) {
             cursor.member(year).refuse("programme.profile-unknown-key");
         }
-        plan.insert(year.toInt(), cursor.member(year).decimal());
+        plan.insert(year.toInt(), cursor.member(year).decimal(0, 100));
     }
     return plan;
 }
@@ -215,15 +149,43 @@ ReportCentre readReportCentre(const JsonCursor& cursor)
 SourceContradiction readContradiction(const JsonCursor& cursor)
 {
     cursor.allowOnly({"code", "items"});
-    return {cursor.at("code").text(), cursor.textsIfAny("items")};
+    SourceContradiction contradiction{cursor.at("code").text(), cursor.textsIfAny("items")};
+    if (!contradiction.code.isEmpty() && !isContradictionCode(contradiction.code)) {
+        cursor.at("code").refuseValue("programme.profile-value", contradiction.code);
+    }
+    return contradiction;
 }
 
-Profile readWholeProfile(const JsonCursor& root)
+ProfileReport readReport(const JsonCursor& cursor)
+{
+    cursor.allowOnly({"title", "to", "shape", "rule", "item"});
+    ProfileReport report;
+    report.title = cursor.at("title").text();
+    report.to = cursor.at("to").text();
+    report.shape = cursor.textIfAny("shape");
+    report.ruleText = cursor.at("rule").text();
+    report.rule = readRule(cursor.at("rule"));
+    report.item = cursor.textIfAny("item");
+    return report;
+}
+
+// A code is a part of file names and of the command line.
+QString readProfileCode(const JsonCursor& cursor)
+{
+    static const QRegularExpression code(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+    const QString text = cursor.text();
+    if (!text.isEmpty() && !code.match(text).hasMatch()) {
+        cursor.refuseValue("programme.profile-id", text);
+    }
+    return text;
+}
+
+Profile readMembers(const JsonCursor& root)
 {
     root.allowOnly({"id", "title", "region", "anchor", "cycle", "trainingBeforePairs", "columns", "stages",
-                    "forms", "items", "indicators", "acts", "centres", "contradictions"});
+                    "forms", "items", "indicators", "acts", "centres", "reports", "contradictions"});
     Profile profile;
-    profile.id = root.at("id").text();
+    profile.id = readProfileCode(root.at("id"));
     profile.title = root.at("title").text();
     profile.region = root.textIfAny("region");
     profile.startOrder = oneOf<StartOrder>(root.at("anchor"),
@@ -234,35 +196,62 @@ Profile readWholeProfile(const JsonCursor& root)
     }
     profile.trainingBeforePairs = root.flagIfAny("trainingBeforePairs");
     profile.columns = root.textsIfAny("columns");
-    profile.stages = readEach(root.at("stages").elements(), readStageOfProfile);
-    profile.forms = readEach(root.at("forms").elements(), readForm);
+    profile.stages = readEach(root.at("stages").oneOrMore(), readStageOfProfile);
+    profile.forms = readEach(root.at("forms").oneOrMore(), readForm);
     profile.items = readEach(root.elementsIfAny("items"), readRoadmapItem);
     profile.indicators = readEach(root.elementsIfAny("indicators"), readIndicator);
     profile.acts = readEach(root.elementsIfAny("acts"), readLegalAct);
     profile.centres = readEach(root.elementsIfAny("centres"), readReportCentre);
+    profile.reports = readEach(root.elementsIfAny("reports"), readReport);
     profile.contradictions = readEach(root.elementsIfAny("contradictions"), readContradiction);
     return profile;
 }
 
+// The line of the place itself, or of the nearest one around it where the place is missing.
+int lineOf(QString path, const QHash<QString, int>& lines)
+{
+    static const QRegularExpression lastStep(QStringLiteral("(\\.[^.\\[]*|\\[\\d+\\]|^[^.\\[]+)$"));
+    while (!path.isEmpty() && !lines.contains(path)) {
+        path.remove(lastStep);
+    }
+    return lines.value(path, 1);
+}
+
+void addLines(std::vector<base::Error>& faults, const QByteArray& json)
+{
+    if (faults.empty()) {
+        return;
+    }
+    const QHash<QString, int> lines = linesOfPaths(json);
+    for (base::Error& fault : faults) {
+        const QString path = fault.arguments.value(QStringLiteral("path"));
+        fault.arguments.insert(QStringLiteral("line"), QString::number(lineOf(path, lines)));
+    }
+}
+
 } // namespace
+
+ProfileReading readWholeProfile(const QByteArray& json, const QString& name)
+{
+    const auto object = readJsonFile(json, name);
+    if (!object) {
+        return {{}, {object.error()}};
+    }
+    JsonReading reading{name, {}};
+    const JsonCursor root(reading, *object);
+    Profile profile = readMembers(root);
+    checkReferences(root);
+    addLines(reading.errors, json);
+    return {std::move(profile), std::move(reading.errors)};
+}
 
 base::Result<Profile> readProfile(const QByteArray& json, const QString& name)
 {
-    QJsonParseError problem{};
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        return base::refuseInput(
-            "programme.profile-not-json",
-            {{QStringLiteral("file"), name}, {QStringLiteral("position"), QString::number(problem.offset)}});
+    ProfileReading reading = readWholeProfile(json, name);
+    if (!reading.faults.empty()) {
+        return tl::unexpected<base::Error>(std::move(reading.faults.front()));
     }
-    JsonReading reading{name, {}};
-    const JsonCursor root(reading, document.object());
-    Profile profile = readWholeProfile(root);
-    checkReferences(root);
-    if (reading.error) {
-        return tl::unexpected<base::Error>(*reading.error);
-    }
-    return profile;
+    return std::move(reading.profile);
 }
 
 } // namespace kurator::programme

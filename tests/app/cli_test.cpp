@@ -175,6 +175,44 @@ TEST_CASE("Profiles tell how much is in them", "[app]")
     }
 }
 
+TEST_CASE("A profile of one's own is saved, checked with all its faults, and begins a school", "[app]")
+{
+    const CommandLine cli;
+    CHECK(cli.run(words("profiles --export khakassia")).exitCode == 2);
+    CHECK(cli.run(words("profiles --export atlantis --output a.json")).exitCode == 2);
+    REQUIRE(cli.run(words("profiles --export khakassia --output a.json")).exitCode == 0);
+    CHECK(cli.run(words("profiles --file a.json")).exitCode == 0);
+    QFile file(cli.path(QStringLiteral("a.json")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray own = file.readAll();
+    own.replace("\"id\": \"khakassia\"", "\"id\": \"our-district\"");
+    QByteArray broken = own;
+    broken.replace("MONTHS(1,2)", "MONTHS(2,1)");
+    broken.replace("\"cycle\"", "\"cikle\"");
+    (void)cli.file(QStringLiteral("own.json"), own);
+    (void)cli.file(QStringLiteral("broken.json"), broken);
+    const Said faults = cli.run(words("profiles --file broken.json --json"));
+    CHECK(faults.exitCode == 3);
+    CHECK(faults.object().value(QStringLiteral("faults")).toArray().size() > 3);
+    CHECK(faults.err.contains(QStringLiteral("items[0].rule")));
+    CHECK(cli.run(words("create --database s.kurator --order-date 2026-09-01")).exitCode == 2);
+    CHECK(cli.run(words("create --database s.kurator --profile-file broken.json --order-date 2026-09-01"))
+              .exitCode == 3);
+    CHECK_FALSE(QFile::exists(cli.path(QStringLiteral("s.kurator"))));
+    const Said made =
+        cli.run(words("create --database s.kurator --profile-file own.json --order-date 2026-09-01 --json"));
+    REQUIRE(made.exitCode == 0);
+    CHECK(made.object().value(QStringLiteral("profile")).toString() == QStringLiteral("our-district"));
+    CHECK(cli.run(words("list --database s.kurator --kind roadmap --json")).array().size() == 58);
+    CHECK(cli.run(words("profiles --json")).array().size() + 1 ==
+          cli.run(words("profiles --database s.kurator --json")).array().size());
+    REQUIRE(cli.run(words("profiles --database s.kurator --export our-district --output b.json")).exitCode ==
+            0);
+    QFile again(cli.path(QStringLiteral("b.json")));
+    REQUIRE(again.open(QIODevice::ReadOnly));
+    CHECK(again.readAll() == own);
+}
+
 TEST_CASE("What the curator states is stored, replaced and taken back", "[app]")
 {
     const CommandLine cli;
