@@ -1076,9 +1076,9 @@
     </message>
     <message numerus="yes">
         <source>The law leaves no choice here, so %n findings cannot be accepted. Put them right: the button beside them leads there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The law leaves no choice here, so %n finding cannot be accepted. Put it right: the button beside it leads there.</numerusform>
+            <numerusform>The law leaves no choice here, so %n findings cannot be accepted. Put them right: the button beside them leads there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,10 +20,6 @@
         <translation>создать базу школы: организация, программа, дата приказа</translation>
     </message>
     <message>
-        <source>list the regional profiles</source>
-        <translation>показать региональные профили</translation>
-    </message>
-    <message>
         <source>take in a list from XLSX, ODS or CSV</source>
         <translation>загрузить список из XLSX, ODS или CSV</translation>
     </message>
@@ -1426,38 +1422,6 @@
     <message>
         <source>The timing rule “{rule}” is not understood. Check it against the description of profiles.</source>
         <translation>Правило срока «{rule}» непонятно. Проверьте его по описанию профилей.</translation>
-    </message>
-    <message>
-        <source>The file “{file}” cannot be read as a profile: an error at position {position}. Check that it was saved whole.</source>
-        <translation>Файл «{file}» не читается как профиль: ошибка в позиции {position}. Проверьте, что файл сохранён целиком.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not filled in in “{file}”. Add the value and open the file again.</source>
-        <translation>В файле «{file}» не заполнено «{path}». Добавьте значение и откройте файл снова.</translation>
-    </message>
-    <message>
-        <source>The value “{path}” in “{file}” is of another kind than {expected}. Correct it by the description of profiles.</source>
-        <translation>В файле «{file}» значение «{path}» другого вида. Исправьте его по описанию профилей.</translation>
-    </message>
-    <message>
-        <source>There is an unknown field “{path}” in “{file}”. Check for a slip of the pen.</source>
-        <translation>В файле «{file}» есть неизвестное поле «{path}». Проверьте, нет ли опечатки.</translation>
-    </message>
-    <message>
-        <source>The value “{value}” in “{path}” of “{file}” is not allowed. Correct it by the description of profiles.</source>
-        <translation>В файле «{file}» значение «{value}» в «{path}» недопустимо. Исправьте его по описанию профилей.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands twice in “{file}” ({path}). Leave one.</source>
-        <translation>В файле «{file}» «{value}» встречается дважды ({path}). Оставьте одно.</translation>
-    </message>
-    <message>
-        <source>“{path}” in “{file}” points to “{value}”, but no such item stands above or no such form is described. Correct the reference.</source>
-        <translation>В файле «{file}» «{path}» ссылается на «{value}», но такого пункта выше нет или такая форма не описана. Исправьте ссылку.</translation>
-    </message>
-    <message>
-        <source>The timing rule “{rule}” in “{file}” is not understood ({path}). Check it against the description of profiles.</source>
-        <translation>В файле «{file}» непонятно правило срока «{rule}» ({path}). Проверьте его по описанию профилей.</translation>
     </message>
     <message>
         <source>The number {sourceNumber} stands twice in the source. The item “{title}” is shown as {number}.</source>
@@ -4945,10 +4909,10 @@
     </message>
     <message numerus="yes">
         <source>The law leaves no choice here, so %n findings cannot be accepted. Put them right: the button beside them leads there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь закон не оставляет выбора: %n замечание принять нельзя. Исправьте – кнопка рядом ведёт на место.</numerusform>
+            <numerusform>Здесь закон не оставляет выбора: %n замечания принять нельзя. Исправьте – кнопка рядом с каждым ведёт на место.</numerusform>
+            <numerusform>Здесь закон не оставляет выбора: %n замечаний принять нельзя. Исправьте – кнопка рядом с каждым ведёт на место.</numerusform>
         </translation>
     </message>
     <message>
@@ -4994,6 +4958,202 @@
     <message>
         <source>The column “Мероприятия” is empty: the profile and the events of the year name nothing for it. Write events under “Year&apos;s programme”, or choose other columns.</source>
         <translation>Графа «Мероприятия» пуста: ни в профиле, ни среди событий года для неё ничего нет. Запишите события в разделе «Программа года» или выберите другие графы.</translation>
+    </message>
+    <message>
+        <source>list the regional profiles, check a file of one or save one</source>
+        <translation>показать региональные профили, проверить файл профиля или сохранить профиль в файл</translation>
+    </message>
+    <message>
+        <source>file of a profile of your own (JSON); it is kept in the base</source>
+        <translation>файл своего профиля (JSON), он сохранится в базе</translation>
+    </message>
+    <message>
+        <source>with the own profiles of this base</source>
+        <translation>вместе со своими профилями этой базы</translation>
+    </message>
+    <message>
+        <source>check the file of a profile and name all its faults</source>
+        <translation>проверить файл профиля и назвать все ошибки</translation>
+    </message>
+    <message>
+        <source>code of the profile to save as a file</source>
+        <translation>код профиля, который нужно сохранить в файл</translation>
+    </message>
+    <message>
+        <source>where the profile goes (JSON)</source>
+        <translation>куда сохранить профиль (JSON)</translation>
+    </message>
+    <message>
+        <source>No faults: {file}</source>
+        <translation>Ошибок нет: {file}</translation>
+    </message>
+    <message>
+        <source>Faults in {file}: {count}. The file is not taken.</source>
+        <translation>Ошибок в файле {file}: {count}. Такой файл не принимается.</translation>
+    </message>
+    <message>
+        <source>The profile is saved: {file}</source>
+        <translation>Профиль сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>The school already has a profile of its own with the code {code} (“{profile}”). Change that one, or give the file another code.</source>
+        <translation>У школы уже есть свой профиль с кодом {code} («{profile}»). Измените его или дайте файлу другой код.</translation>
+    </message>
+    <message>
+        <source>The school has no profile of its own with the code {profile}.</source>
+        <translation>Своего профиля с кодом {profile} у школы нет.</translation>
+    </message>
+    <message>
+        <source>The profile “{profile}” holds for the programme of {years}. Choose another profile for it first, then remove this one.</source>
+        <translation>По профилю «{profile}» идёт программа: {years}. Сначала выберите для неё другой профиль, потом удалите этот.</translation>
+    </message>
+    <message>
+        <source>own profile “{profile}” added</source>
+        <translation>добавлен свой профиль «{profile}»</translation>
+    </message>
+    <message>
+        <source>profile “{profile}” changed</source>
+        <translation>изменён профиль «{profile}»</translation>
+    </message>
+    <message>
+        <source>own profile “{profile}” removed</source>
+        <translation>удалён свой профиль «{profile}»</translation>
+    </message>
+    <message>
+        <source>profile “{profile}” put back to the original</source>
+        <translation>профиль «{profile}» возвращён к исходному</translation>
+    </message>
+    <message>
+        <source>the programme goes by the profile “{profile}”</source>
+        <translation>программа переведена на профиль «{profile}»</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is not written in UTF-8. Open it in Notepad, choose “Save as”, the encoding UTF-8, and take it again.</source>
+        <translation>Файл «{file}» записан не в кодировке UTF-8. Откройте его в Блокноте, выберите «Сохранить как», кодировку UTF-8 и добавьте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}, column {column}: {reason}. Correct this place and take the file again.</source>
+        <translation>«{file}», строка {line}, знак {column}: {reason}. Исправьте это место и добавьте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” does not hold a profile: its first and last signs must be curly brackets.</source>
+        <translation>В файле «{file}» нет профиля: он должен начинаться и заканчиваться фигурной скобкой.</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a name</source>
+        <translation>после имени не хватает двоеточия</translation>
+    </message>
+    <message>
+        <source>here or just before a comma, a closing bracket or a quotation mark is missing</source>
+        <translation>здесь или чуть раньше не хватает запятой, закрывающей скобки или кавычки</translation>
+    </message>
+    <message>
+        <source>there is a comma too many before the closing bracket</source>
+        <translation>перед закрывающей скобкой стоит лишняя запятая</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>не закрыта кавычка</translation>
+    </message>
+    <message>
+        <source>a number is not finished</source>
+        <translation>число записано не до конца</translation>
+    </message>
+    <message>
+        <source>there is a wrong sign after a backslash</source>
+        <translation>после обратной косой черты стоит недопустимый знак</translation>
+    </message>
+    <message>
+        <source>there is something after the end</source>
+        <translation>после последней скобки есть что-то лишнее</translation>
+    </message>
+    <message>
+        <source>a value is expected: a text in quotes, a number, a list or a bracket</source>
+        <translation>здесь ожидается значение: текст в кавычках, число, список или скобка</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>список в квадратных скобках</translation>
+    </message>
+    <message>
+        <source>a group in curly brackets</source>
+        <translation>группа в фигурных скобках</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <source>a number without quotes</source>
+        <translation>число без кавычек</translation>
+    </message>
+    <message>
+        <source>true or false without quotes</source>
+        <translation>true или false без кавычек</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} is not filled in. Write the value.</source>
+        <translation>«{file}», строка {line}: не заполнено {path}. Впишите значение.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: the list {path} is empty. Write at least one.</source>
+        <translation>«{file}», строка {line}: список {path} пуст. Впишите хотя бы одно значение.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} is of another kind. Expected: {expected}.</source>
+        <translation>«{file}», строка {line}: {path} не того вида. Нужно: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: there is no such field as {path}. Check for a slip of the pen.</source>
+        <translation>«{file}», строка {line}: поля {path} не бывает. Проверьте, нет ли опечатки.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} cannot be “{value}”. The description of profiles lists what is possible.</source>
+        <translation>«{file}», строка {line}: {path} не может быть «{value}». Возможные значения перечислены в описании профилей.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} is {value}, but must be from {from} to {to}.</source>
+        <translation>«{file}», строка {line}: {path} равно {value}, а должно быть от {from} до {to}.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: the code {path} is “{value}”. Write it in small Latin letters, digits and hyphens: tver-region.</source>
+        <translation>«{file}», строка {line}: код {path} записан как «{value}». Напишите его строчными латинскими буквами, цифрами и дефисами: tver-region.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{value}” stands twice ({path}). Leave one or give the other another number.</source>
+        <translation>«{file}», строка {line}: «{value}» встречается дважды ({path}). Оставьте одно или дайте второму другой номер.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} points to item “{value}”, which the profile does not have.</source>
+        <translation>«{file}», строка {line}: {path} ссылается на пункт «{value}», которого в профиле нет.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} points to the form “{value}”, which the profile does not have.</source>
+        <translation>«{file}», строка {line}: {path} ссылается на форму «{value}», которой в профиле нет.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} points to the indicator “{value}”, which the profile does not have.</source>
+        <translation>«{file}», строка {line}: {path} ссылается на показатель «{value}», которого в профиле нет.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} is {value}, but the profile has stages from 1 to {stages}.</source>
+        <translation>«{file}», строка {line}: {path} равно {value}, а этапы профиля – от 1 до {stages}.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: item {number} depends on {value}, which stands after it ({path}). Move {value} up.</source>
+        <translation>«{file}», строка {line}: пункт {number} зависит от пункта {value}, который стоит ниже ({path}). Переставьте {value} выше.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: the items depend on each other in a circle: {value} ({path}). Take one dependency out.</source>
+        <translation>«{file}», строка {line}: пункты зависят друг от друга по кругу: {value} ({path}). Уберите одну из зависимостей.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {path} names a checkpoint, but the term of the item is not one. Begin the rule with KT or take the name out.</source>
+        <translation>«{file}», строка {line}: {path} называет контрольную точку, но срок пункта – не контрольная точка. Начните правило с KT или уберите название.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: the term “{rule}” is not understood ({path}). It may be, for example, MONTHS(1,2), MON(12) or BEFORE(20.01,Y+1).</source>
+        <translation>«{file}», строка {line}: срок «{rule}» непонятен ({path}). Он может быть, например, таким: MONTHS(1,2), MON(12) или BEFORE(20.01,Y+1).</translation>
     </message>
 </context>
 </TS>
