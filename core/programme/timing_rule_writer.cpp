@@ -38,9 +38,11 @@ struct WindowWriter
             .arg(day.months)
             .arg(day.andHalf ? QStringLiteral(".5") : QString());
     }
-    QString operator()(const AfterRegistry& after) const
+    QString operator()(const AfterPaper& after) const
     {
-        return QStringLiteral("AFTER(T41,%1M)").arg(after.months);
+        const QString span =
+            after.days > 0 ? QStringLiteral("%1d").arg(after.days) : QStringLiteral("%1M").arg(after.months);
+        return QStringLiteral("AFTER(%1,%2)").arg(after.anchor, span);
     }
     QString operator()(const RegistryToEnd& range) const
     {
