@@ -43,7 +43,8 @@ void checkCount(const RoadmapFact& item, const std::vector<QDate>& days, const Q
 {
     const auto have = static_cast<int>(days.size());
     const QString need = QString::number(item.minCount);
-    if (have >= item.minCount) {
+    const bool begun = !item.start || *item.start <= today;
+    if (have >= item.minCount || !begun) {
         return;
     }
     if (item.end && item.end->addDays(-daysLeft) <= today) {

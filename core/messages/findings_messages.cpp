@@ -128,8 +128,8 @@ constexpr MessageRow findingRows[] = {
     {"finding.no-reason",
      QT_TRANSLATE_NOOP("messages", "Write why you leave it as it is: the reason stays in the journal.")},
     {"finding.of-law",
-     QT_TRANSLATE_N_NOOP("messages", "The law leaves no choice here, so %n findings cannot be accepted. Put "
-                                     "them right: the button beside them leads there.")},
+     QT_TRANSLATE_N_NOOP("messages", "%n findings cannot be accepted: the law leaves no choice. Put them "
+                                     "right: the button of their line opens the place.")},
     {"finding.not-accepted",
      QT_TRANSLATE_NOOP("messages", "This finding is not among the accepted ones any more.")},
     {"step.finding-accepted", QT_TRANSLATE_NOOP("messages", "finding accepted ({reason}): {finding}")},

@@ -55,6 +55,9 @@ TEST_CASE("Too few publications are told a month before the item ends", "[checks
     CHECK(asked.on(QDate(2026, 11, 19)).codes().isEmpty());
     CHECK(asked.on(QDate(2026, 11, 20)).codes() == QStringList{QStringLiteral("roadmap.too-few-events")});
     CHECK(asked.on(QDate(2026, 11, 20)).argument("roadmap.too-few-events", "have") == QStringLiteral("2"));
+    asked.item.start = QDate(2026, 11, 21); // an item that has not begun yet asks for nothing
+    CHECK(asked.on(QDate(2026, 11, 20)).codes().isEmpty());
+    asked.item.start = QDate(2026, 10, 20);
     asked.happens(QDate(2026, 11, 25)); // still to come on the 20th
     CHECK(asked.on(QDate(2026, 11, 20)).has("roadmap.too-few-events"));
     CHECK_FALSE(asked.on(QDate(2026, 11, 25)).has("roadmap.too-few-events"));

@@ -101,6 +101,7 @@ TEST_CASE("A pair whose term is over asks for its outcome", "[checks]")
     scene.pair().period.end = QDate(2026, 11, 19);
     CHECK(Found(scene.school).codes() == QStringList{QStringLiteral("pairs.past-end")});
     scene.pair().state = pairs::PairState::Completed;
+    scene.pair().outcome = QStringLiteral("цель достигнута");
     CHECK(Found(scene.school).codes().isEmpty());
 }
 

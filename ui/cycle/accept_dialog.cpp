@@ -83,6 +83,7 @@ void AcceptDialog::addChoice(QVBoxLayout& column)
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Findings to accept"));
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * linesOfChoice);

@@ -43,14 +43,12 @@ private:
 };
 
 // Beside the button of a line; the menu key and the right button open the same.
-QToolButton* moreButton(QMenu* menu, const QString& title, QWidget* parent)
+QToolButton* moreButton(const QString& title, QWidget* parent)
 {
     auto* more = new QToolButton(parent);
     more->setText(QStringLiteral("⋯"));
     more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
-    more->setMenu(menu);
     more->setAccessibleName(AgendaCard::tr("More about: %1").arg(title));
     more->setToolTip(AgendaCard::tr("Accept or look at each of them"));
     return more;
@@ -145,7 +143,10 @@ void AgendaCard::addMenu(const lists::AgendaItem& item, const QString& title, QW
             [this, findings = item.findings] { Q_EMIT acceptAsked(findings); });
     connect(menu->addAction(tr("&Show in the list of findings")), &QAction::triggered, this,
             [this, findings = item.findings] { Q_EMIT listAsked(findings); });
-    line.addWidget(moreButton(menu, title, row));
+    auto* more = moreButton(title, row);
+    line.addWidget(more);
+    connect(more, &QToolButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     row->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(row, &QWidget::customContextMenuRequested, menu,
             [row, menu](const QPoint& where) { menu->popup(row->mapToGlobal(where)); });

@@ -15,11 +15,14 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
+<<<<<<< ours
 #include <QShortcut>
 
 #include <algorithm>
+=======
+#include <QToolButton>
+>>>>>>> theirs
 
 namespace kurator::ui {
 
@@ -75,6 +78,7 @@ QWidget* CyclePage::makeOverview()
     side->addStretch();
     auto* now = new QVBoxLayout;
     now->addWidget(m_agenda);
+<<<<<<< ours
     auto* findings = new QPushButton(tr("All &findings…"), overview);
     findings->setProperty("flat", true);
     now->addWidget(findings, 0, Qt::AlignLeft);
@@ -86,6 +90,29 @@ QWidget* CyclePage::makeOverview()
     m_body->addLayout(side, 37);
     overview->setLayout(m_body);
     return overview;
+=======
+    now->addStretch();
+    m_body->setSpacing(20);
+    m_body->addLayout(now, 63);
+    m_body->addLayout(side, 37);
+
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(scrolled);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto* findings = new QToolButton(m_agenda);
+    findings->setText(tr("All &findings…"));
+    findings->setAutoRaise(true);
+    findings->setFocusPolicy(Qt::StrongFocus);
+    m_agenda->addTool(findings);
+    connect(findings, &QToolButton::clicked, this, [this] { showFindings({}); });
+    tellWhereToGo();
+>>>>>>> theirs
 }
 
 void CyclePage::tellWhereToGo()

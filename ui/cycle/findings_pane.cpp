@@ -37,7 +37,7 @@ FindingColumn severityColumn()
     column.id = severityField;
     column.title = FindingsPane::tr("Weight");
     column.text = [](const FindingRow& row) { return severityText(row.finding.severity); };
-    column.width = 18;
+    column.width = 22;
     column.sortKey = [](const FindingRow& row) { return QVariant(-static_cast<int>(row.finding.severity)); };
     column.extra = [](const FindingRow& row, int role) {
         return role == DotColourRole ? QVariant(severityColour(row.finding.severity)) : QVariant();
@@ -48,7 +48,7 @@ FindingColumn severityColumn()
 std::vector<FindingColumn> findingColumns()
 {
     FindingColumn what{QStringLiteral("what"), FindingsPane::tr("What was noticed"),
-                       [](const FindingRow& row) { return messages::text(row.finding); }, 70};
+                       [](const FindingRow& row) { return messages::text(row.finding); }, 84};
     what.extra = [](const FindingRow& row, int role) {
         return role == Qt::ToolTipRole ? QVariant(messages::text(row.finding)) : QVariant();
     };

@@ -10,7 +10,8 @@
 
 namespace kurator::ui {
 
-RowCard::RowCard(const QString& heading, QWidget* parent) : QFrame(parent), m_rows(new QVBoxLayout)
+RowCard::RowCard(const QString& heading, QWidget* parent)
+    : QFrame(parent), m_head(new QHBoxLayout), m_rows(new QVBoxLayout)
 {
     setProperty("card", true);
     setAccessibleName(heading);
@@ -18,11 +19,18 @@ RowCard::RowCard(const QString& heading, QWidget* parent) : QFrame(parent), m_ro
     column->setContentsMargins(1, 1, 1, 6);
     column->setSpacing(0);
     auto* head = headingLabel(heading, this);
-    head->setContentsMargins(cardSide, 10, cardSide, 10);
-    column->addWidget(head);
+    m_head->setContentsMargins(cardSide, 10, cardSide, 10);
+    m_head->addWidget(head);
+    m_head->addStretch();
+    column->addLayout(m_head);
     m_rows->setSpacing(1);
     m_rows->setContentsMargins(0, 1, 0, 0);
     column->addLayout(m_rows);
+}
+
+void RowCard::addTool(QWidget* tool)
+{
+    m_head->addWidget(tool);
 }
 
 void RowCard::addRow(QWidget* row)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace kurator::ui {
@@ -16,6 +17,8 @@ class RowCard : public QFrame
 public:
     explicit RowCard(const QString& heading, QWidget* parent = nullptr);
 
+    // At the end of the heading.
+    void addTool(QWidget* tool);
     // The row gets the margins of the card.
     void addRow(QWidget* row);
     void clearRows();
@@ -26,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QHBoxLayout* m_head;
     QVBoxLayout* m_rows;
 };
 

@@ -176,9 +176,14 @@ TEST_CASE("A line of the home page is accepted from its menu", "[ui][cycle]")
     auto school = TestWorkspace::demo(6);
     CyclePage page(school->workspace());
     showAt(page, 1084, 676);
-    const auto menus = page.findChild<AgendaCard*>()->findChildren<QToolButton*>();
+    const auto menus = page.findChild<AgendaCard*>()->findChildren<QMenu*>();
     REQUIRE_FALSE(menus.empty());
-    const auto actions = menus.front()->menu()->actions();
+    auto* more = page.findChild<AgendaCard*>()->findChildren<QToolButton*>().at(1);
+    more->setFocus();
+    press(more, Qt::Key_Space);
+    CHECK(menus.front()->isVisible());
+    menus.front()->close();
+    const auto actions = menus.front()->actions();
     REQUIRE(actions.size() == 2);
     actions.front()->trigger();
     CHECK(page.findChild<AcceptDialog*>());
