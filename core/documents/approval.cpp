@@ -28,8 +28,8 @@ constexpr std::array approvalWords{
 };
 
 const QString blankLine = QStringLiteral("_________________________");
-const QString blankDay = QStringLiteral("____________");
-const QString blankNumber = QStringLiteral("______");
+const QString blankDay = QStringLiteral("__________");
+const QString blankNumber = QStringLiteral("____");
 const QString blankName = QStringLiteral("____________________");
 
 bool approves(const Approval& approval)
