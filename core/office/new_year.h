@@ -19,6 +19,7 @@ struct NewYearWish
     bool forms = true;                           // those in use go along, else all of the profile are
     bool words = true;                           // goals, tasks, results and SWOT go along as they are
     bool planValues = true;                      // planned values go along where the next year has none
+    std::optional<bool> classesUp; // pupils come into the next class; by the dates when not chosen
     std::vector<base::Id<people::Entry>> mentors;
     std::vector<base::Id<people::Entry>> mentees;
     std::vector<base::Id<people::Entry>> newMentors; // mentees who will mentor
