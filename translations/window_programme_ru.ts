@@ -793,10 +793,6 @@
         <translation>&amp;Цели, задачи, ожидаемые результаты и SWOT</translation>
     </message>
     <message>
-        <source>&amp;Planned values of the indicators</source>
-        <translation>&amp;Плановые значения показателей</translation>
-    </message>
-    <message>
         <source>Order and period</source>
         <translation>Приказ и срок</translation>
     </message>
@@ -879,6 +875,10 @@
     <message>
         <source>Ticked when a school year begins in between</source>
         <translation>Отмечено, если между двумя годами начинается учебный год</translation>
+    </message>
+    <message>
+        <source>Planned &amp;values of the indicators</source>
+        <translation>&amp;Плановые значения показателей</translation>
     </message>
 </context>
 <context>

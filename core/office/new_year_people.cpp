@@ -20,6 +20,7 @@ using people::Entry;
 
 constexpr int lastOfBasicSchool = 9;
 constexpr int lastOfSchool = 11;
+
 // Reads the open year for the next one.
 class NewYearReader
 {

@@ -31,7 +31,7 @@ NewYearStartPage::NewYearStartPage(NewYearWizard& wizard)
       m_kind(new QComboBox(m_form)), m_period(headingLabel({}, m_form)), m_warning(new QLabel(m_form)),
       m_forms(new QCheckBox(tr("The &forms in use"), m_fields)),
       m_words(new QCheckBox(tr("&Goals, tasks, expected results and SWOT"), m_fields)),
-      m_values(new QCheckBox(tr("&Planned values of the indicators"), m_fields)),
+      m_values(new QCheckBox(tr("Planned &values of the indicators"), m_fields)),
       m_classes(new QCheckBox(tr("Pupils come into the next &class"), m_fields))
 {
     auto* fields = new QVBoxLayout(m_fields);
