@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>до %1</translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>Stage %1. %2</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>выполнено %1 из %2</translation>
+        <translation>Выполнено %1 из %2</translation>
     </message>
     <message>
         <source>overdue: %1</source>

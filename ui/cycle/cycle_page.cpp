@@ -30,6 +30,7 @@ namespace {
 
 constexpr int datesShown = 5;
 constexpr int lastStage = 7;
+constexpr int charactersSideBySide = 100; // narrower, the right column goes below
 
 } // namespace
 
@@ -229,6 +230,7 @@ void CyclePage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool narrow = width() < charactersSideBySide * fontMetrics().averageCharWidth();
     m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_stage->setNarrow(narrow);
 }
 
 } // namespace kurator::ui

@@ -48,7 +48,5 @@ protected:
 // Room from the card's edge to what stands in it.
 inline constexpr int cardSide = 14;
 inline constexpr int rowAir = 9;
-// A page narrower than this shows its right column below the left one.
-inline constexpr int charactersSideBySide = 100;
 
 } // namespace kurator::ui

@@ -150,10 +150,8 @@ QList<QWidget*> StagePage::rowsWithKeyboard() const
     return rows;
 }
 
-void StagePage::resizeEvent(QResizeEvent* event)
+void StagePage::setNarrow(bool narrow)
 {
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < charactersSideBySide * fontMetrics().averageCharWidth();
     m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -27,6 +27,8 @@ public:
     explicit StagePage(QWidget* parent = nullptr);
 
     void showStage(const lists::StageView& view, const QDate& today);
+    // In a narrow window the right column goes below the left one.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void asked(const kurator::ui::Target& target);
@@ -36,9 +38,6 @@ Q_SIGNALS:
     void backAsked();
     // So many stages on.
     void stepAsked(int by);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeWay();

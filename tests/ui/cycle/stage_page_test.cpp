@@ -86,7 +86,7 @@ TEST_CASE("A stage opens its own page with its task, its share done and all its 
     CHECK(texts.contains(QStringLiteral("Задача: найти потенциальных наставников.")));
     const auto view = open.view(3);
     const QString done =
-        QStringLiteral("выполнено %1 из %2").arg(view.card.progress.done).arg(view.card.progress.items);
+        QStringLiteral("Выполнено %1 из %2").arg(view.card.progress.done).arg(view.card.progress.items);
     CHECK(std::ranges::any_of(texts, [&done](const QString& text) { return text.contains(done); }));
     auto* items = open.card(QStringLiteral("Пункты этапа"));
     CHECK(rowsIn(*items) == static_cast<int>(view.items.size()));
