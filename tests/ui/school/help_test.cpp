@@ -12,9 +12,9 @@ namespace {
 const QStringList helpTopics{
     QStringLiteral("cycle"),   QStringLiteral("roadmap"),   QStringLiteral("mentees"),
     QStringLiteral("mentors"), QStringLiteral("consents"),  QStringLiteral("matching"),
-    QStringLiteral("pairs"),   QStringLiteral("documents"), QStringLiteral("reports"),
-    QStringLiteral("school"),  QStringLiteral("import"),    QStringLiteral("paper"),
-    QStringLiteral("start"),   QStringLiteral("keys")};
+    QStringLiteral("pairs"),   QStringLiteral("documents"), QStringLiteral("profile"),
+    QStringLiteral("reports"), QStringLiteral("school"),    QStringLiteral("import"),
+    QStringLiteral("paper"),   QStringLiteral("start"),     QStringLiteral("keys")};
 
 QString contentOf(const QString& path)
 {
