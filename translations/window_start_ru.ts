@@ -336,6 +336,34 @@
         <source>Region</source>
         <translation>Регион</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Own file…</source>
+        <translation>Свой &amp;файл…</translation>
+    </message>
+    <message>
+        <source>A profile of your region or district, written by the description of profiles</source>
+        <translation>Профиль вашего региона или района, составленный по описанию профилей</translation>
+    </message>
+    <message>
+        <source>Profile of the region</source>
+        <translation>Профиль региона</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Профили (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 (own file)</source>
+        <translation>%1 (свой файл)</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::StartPage</name>

@@ -128,11 +128,13 @@ TEST_CASE("All faults of a profile are told at once, each with its line", "[prog
 
 TEST_CASE("A place that is wrong is told once, and nothing inside it", "[programme]")
 {
+    const char* const first =
+        R"json({"number": "1", "title": "Первое", "stage": 1, "rule": "MONTHS(1,2)", "side": "school"})json";
     QByteArray json(smallProfile);
-    json.replace(
-        R"j({"number": "1", "title": "Первое", "stage": 1, "rule": "MONTHS(1,2)", "side": "school"})j",
-        "\"Первое\"");
+    REQUIRE(json.contains(first));
+    json.replace(first, "\"Первое\"");
     json.replace("\"dependsOn\": [\"1\"], ", "");
+    json.replace(", \"dependsOn\": [\"1\"]", "");
     const auto reading = readWholeProfile(json, QStringLiteral("мой.json"));
     REQUIRE(reading.faults.size() == 1);
     CHECK(reading.faults[0].code == QStringLiteral("programme.profile-type"));
@@ -142,13 +144,12 @@ TEST_CASE("A place that is wrong is told once, and nothing inside it", "[program
 TEST_CASE("A role model may name what its mentees count for, and a report its term", "[programme]")
 {
     QByteArray json(smallProfile);
-    json.replace("\"menteeAges\"", R"("roleModels": ["равный – равному", {"title": "лидер – пассивный",
-                 "indicator": "I1"}], "indicators": ["I1"], "menteeAges")");
-    json.replace("\"items\"",
-                 R"j("indicators": [{"code": "I1", "title": "Доля", "plan": {"2026": 70}}],
-        "reports": [{"title": "Отчёт", "to": "РНЦ", "shape": "письмо", "rule": "BEFORE(20.01,Y+1)",
-                     "item": "2"}],
-        "items")j");
+    json.replace("\"menteeAges\"", R"json("indicators": ["I1"],
+        "roleModels": ["равный – равному", {"title": "лидер – пассивный", "indicator": "I1"}],
+        "menteeAges")json");
+    json.replace("\"items\"", R"json("indicators": [{"code": "I1", "title": "Доля", "plan": {"2026": 70}}],
+        "reports": [{"title": "Отчёт", "to": "РНЦ", "rule": "BEFORE(20.01,Y+1)", "item": "2"}],
+        "items")json");
     const auto profile = readProfile(json, QStringLiteral("мой.json"));
     REQUIRE(profile.has_value());
     CHECK(profile->forms[0].roleModels.size() == 2);

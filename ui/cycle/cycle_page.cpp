@@ -16,13 +16,10 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-<<<<<<< ours
 #include <QShortcut>
+#include <QToolButton>
 
 #include <algorithm>
-=======
-#include <QToolButton>
->>>>>>> theirs
 
 namespace kurator::ui {
 
@@ -79,41 +76,19 @@ QWidget* CyclePage::makeOverview()
     side->addStretch();
     auto* now = new QVBoxLayout;
     now->addWidget(m_agenda);
-<<<<<<< ours
-    auto* findings = new QPushButton(tr("All &findings…"), overview);
-    findings->setProperty("flat", true);
-    now->addWidget(findings, 0, Qt::AlignLeft);
-    now->addStretch();
-    connect(findings, &QPushButton::clicked, this, [this] { showFindings({}); });
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(20);
-    m_body->addLayout(now, 63);
-    m_body->addLayout(side, 37);
-    overview->setLayout(m_body);
-    return overview;
-=======
-    now->addStretch();
-    m_body->setSpacing(20);
-    m_body->addLayout(now, 63);
-    m_body->addLayout(side, 37);
-
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(scrolled);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
     auto* findings = new QToolButton(m_agenda);
     findings->setText(tr("All &findings…"));
     findings->setAutoRaise(true);
     findings->setFocusPolicy(Qt::StrongFocus);
     m_agenda->addTool(findings);
     connect(findings, &QToolButton::clicked, this, [this] { showFindings({}); });
-    tellWhereToGo();
->>>>>>> theirs
+    now->addStretch();
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(20);
+    m_body->addLayout(now, 63);
+    m_body->addLayout(side, 37);
+    overview->setLayout(m_body);
+    return overview;
 }
 
 void CyclePage::tellWhereToGo()

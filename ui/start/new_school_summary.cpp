@@ -1,7 +1,6 @@
 #include "ui/start/new_school_summary.h"
 
 #include "language/date_words.h"
-#include "lists/profile_list.h"
 #include "ui/common/texts.h"
 #include "ui/start/form_width.h"
 #include "ui/start/new_school_wizard.h"
@@ -9,8 +8,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace kurator::ui {
 
@@ -35,12 +32,11 @@ void NewSchoolSummary::enter()
     const office::StartFacts facts = factsOf(draft);
     const auto kind = facts.yearKind.value_or(programme::yearKindByDate(facts.orderDate));
     const base::Period period = programme::periodOf(facts.orderDate, kind);
-    const auto profiles = lists::profileRows();
-    const auto profile = std::ranges::find(profiles, facts.profile, &lists::ProfileRow::code);
+    const auto profile = chosenProfile(draft);
     QStringList lines;
     lines << tr("the file %1").arg(QDir::toNativeSeparators(draft.path));
     lines << tr("the organisation: %1").arg(facts.organisation.organisation.shortName);
-    if (profile != profiles.end()) {
+    if (profile) {
         lines << tr("the programme “%1” from %2 to %3")
                      .arg(profile->title, language::shortDate(period.start), language::shortDate(period.end));
         lines << tr("a roadmap of %n item(s), its terms counted from %1", nullptr, profile->items)

@@ -1,15 +1,19 @@
 #include "ui/start/region_page.h"
 
-#include "lists/profile_list.h"
+#include "exchange/json_input.h"
 #include "messages/message.h"
+#include "programme/profile_reader.h"
+#include "ui/common/choices.h"
 #include "ui/common/texts.h"
 #include "ui/start/form_width.h"
 #include "ui/start/new_school_wizard.h"
 
 #include <QButtonGroup>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -90,40 +94,49 @@ QWidget* profileCard(const lists::ProfileRow& row, const QString& size, QButtonG
     return card;
 }
 
+// The first few; the others come when these are mended.
+QString faultsText(const std::vector<base::Error>& faults)
+{
+    constexpr std::size_t shown = 4;
+    QStringList lines;
+    for (const base::Error& fault : faults) {
+        if (lines.size() < static_cast<qsizetype>(shown)) {
+            lines << messages::text(fault);
+        }
+    }
+    if (faults.size() > shown) {
+        lines << RegionPage::tr("and %n more", nullptr, static_cast<int>(faults.size() - shown));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 RegionPage::RegionPage(NewSchoolWizard& wizard)
-    : m_wizard(wizard), m_group(new QButtonGroup(this)), m_fault(mutedLabel({}, this))
+    : m_wizard(wizard), m_group(new QButtonGroup(this)), m_fault(mutedLabel({}, this)),
+      m_scroll(new QScrollArea(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     setRole(m_fault, "fault");
+    m_fault->setWordWrap(true);
     m_fault->hide();
     column->addWidget(m_fault);
-    auto* cards = new QWidget;
-    cards->setObjectName(QStringLiteral("scrolled"));
-    auto* rows = new QVBoxLayout(cards);
-    cards->setMaximumWidth(
-        widthOfForms(*this)); // of the whole, else wrapped texts get the height of wider ones
-    rows->setContentsMargins(0, 0, 8, 0);
-    rows->setSpacing(10);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(cards);
-    column->addWidget(scroll, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeCards());
+    column->addWidget(m_scroll, 1);
+    auto* file = new QPushButton(tr("&Own file…"), this);
+    file->setToolTip(tr("A profile of your region or district, written by the description of profiles"));
+    column->addWidget(file, 0, Qt::AlignLeft);
     for (const lists::ProfileRow& row : lists::profileRows()) {
-        const QString size = tr("%n stage(s)", nullptr, row.stages) + QStringLiteral(" · ") +
-                             tr("%n item(s) of the roadmap", nullptr, row.items) + QStringLiteral(" · ") +
-                             tr("%n indicator(s)", nullptr, row.indicators);
-        rows->addWidget(profileCard(row, size, m_group, scroll));
-        m_codes << row.code;
+        addCard(row);
     }
-    rows->addStretch();
+    connect(file, &QPushButton::clicked, this, &RegionPage::chooseFile);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
-        m_wizard.draft().profile = m_codes.at(m_group->buttons().indexOf(button));
+        take(static_cast<int>(m_group->buttons().indexOf(button)));
         m_fault->hide();
         m_wizard.changed();
     });
@@ -131,9 +144,96 @@ RegionPage::RegionPage(NewSchoolWizard& wizard)
     showDraft();
 }
 
+QWidget* RegionPage::makeCards()
+{
+    auto* cards = new QWidget;
+    cards->setObjectName(QStringLiteral("scrolled"));
+    m_rows = new QVBoxLayout(cards);
+    cards->setMaximumWidth(
+        widthOfForms(*this)); // of the whole, else wrapped texts get the height of wider ones
+    m_rows->setContentsMargins(0, 0, 8, 0);
+    m_rows->setSpacing(10);
+    m_rows->addStretch();
+    return cards;
+}
+
+void RegionPage::addCard(const lists::ProfileRow& row)
+{
+    const QString size = tr("%n stage(s)", nullptr, row.stages) + QStringLiteral(" · ") +
+                         tr("%n item(s) of the roadmap", nullptr, row.items) + QStringLiteral(" · ") +
+                         tr("%n indicator(s)", nullptr, row.indicators);
+    auto* card = profileCard(row, size, m_group, m_scroll);
+    m_rows->insertWidget(m_rows->count() - 1, card);
+    m_codes << row.code;
+    if (row.own) {
+        m_ownCard = card;
+    }
+}
+
+void RegionPage::chooseFile()
+{
+    const QString path = choices().fileToOpen(this, tr("Profile of the region"), tr("Profiles (*.json)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto content = exchange::readJsonBytes(path);
+    if (!content) {
+        sayFault(messages::text(content.error()));
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    const auto reading = programme::readWholeProfile(*content, name);
+    if (!reading.faults.empty()) {
+        sayFault(faultsText(reading.faults));
+        return;
+    }
+    m_wizard.draft().profile = reading.profile.id;
+    m_wizard.draft().ownProfile = QString::fromUtf8(*content);
+    m_wizard.draft().ownProfileFile = name;
+    m_wizard.changed();
+    showDraft();
+    firstWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void RegionPage::showOwn()
+{
+    if (m_wizard.draft().ownProfile.isEmpty() || m_wizard.draft().ownProfile == m_own) {
+        return;
+    }
+    auto row = chosenProfile(m_wizard.draft());
+    if (!row) {
+        return;
+    }
+    if (m_ownCard) {
+        m_codes.removeLast();
+        delete m_ownCard;
+    }
+    m_own = m_wizard.draft().ownProfile;
+    m_ownFile = m_wizard.draft().ownProfileFile;
+    row->own = true;
+    row->title = tr("%1 (own file)").arg(row->title);
+    addCard(*row);
+}
+
+void RegionPage::take(int choice)
+{
+    const bool own = m_ownCard && choice == m_codes.size() - 1;
+    m_wizard.draft().profile = m_codes.at(choice);
+    m_wizard.draft().ownProfile = own ? m_own : QString();
+    m_wizard.draft().ownProfileFile = own ? m_ownFile : QString();
+}
+
+void RegionPage::sayFault(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->show();
+}
+
 void RegionPage::showDraft()
 {
-    const auto index = m_codes.indexOf(m_wizard.draft().profile);
+    showOwn();
+    const bool own = !m_wizard.draft().ownProfile.isEmpty();
+    const auto index = own && m_ownCard ? m_codes.size() - 1 : m_codes.indexOf(m_wizard.draft().profile);
     m_group->setExclusive(false);
     for (QAbstractButton* button : m_group->buttons()) {
         button->setChecked(m_group->buttons().indexOf(button) == index);
@@ -151,14 +251,13 @@ bool RegionPage::leave()
 {
     // Arrows choose without a click.
     if (const QAbstractButton* chosen = m_group->checkedButton()) {
-        m_wizard.draft().profile = m_codes.at(m_group->buttons().indexOf(chosen));
+        take(static_cast<int>(m_group->buttons().indexOf(chosen)));
     }
     const auto faults = m_wizard.faultsOf({QStringLiteral("profile")});
     if (faults.empty()) {
         return true;
     }
-    m_fault->setText(messages::text(faults.front().code, faults.front().arguments));
-    m_fault->show();
+    sayFault(messages::text(faults.front().code, faults.front().arguments));
     firstWidget()->setFocus(Qt::OtherFocusReason);
     return false;
 }

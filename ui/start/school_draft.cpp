@@ -19,7 +19,7 @@ struct DraftText
     const char* key;
     QString SchoolDraft::*field;
 };
-constexpr std::array<DraftText, 10> draftTexts{{
+constexpr std::array<DraftText, 12> draftTexts{{
     {"fullName", &SchoolDraft::fullName},
     {"shortName", &SchoolDraft::shortName},
     {"place", &SchoolDraft::place},
@@ -28,6 +28,8 @@ constexpr std::array<DraftText, 10> draftTexts{{
     {"curator", &SchoolDraft::curator},
     {"curatorPosition", &SchoolDraft::curatorPosition},
     {"profile", &SchoolDraft::profile},
+    {"ownProfile", &SchoolDraft::ownProfile},
+    {"ownProfileFile", &SchoolDraft::ownProfileFile},
     {"orderNumber", &SchoolDraft::orderNumber},
     {"path", &SchoolDraft::path},
 }};
@@ -49,10 +51,18 @@ office::StartFacts factsOf(const SchoolDraft& draft)
     facts.organisation.curator = language::personNameFromText(draft.curator);
     facts.organisation.curatorPosition = base::tidied(draft.curatorPosition);
     facts.profile = draft.profile;
+    facts.ownProfile = draft.ownProfile.toUtf8();
+    facts.ownProfileFile = draft.ownProfileFile;
     facts.orderDate = draft.orderDate.value_or(QDate());
     facts.orderNumber = base::tidied(draft.orderNumber);
     facts.yearKind = draft.yearKind;
     return facts;
+}
+
+std::optional<lists::ProfileRow> chosenProfile(const SchoolDraft& draft)
+{
+    const auto profile = office::chosenProfile(factsOf(draft));
+    return profile ? std::optional(lists::profileRow(*profile)) : std::nullopt;
 }
 
 SchoolDraft keptDraft()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lists/profile_list.h"
 #include "office/start_school.h"
 
 #include <QByteArray>
@@ -21,6 +22,8 @@ struct SchoolDraft
     QString curator;
     QString curatorPosition;
     QString profile;
+    QString ownProfile; // text of a file of the school's own; empty: a built-in profile
+    QString ownProfileFile;
     std::optional<QDate> orderDate;
     QString orderNumber;
     std::optional<programme::YearKind> yearKind; // none: by the date of the order
@@ -31,6 +34,9 @@ struct SchoolDraft
 };
 
 [[nodiscard]] office::StartFacts factsOf(const SchoolDraft& draft);
+
+// The chosen profile; nothing where none was, or its file cannot be read.
+[[nodiscard]] std::optional<lists::ProfileRow> chosenProfile(const SchoolDraft& draft);
 
 // The draft that is kept between starts of the program until its school is made.
 [[nodiscard]] SchoolDraft keptDraft();

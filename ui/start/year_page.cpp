@@ -1,7 +1,6 @@
 #include "ui/start/year_page.h"
 
 #include "language/date_words.h"
-#include "lists/profile_list.h"
 #include "messages/message.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
@@ -89,10 +88,9 @@ QString YearPage::intro() const
 
 void YearPage::enter()
 {
-    const auto rows = lists::profileRows();
-    const auto chosen = std::ranges::find(rows, m_wizard.draft().profile, &lists::ProfileRow::code);
-    m_whose->setText(chosen == rows.end() ? QString() : messages::text(chosen->startCode));
-    const bool ofRegion = chosen != rows.end() && chosen->startOrder == programme::StartOrder::Region;
+    const auto chosen = chosenProfile(m_wizard.draft());
+    m_whose->setText(chosen ? messages::text(chosen->startCode) : QString());
+    const bool ofRegion = chosen && chosen->startOrder == programme::StartOrder::Region;
     m_number->setPlaceholderText(ofRegion ? tr("may stay empty") : QString());
 }
 

@@ -10,12 +10,12 @@
 namespace {
 
 const QStringList helpTopics{
-    QStringLiteral("cycle"),   QStringLiteral("roadmap"),   QStringLiteral("mentees"),
-    QStringLiteral("mentors"), QStringLiteral("consents"),  QStringLiteral("matching"),
-    QStringLiteral("pairs"),   QStringLiteral("documents"), QStringLiteral("reports"),
-    QStringLiteral("school"),  QStringLiteral("import"),    QStringLiteral("paper"),
-    QStringLiteral("start"),   QStringLiteral("keys"),      QStringLiteral("programme"),
-    QStringLiteral("events")};
+    QStringLiteral("cycle"),     QStringLiteral("roadmap"),  QStringLiteral("mentees"),
+    QStringLiteral("mentors"),   QStringLiteral("consents"), QStringLiteral("matching"),
+    QStringLiteral("start"),     QStringLiteral("keys"),     QStringLiteral("programme"),
+    QStringLiteral("events"),    QStringLiteral("profile"),  QStringLiteral("pairs"),
+    QStringLiteral("documents"), QStringLiteral("reports"),  QStringLiteral("school"),
+    QStringLiteral("import"),    QStringLiteral("paper")};
 
 QString contentOf(const QString& path)
 {

@@ -1,6 +1,8 @@
+#include "programme/built_in_profiles.h"
 #include "ui/common/form.h"
 #include "ui/shell/test_window.h"
 #include "ui/start/new_school_wizard.h"
+#include "ui/support/faults.h"
 
 #include <QRadioButton>
 #include <QScrollArea>
@@ -94,6 +96,39 @@ TEST_CASE("The wizard of a new school says beside each field what is missing", "
     pressFocused(Qt::Key_Return);
     CHECK(wizard.currentPage() == 2);
     CHECK(focusedName() == QStringLiteral("Дата приказа"));
+}
+
+TEST_CASE("A new school begins with a profile from a file of its own", "[ui][start]")
+{
+    TestWindow test;
+    TestChoices choices;
+    showAt(test.window());
+    test.window().perform(FileCommand::NewSchool);
+    auto& wizard = *test.window().newSchoolWizard();
+    fillOrganisation();
+    pressFocused(Qt::Key_Return);
+    REQUIRE(wizard.currentPage() == 1);
+    choices.open = test.path(QStringLiteral("район.json"));
+    const auto write = [&](const QByteArray& content) {
+        QFile file(choices.open);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(content) == content.size());
+    };
+    QByteArray own = programme::builtInProfileContent(QStringLiteral("khakassia")).value();
+    own.replace("\"id\": \"khakassia\"", "\"id\": \"our-district\"");
+    QByteArray broken = own;
+    broken.replace("MONTHS(1,2)", "MONTHS(2,1)");
+    write(broken);
+    click(test.window(), QStringLiteral("Свой файл…"));
+    CHECK(wizard.draft().profile.isEmpty());
+    look(test.window(), QStringLiteral("new-own-broken"));
+    write(own);
+    click(test.window(), QStringLiteral("Свой файл…"));
+    CHECK(wizard.draft().profile == QStringLiteral("our-district"));
+    look(test.window(), QStringLiteral("new-own-profile"));
+    pressFocused(Qt::Key_Return);
+    REQUIRE(wizard.currentPage() == 2);
+    CHECK(factsOf(wizard.draft()).ownProfile == own);
 }
 
 TEST_CASE("A new school that was put off goes on where it was left, or starts anew", "[ui][start]")
