@@ -1075,13 +1075,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The law leaves no choice here, so %n findings cannot be accepted. Put them right: the button beside them leads there.</source>
-        <translation>
-            <numerusform>The law leaves no choice here, so %n finding cannot be accepted. Put it right: the button beside it leads there.</numerusform>
-            <numerusform>The law leaves no choice here, so %n findings cannot be accepted. Put them right: the button beside them leads there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n findings accepted ({reason})</source>
         <translation>
             <numerusform>%n finding accepted ({reason})</numerusform>
@@ -1093,6 +1086,13 @@
         <translation>
             <numerusform>%n accepted finding returned</numerusform>
             <numerusform>%n accepted findings returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings cannot be accepted: the law leaves no choice. Put them right: the button of their line opens the place.</source>
+        <translation>
+            <numerusform>%n finding cannot be accepted: the law leaves no choice. Put it right: the button of its line opens the place.</numerusform>
+            <numerusform>%n findings cannot be accepted: the law leaves no choice. Put them right: the button of their line opens the place.</numerusform>
         </translation>
     </message>
 </context>

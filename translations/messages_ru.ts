@@ -4907,14 +4907,6 @@
         <source>Write why you leave it as it is: the reason stays in the journal.</source>
         <translation>Напишите, почему оставляете так: причина останется в журнале.</translation>
     </message>
-    <message numerus="yes">
-        <source>The law leaves no choice here, so %n findings cannot be accepted. Put them right: the button beside them leads there.</source>
-        <translation>
-            <numerusform>Здесь закон не оставляет выбора: %n замечание принять нельзя. Исправьте – кнопка рядом ведёт на место.</numerusform>
-            <numerusform>Здесь закон не оставляет выбора: %n замечания принять нельзя. Исправьте – кнопка рядом с каждым ведёт на место.</numerusform>
-            <numerusform>Здесь закон не оставляет выбора: %n замечаний принять нельзя. Исправьте – кнопка рядом с каждым ведёт на место.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This finding is not among the accepted ones any more.</source>
         <translation>Этого замечания среди принятых уже нет.</translation>
@@ -5154,6 +5146,14 @@
     <message>
         <source>“{file}”, line {line}: the term “{rule}” is not understood ({path}). It may be, for example, MONTHS(1,2), MON(12) or BEFORE(20.01,Y+1).</source>
         <translation>«{file}», строка {line}: срок «{rule}» непонятен ({path}). Он может быть, например, таким: MONTHS(1,2), MON(12) или BEFORE(20.01,Y+1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings cannot be accepted: the law leaves no choice. Put them right: the button of their line opens the place.</source>
+        <translation>
+            <numerusform>%n замечание принять нельзя: закон не оставляет выбора. Исправьте его: кнопка в его строке откроет нужное место.</numerusform>
+            <numerusform>%n замечания принять нельзя: закон не оставляет выбора. Исправьте их: кнопка в их строке откроет нужное место.</numerusform>
+            <numerusform>%n замечаний принять нельзя: закон не оставляет выбора. Исправьте их: кнопка в их строке откроет нужное место.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

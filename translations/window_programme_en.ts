@@ -115,6 +115,26 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ProfileEditor</name>
+    <message numerus="yes">
+        <source>%n place(s) to correct before it can be saved.</source>
+        <translation>
+            <numerusform>%n place to correct before it can be saved.</numerusform>
+            <numerusform>%n places to correct before it can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ProfileTexts</name>
+    <message numerus="yes">
+        <source>at least %n result(s)</source>
+        <translation>
+            <numerusform>at least %n result</numerusform>
+            <numerusform>at least %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::RoadmapTexts</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
