@@ -22,7 +22,7 @@ const QString statesKey = QStringLiteral("roadmap/states");
 const QString sideField = QStringLiteral("side");
 const QString stateField = QStringLiteral("state");
 
-constexpr ItemSide itemSides[] = {ItemSide::School, ItemSide::Shared, ItemSide::Region};
+constexpr ItemSide shownSides[] = {ItemSide::School, ItemSide::Shared, ItemSide::Region};
 constexpr ItemState itemStates[] = {ItemState::Waiting, ItemState::Planned, ItemState::Underway,
                                     ItemState::Done,    ItemState::Overdue, ItemState::NotNeeded};
 
@@ -118,7 +118,7 @@ void RoadmapFilters::follow(const std::vector<lists::RoadmapRow>& rows)
         m_stages->showCount(stage, tally.stages.at(static_cast<size_t>(stage)));
     }
     FilterField sides{sideField, tr("W&hose"), {}};
-    for (const ItemSide side : itemSides) {
+    for (const ItemSide side : shownSides) {
         const QString code = programme::itemSideCode(side);
         sides.choices.push_back({code, itemSideText(side), tally.sides.value(code)});
     }

@@ -193,10 +193,10 @@ bool RuleEditor::showWindow(const TimingRule& rule)
         m_half->setChecked(day->andHalf);
         return m_count->value() == day->months;
     }
-    if (const auto* after = std::get_if<programme::AfterRegistry>(&rule.window)) {
+    if (const auto* after = std::get_if<programme::AfterPaper>(&rule.window)) {
         m_kind->setCurrentIndex(AfterRegistry);
         m_count->setValue(after->months);
-        return m_count->value() == after->months;
+        return after->anchor == programme::registryAnchor && m_count->value() == after->months;
     }
     if (std::holds_alternative<programme::ByResult>(rule.window)) {
         m_kind->setCurrentIndex(ByResult);
@@ -223,7 +223,7 @@ programme::TimingWindow RuleEditor::chosenWindow() const
     case Checkpoint:
         return programme::DayAfterStart{m_count->value(), m_half->isChecked()};
     case AfterRegistry:
-        return programme::AfterRegistry{m_count->value()};
+        return programme::AfterPaper{programme::registryAnchor, m_count->value(), 0};
     case ByResult:
     case Written:
         return programme::ByResult{};
