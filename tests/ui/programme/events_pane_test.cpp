@@ -182,6 +182,8 @@ TEST_CASE("What was typed about an event waits until the form is open again", "[
     press(&shown.view(), Qt::Key_Return); // another form takes its place
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     REQUIRE(shown.field(whatField)->text() == firstEvent);
+    shown.page.activateWindow(); // the list of names took the keyboard with it
+    REQUIRE(QTest::qWaitForWindowActive(&shown.page));
     shown.view().setFocus();
     press(&shown.view(), Qt::Key_N, Qt::ControlModifier);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
