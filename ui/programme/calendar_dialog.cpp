@@ -49,9 +49,9 @@ CalendarDialog::CalendarDialog(Workspace& workspace, QWidget* parent)
     hint->setWordWrap(true);
     column->addWidget(hint);
     auto* buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("&Save the file…"), QDialogButtonBox::AcceptRole);
-    m_save->setProperty("main", true);
+    m_save = mainButton(tr("&Save the file…"), buttons);
     m_save->setDefault(true);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CalendarDialog::save);

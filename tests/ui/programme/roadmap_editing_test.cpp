@@ -55,6 +55,15 @@ QString toldUnderCell(const OpenRoadmap& open)
     return label ? label->text() : QString();
 }
 
+// The drop-down of a cell is put away and the window has the keyboard again.
+void waitUntilClosed(OpenRoadmap& open)
+{
+    REQUIRE(waitFor([&] { return !open.view->viewport()->findChild<QComboBox*>(); }));
+    open.page.activateWindow();
+    REQUIRE(waitFor([&] { return QApplication::activeWindow() == &open.page; }));
+    QTest::qWait(1);
+}
+
 void chooseState(OpenRoadmap& open, const QString& number, int place)
 {
     goTo(open, number, stateColumn);
@@ -66,7 +75,7 @@ void chooseState(OpenRoadmap& open, const QString& number, int place)
         press(states->view(), Qt::Key_Down);
     }
     press(states->view(), Qt::Key_Return);
-    QTest::qWait(1); // the editor is put away
+    waitUntilClosed(open);
 }
 
 } // namespace
@@ -167,7 +176,7 @@ TEST_CASE("A state chosen in the row is saved at once", "[ui][programme]")
 {
     OpenRoadmap open(4);
     chooseState(open, QStringLiteral("6.7"), 1);
-    CHECK(open.mark(QStringLiteral("6.7")).state == programme::MarkState::Underway);
+    CHECK(waitFor([&] { return open.mark(QStringLiteral("6.7")).state == programme::MarkState::Underway; }));
     CHECK(open.said == QStringList{QStringLiteral("Пункт 6.7: в работе.")});
     open.school->workspace().undo();
     CHECK(open.mark(QStringLiteral("6.7")).state == programme::MarkState::None);
@@ -177,9 +186,9 @@ TEST_CASE("Done and not needed ask beside the list for what the cell cannot tell
 {
     OpenRoadmap open(4);
     chooseState(open, QStringLiteral("6.7"), 3);
-    CHECK(open.mark(QStringLiteral("6.7")).state == programme::MarkState::None);
     auto* evidence = open.field("Подтверждение");
-    CHECK(evidence->hasFocus());
+    CHECK(waitFor([&] { return evidence->hasFocus(); }));
+    CHECK(open.mark(QStringLiteral("6.7")).state == programme::MarkState::None);
     CHECK(named<QComboBox>(open.page, QStringLiteral("Состояние"))->currentText() ==
           QStringLiteral("не требуется"));
     type(evidence, QStringLiteral("нет партнёров"));
@@ -187,10 +196,10 @@ TEST_CASE("Done and not needed ask beside the list for what the cell cannot tell
     CHECK(open.mark(QStringLiteral("6.7")).state == programme::MarkState::NotNeeded);
 
     chooseState(open, QStringLiteral("6.6"), 2);
+    CHECK(waitFor([&] { return evidence->hasFocus(); }));
     CHECK(open.mark(QStringLiteral("6.6")).state == programme::MarkState::None);
-    CHECK(evidence->hasFocus());
     chooseState(open, QStringLiteral("4.1"), 2); // its paper is registered: nothing to ask
-    CHECK(open.mark(QStringLiteral("4.1")).state == programme::MarkState::Done);
+    CHECK(waitFor([&] { return open.mark(QStringLiteral("4.1")).state == programme::MarkState::Done; }));
 }
 
 TEST_CASE("Where a cell cannot be changed, F2 and a double click know what is meant", "[ui][programme]")
@@ -202,7 +211,7 @@ TEST_CASE("Where a cell cannot be changed, F2 and a double click know what is me
     REQUIRE(states);
     CHECK(states->count() == 4);
     press(states->view(), Qt::Key_Escape);
-    QTest::qWait(1); // the editor is put away
+    waitUntilClosed(open);
     CHECK(open.mark(QStringLiteral("6.7")).state == programme::MarkState::None);
 
     const auto clickTwice = [&open](const char* column) {
@@ -212,7 +221,7 @@ TEST_CASE("Where a cell cannot be changed, F2 and a double click know what is me
         QTest::mouseDClick(open.view->viewport(), Qt::LeftButton, {}, place);
     };
     clickTwice(endColumn);
-    CHECK(dayEditor(open)->hasFocus());
+    CHECK(waitFor([&] { return dayEditor(open)->hasFocus(); }));
     press(dayEditor(open), Qt::Key_Escape);
     clickTwice("title");
     CHECK(named<QComboBox>(open.page, QStringLiteral("Состояние"))->hasFocus());
