@@ -4879,10 +4879,6 @@
         <source>Item {number} “{title}” wants something from {start} to {end}, and nothing is written down. Write the event in.</source>
         <translation>Пункт {number} «{title}»: с {start} по {end} ничего не записано. Впишите мероприятие.</translation>
     </message>
-    <message>
-        <source>“{title}” of {date} is published, but the address of the page is not written down. Add it.</source>
-        <translation>«{title}» от {date}: материал опубликован, а адреса страницы нет. Впишите его.</translation>
-    </message>
     <message numerus="yes">
         <source>%n items are to end before the order on introduction is signed ({date}): {items}. Move them.</source>
         <translation>
@@ -5154,6 +5150,10 @@
             <numerusform>%n замечания принять нельзя: закон не оставляет выбора. Исправьте их: кнопка в их строке откроет нужное место.</numerusform>
             <numerusform>%n замечаний принять нельзя: закон не оставляет выбора. Исправьте их: кнопка в их строке откроет нужное место.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{title}” of {date} is published, but it is not written down where. Add the address of the page, or the name of the newspaper as the place.</source>
+        <translation>«{title}» от {date}: не записано, где опубликовано. Впишите адрес страницы, а для газеты – её название в поле места.</translation>
     </message>
 </context>
 </TS>

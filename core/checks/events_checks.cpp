@@ -80,7 +80,7 @@ void checkAddresses(const Scene& scene, std::vector<Finding>& findings)
         const bool published = event.programme == scene.facts().programme.id &&
                                event.kind == programme::EventKind::Publication && event.date &&
                                *event.date <= scene.today();
-        if (published && event.address.isEmpty()) {
+        if (published && event.address.isEmpty() && event.place.isEmpty()) {
             findings.push_back(finding("roadmap.publication-no-address", Severity::Notice, stage::work,
                                        {Subject::Kind::Event, event.id.uuid(), event.title},
                                        {{"title", event.title}, {"date", language::shortDate(*event.date)}}));

@@ -114,7 +114,8 @@ constexpr MessageRow findingRows[] = {
     {"roadmap.publication-no-address",
      QT_TRANSLATE_NOOP(
          "messages",
-         "“{title}” of {date} is published, but the address of the page is not written down. Add it.")},
+         "“{title}” of {date} is published, but it is not written down where. Add the address of the page, "
+         "or the name of the newspaper as the place.")},
     {"roadmap.before-order",
      QT_TRANSLATE_N_NOOP(
          "messages",

@@ -1,9 +1,9 @@
 #include "office/programme_plan.h"
 
 #include "office/programme_settings.h"
+#include "support/empty_year.h"
 #include "support/test_school.h"
 #include "support/text.h"
-#include "support/year_without_plan.h"
 
 using namespace kurator;
 

@@ -3,6 +3,7 @@
 #include "office/paper_session.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
+#include "support/empty_year.h"
 #include "support/golden.h"
 #include "support/test_school.h"
 #include "support/text.h"
@@ -150,6 +151,7 @@ TEST_CASE("In the municipal columns a stage stands in the row that bears its num
 TEST_CASE("Events of the year stand under what is done for an item", "[office]")
 {
     auto school = TestSchool::demo(1);
+    REQUIRE(forgetEvents(school->desk()));
     const documents::RoadmapPrinting municipal{ColumnSet::Municipal, {}};
     CHECK(warnsOf(printedRoadmap(*school, municipal), "office.roadmap-no-actions"));
     auto& desk = school->desk();

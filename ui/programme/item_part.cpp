@@ -124,6 +124,9 @@ void addTerm(PartEditor& part, std::vector<RoadmapItem>& items, const RuleEditor
     };
     QObject::connect(&part, &PartEditor::rowShown, name, showName);
     QObject::connect(rule, &RuleEditor::edited, &part, [&part, rule, &items, showName] {
+        if (part.chosen() < 0) {
+            return;
+        }
         RoadmapItem& item = items[static_cast<std::size_t>(part.chosen())];
         item.ruleText = rule->rule();
         showName(part.chosen());

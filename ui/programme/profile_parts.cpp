@@ -240,6 +240,9 @@ PartEditor* reportsPart(Profile& profile, const RuleEditor::Meaning& meaning)
     part->addOwn({}, rule, QStringLiteral("rule"),
                  [rule, &reports](int i) { rule->setRule(reports[static_cast<std::size_t>(i)].ruleText); });
     QObject::connect(rule, &RuleEditor::edited, part, [part, rule, &reports] {
+        if (part->chosen() < 0) {
+            return;
+        }
         reports[static_cast<std::size_t>(part->chosen())].ruleText = rule->rule();
         part->noteEdited();
     });

@@ -25,6 +25,7 @@ TEST_CASE("The dates of the year go into a file for the phone, only those that w
     auto* terms = named<QCheckBox>(*dialog, QStringLiteral("Сроки школы"));
     CHECK(terms->isChecked());
     press(terms, Qt::Key_Space);
+    press(named<QCheckBox>(*dialog, QStringLiteral("Запланированные события")), Qt::Key_Space);
     click(*dialog, QStringLiteral("Сохранить файл…"));
     REQUIRE(told.count() == 1);
     QFile file(answers.save);
@@ -43,4 +44,5 @@ TEST_CASE("The dates of the year go into a file for the phone, only those that w
     terms = named<QCheckBox>(*dialog, QStringLiteral("Сроки школы"));
     CHECK_FALSE(terms->isChecked());
     press(terms, Qt::Key_Space);
+    press(named<QCheckBox>(*dialog, QStringLiteral("Запланированные события")), Qt::Key_Space);
 }

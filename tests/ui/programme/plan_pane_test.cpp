@@ -1,7 +1,7 @@
 #include "ui/programme/plan_pane.h"
 
 #include "office/programme_plan.h"
-#include "support/year_without_plan.h"
+#include "support/empty_year.h"
 #include "ui/programme/new_year_wizard.h"
 #include "ui/programme/programme_page.h"
 #include "ui/shell/test_window.h"
@@ -131,8 +131,9 @@ TEST_CASE("A plan value that is no per cent and a programme without forms are sa
     CHECK(says(page, QStringLiteral("100")));
     value->selectAll();
     type(value, QStringLiteral("12,5"));
-    for (QCheckBox* box : page.findChildren<QCheckBox*>()) {
-        if (box->isVisibleTo(&page) && box->isChecked()) {
+    const auto forms = page.findChild<PlanPane*>()->findChildren<QCheckBox*>();
+    for (QCheckBox* box : forms) {
+        if (box->isChecked()) {
             box->click();
         }
     }
@@ -140,7 +141,7 @@ TEST_CASE("A plan value that is no per cent and a programme without forms are sa
     CHECK(says(page, QStringLiteral("Выберите хотя бы одну форму")));
     look(page, QStringLiteral("plan-faults"));
     CHECK_FALSE(office::yearPlan(school->desk()).forms.isEmpty());
-    page.findChildren<QCheckBox*>().front()->click();
+    forms.front()->click();
     click(page, QStringLiteral("Сохранить"));
     CHECK(office::yearPlan(school->desk()).forms.size() == 1);
     CHECK(office::yearPlan(school->desk()).values.front().value == 12.5);
