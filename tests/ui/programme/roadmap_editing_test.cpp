@@ -1,6 +1,7 @@
 #include "ui/programme/item_editing.h"
 
 #include "lists/roadmap_proofs.h"
+#include "support/empty_year.h"
 #include "ui/programme/mark_form.h"
 #include "ui/programme/open_roadmap.h"
 #include "ui/programme/roadmap_columns.h"
@@ -282,6 +283,7 @@ TEST_CASE("Papers chosen and not saved wait until the curator comes back", "[ui]
 TEST_CASE("Events that serve an item are counted beside it and the way leads to them", "[ui][programme]")
 {
     OpenRoadmap open(4);
+    REQUIRE(open.school->workspace().perform(forgetEvents));
     programme::Event event;
     event.id = open.school->desk().ids().next<programme::Event>();
     event.programme = open.school->desk().programme().id;
