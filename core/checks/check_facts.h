@@ -24,9 +24,10 @@ struct RoadmapFact
     bool checkpoint = false;
     bool ours = true; // of the school or shared: regional items never make a school late (decision 24)
     std::optional<QDate> start = {};
-    int minCount = 0;                          // results asked for
-    std::vector<base::Period> eachWindow = {}; // where one is wanted each month or quarter, in order
-    std::vector<QDate> paperDates = {};        // of registered papers that count for it
+    int minCount = 0; // results asked for
+    int counted = 0;  // results that are there
+    // The last month or quarter that is over, where it went by without the result it wants.
+    std::optional<base::Period> missedWindow = {};
     bool hasResponsible = true;
 };
 

@@ -25,13 +25,16 @@ QStringList countedIndicators(const Desk& desk)
     return codes;
 }
 
-// Meetings every 14 days are those of pairs and have a check of their own.
-bool wantsOneEach(programme::Repeat repeat)
+// Of the windows that are over only the last one is told: the ones before it cannot be made up for.
+std::optional<base::Period> missedWindow(const programme::RoadmapItemView& item, const QDate& today)
 {
-    return repeat == programme::Repeat::Monthly || repeat == programme::Repeat::Quarterly;
+    const auto over = std::ranges::find_if(item.windows.rbegin(), item.windows.rend(),
+                                           [&today](const auto& window) { return window.end < today; });
+    const bool missed = over != item.windows.rend() && std::ranges::count(item.emptyWindows, *over) > 0;
+    return missed ? std::optional(*over) : std::nullopt;
 }
 
-checks::RoadmapFact roadmapFact(const programme::RoadmapItemView& item)
+checks::RoadmapFact roadmapFact(const programme::RoadmapItemView& item, const QDate& today)
 {
     checks::RoadmapFact fact;
     fact.number = item.number;
@@ -43,12 +46,8 @@ checks::RoadmapFact roadmapFact(const programme::RoadmapItemView& item)
     fact.ours = item.side != programme::ItemSide::Region;
     fact.start = item.start;
     fact.minCount = item.minCount;
-    if (wantsOneEach(item.repeat)) {
-        fact.eachWindow = item.windows;
-    }
-    for (const programme::RegisteredPaper& paper : item.papers) {
-        fact.paperDates.push_back(paper.date);
-    }
+    fact.counted = item.counted;
+    fact.missedWindow = missedWindow(item, today);
     fact.hasResponsible = !item.responsible.isEmpty();
     return fact;
 }
@@ -72,7 +71,7 @@ checks::CheckFacts checkFacts(const Desk& desk, const std::vector<programme::Roa
                                                    QStringLiteral("programme.contradiction-no-responsible"),
                                                    &programme::SourceContradiction::code) > 0;
     for (const auto& item : roadmap) {
-        facts.roadmap.push_back(roadmapFact(item));
+        facts.roadmap.push_back(roadmapFact(item, facts.today));
         facts.roadmap.back().hasResponsible |= nobodyInSource;
     }
     return facts;

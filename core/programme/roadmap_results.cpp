@@ -19,6 +19,11 @@ std::vector<QDate> resultDays(const RoadmapItemView& view, const Programme& prog
             days.push_back(*event.date);
         }
     }
+    for (const RegisteredPaper& paper : view.papers) {
+        if (repeatsByResults(view) && paper.date <= today) {
+            days.push_back(paper.date);
+        }
+    }
     std::ranges::sort(days);
     return days;
 }

@@ -9,7 +9,8 @@ namespace kurator::programme {
 // Each quarter or month wants a result of its own.
 [[nodiscard]] bool repeatsByResults(const RoadmapItemView& view);
 
-// The days, in order, of the programme's events up to today that count for the item: one result each.
+// The days, in order, of the programme's events up to today that count for the item: one result each. For
+// what repeats each quarter or month also those of its papers.
 [[nodiscard]] std::vector<QDate> resultDays(const RoadmapItemView& view, const Programme& programme,
                                             const std::vector<Event>& events, const QDate& today);
 

@@ -93,6 +93,24 @@ TEST_CASE("Quarterly work is done for the quarter in which there was something",
     CHECK(school.item("2.7", QDate(2020, 11, 10)).emptyWindows.size() == 1);
 }
 
+TEST_CASE("A paper chosen for quarterly work counts for its quarter like an event", "[programme]")
+{
+    BusySchool school;
+    const base::Id<documents::Document> id(QUuid::fromString(u"22222222-2222-4222-8222-222222222222"));
+    school.papers.push_back({QStringLiteral("D53"), QStringLiteral("8"), QDate(2020, 9, 1), id});
+    RoadmapMark mark;
+    mark.programme = school.programme.id;
+    mark.number = QStringLiteral("2.7");
+    mark.state = MarkState::Underway;
+    mark.papers = {id};
+    school.marks = {mark};
+    CHECK(school.item("2.7", QDate(2020, 8, 31)).state != ItemState::Done);
+    const RoadmapItemView item = school.item("2.7", QDate(2020, 9, 2));
+    CHECK(item.state == ItemState::Done);
+    REQUIRE(item.emptyWindows.size() == 1); // the first quarter
+    CHECK(item.emptyWindows.front().end == QDate(2020, 8, 3));
+}
+
 TEST_CASE("Monthly work without a result is overdue in the next month", "[programme]")
 {
     BusySchool school; // 3.1: 04.06–03.08, then each month
