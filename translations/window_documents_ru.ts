@@ -20,11 +20,11 @@
         <translation>К&amp;ем</translation>
     </message>
     <message>
-        <source>&amp;Position</source>
+        <source>Po&amp;sition</source>
         <translation>Дол&amp;жность</translation>
     </message>
     <message>
-        <source>N&amp;ame</source>
+        <source>Nam&amp;e</source>
         <translation>&amp;Имя</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>Как напечатать</translation>
     </message>
     <message>
-        <source>A&amp;dd</source>
+        <source>&amp;Add</source>
         <translation>До&amp;бавить</translation>
     </message>
     <message>

@@ -47,8 +47,8 @@ ApprovalForm::ApprovalForm(QWidget* parent)
     m_body->addItems(documents::usualBodies());
     m_name->setPlaceholderText(tr("initials and surname"));
     m_form->addField(tr("B&y whom"), m_body);
-    m_form->addField(tr("&Position"), m_position);
-    m_form->addField(tr("N&ame"), m_name);
+    m_form->addField(tr("Po&sition"), m_position);
+    m_form->addField(tr("Nam&e"), m_name);
     m_form->addField(tr("Number of the protocol"), m_protocol);
     m_form->addField(tr("Date of the protocol"), m_protocolDate);
     m_form->addField(tr("Number of the order"), m_order);

@@ -112,7 +112,7 @@ RoadmapPrintingCard::RoadmapPrintingCard(PaperWork& work, QWidget* parent)
 QWidget* RoadmapPrintingCard::makeButtons()
 {
     auto* row = new QWidget(this);
-    m_add = new QPushButton(tr("A&dd"), row);
+    m_add = new QPushButton(tr("&Add"), row);
     m_remove = new QPushButton(tr("Remove"), row);
     m_up = new QPushButton(tr("Up"), row);
     m_down = new QPushButton(tr("Down"), row);
