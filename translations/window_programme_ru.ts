@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Counts for</source>
-        <translation>Показатели</translation>
+        <translation>Засчитывается в пункты</translation>
     </message>
     <message>
         <source>Who</source>
@@ -734,8 +734,8 @@
         <translation>собрать заново</translation>
     </message>
     <message>
-        <source>%1 ─► %2</source>
-        <translation>%1 ─► %2</translation>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>left school</source>

@@ -178,7 +178,7 @@ QString NewYearModel::classText(const office::NewYearPerson& row)
     if (row.className == row.nextClass) {
         return row.className;
     }
-    return tr("%1 ─► %2").arg(row.className, row.nextClass.isEmpty() ? tr("left school") : row.nextClass);
+    return tr("%1 → %2").arg(row.className, row.nextClass.isEmpty() ? tr("left school") : row.nextClass);
 }
 
 QString NewYearModel::standingText(const office::NewYearPerson& row)

@@ -6,6 +6,7 @@
 #include "ui/programme/profile_pane.h"
 
 #include <QLabel>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -27,6 +28,15 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(titleLabel(tr("Programme of the year"), this));
     column->addWidget(m_tabs, 1);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        m_tabs->setTabToolTip(tab, key->key().toString(QKeySequence::NativeText));
+        connect(key, &QShortcut::activated, this, [this, tab] {
+            m_tabs->setCurrentIndex(tab);
+            firstWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
     connect(m_plan, &PlanPane::asked, this, &Page::asked);
     connect(m_plan, &PlanPane::wizardAsked, this, &Page::wizardAsked);
 }

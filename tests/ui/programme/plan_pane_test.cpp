@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -245,4 +246,20 @@ TEST_CASE("A plan in a read-only school is shown and cannot be changed", "[ui][p
         CHECK_FALSE(named<QPushButton>(page, QString::fromUtf8(name))->isEnabled());
     }
     CHECK(says(page, QStringLiteral("школа.kurator")));
+}
+
+TEST_CASE("The parts of the year's programme open by keys from wherever one types", "[ui][programme]")
+{
+    const auto school = TestWorkspace::demo(4);
+    ProgrammePage page(school->workspace());
+    showAt(page, 1040, 640);
+    page.firstWidget()->setFocus();
+    const auto* tabs = page.findChild<QTabWidget*>();
+    press(&field(page, "Цель"), Qt::Key_2, Qt::ControlModifier);
+    CHECK(tabs->currentIndex() == 1);
+    CHECK(page.firstWidget()->hasFocus());
+    press(page.firstWidget(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(tabs->currentIndex() == 2);
+    press(page.firstWidget(), Qt::Key_1, Qt::ControlModifier);
+    CHECK(field(page, "Цель").hasFocus());
 }
