@@ -706,6 +706,10 @@
         <source>Provin&amp;g papers:</source>
         <translation>До&amp;кументы:</translation>
     </message>
+    <message>
+        <source>number or words of the title</source>
+        <translation>номер или слова из названия</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::NewYearModel</name>
@@ -1099,17 +1103,6 @@
     <message>
         <source>The new year is begun and open. The last one stays in the menu of the school.</source>
         <translation>Новый год начат и открыт. Прошлый остаётся в меню школы.</translation>
-    </message>
-</context>
-<context>
-    <name>kurator::ui::PaperPicker</name>
-    <message>
-        <source>number or words of the title</source>
-        <translation>номер или слова из названия</translation>
-    </message>
-    <message>
-        <source>Take away: %1</source>
-        <translation>Убрать: %1</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,7 @@ bool ChoicePicker::pressed(int key)
 {
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (m_box->text().trimmed().isEmpty()) {
+            Q_EMIT confirmed();
             return false;
         }
         const auto current = m_box->completer()->popup()->currentIndex();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/id.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -21,6 +23,27 @@ struct PickChoice
     bool offered = false; // shown before it is searched for
 };
 
+// Ids as ChoicePicker and its drafts know them.
+template <class T>
+[[nodiscard]] QStringList idsAsTexts(const std::vector<base::Id<T>>& ids)
+{
+    QStringList texts;
+    for (const auto id : ids) {
+        texts << id.toString();
+    }
+    return texts;
+}
+
+template <class T>
+[[nodiscard]] std::vector<base::Id<T>> idsOfTexts(const QStringList& texts)
+{
+    std::vector<base::Id<T>> ids;
+    for (const QString& text : texts) {
+        ids.push_back(base::Id<T>::fromString(text));
+    }
+    return ids;
+}
+
 // Several of many: a field that searches while one types, any words in any order, and below it what is chosen
 // as ticks. Enter takes the first that is found, Backspace in the empty field the last tick away. What is
 // offered stays in sight without a tick.
@@ -34,6 +57,7 @@ public:
     // What is chosen stays; what is no longer among the choices goes.
     void setChoices(std::vector<PickChoice> choices);
     void setChosen(const QStringList& ids);
+    [[nodiscard]] bool knows(const QString& id) const { return known(id) != nullptr; }
     // In the order in which they were chosen.
     [[nodiscard]] QStringList chosen() const { return m_chosen; }
     // What was typed and found nothing, or was not taken yet.
@@ -41,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    // Enter in the empty field.
+    void confirmed();
 
 private:
     struct Known

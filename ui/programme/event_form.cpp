@@ -22,26 +22,6 @@ namespace {
 constexpr int mostOfferedItems = 6;
 constexpr int linesOfNote = 3;
 
-template <class T>
-QStringList idsAsTexts(const std::vector<base::Id<T>>& ids)
-{
-    QStringList texts;
-    for (const auto id : ids) {
-        texts << id.toString();
-    }
-    return texts;
-}
-
-template <class T>
-std::vector<base::Id<T>> idsOfTexts(const QStringList& texts)
-{
-    std::vector<base::Id<T>> ids;
-    for (const QString& text : texts) {
-        ids.push_back(base::Id<T>::fromString(text));
-    }
-    return ids;
-}
-
 std::vector<PickChoice> picks(const std::vector<lists::EventChoice>& choices)
 {
     std::vector<PickChoice> all;

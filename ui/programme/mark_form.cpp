@@ -2,12 +2,12 @@
 
 #include "language/date_words.h"
 #include "messages/message.h"
+#include "ui/common/choice_picker.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/form.h"
 #include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
-#include "ui/programme/paper_picker.h"
 #include "ui/programme/roadmap_texts.h"
 
 #include <QComboBox>
@@ -15,6 +15,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace kurator::ui {
 
@@ -41,11 +44,26 @@ bool saysSomething(const programme::RoadmapMark& mark)
            !mark.papers.empty();
 }
 
-QHash<QString, QString> textsOf(const programme::RoadmapMark& mark)
+QString papersText(QStringList ids)
+{
+    ids.sort();
+    return ids.join(QLatin1Char(' '));
+}
+
+std::vector<PickChoice> paperPicks(const std::vector<lists::RoadmapPaper>& papers)
+{
+    std::vector<PickChoice> picks;
+    for (const lists::RoadmapPaper& paper : papers) {
+        picks.push_back({paper.id.toString(), paperText(paper.title, paper.number, paper.date), {}, false});
+    }
+    return picks;
+}
+
+QHash<QString, QString> textsOf(const programme::RoadmapMark& mark, const QStringList& papers)
 {
     return {{QStringLiteral("state"), QString::number(static_cast<int>(mark.state))},
             {QStringLiteral("evidence"), mark.evidence},
-            {QStringLiteral("papers"), PaperPicker::textOf(mark.papers)},
+            {QStringLiteral("papers"), papersText(papers)},
             {QStringLiteral("doneOn"), typedDay(mark.doneOn)},
             {QStringLiteral("movedStart"), typedDay(mark.movedStart)},
             {QStringLiteral("movedEnd"), typedDay(mark.movedEnd)}};
@@ -55,8 +73,8 @@ QHash<QString, QString> textsOf(const programme::RoadmapMark& mark)
 
 MarkForm::MarkForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_form(new Form(this)), m_state(new QComboBox(this)), m_evidence(new QLineEdit(this)),
-      m_papers(new PaperPicker(tr("Proving papers"), this)), m_doneOn(new DateEditor(tr("Done on"), this)),
-      m_movedStart(new DateEditor(tr("Start moved to"), this)),
+      m_papers(new ChoicePicker(tr("Proving papers"), tr("number or words of the title"), this)),
+      m_doneOn(new DateEditor(tr("Done on"), this)), m_movedStart(new DateEditor(tr("Start moved to"), this)),
       m_movedEnd(new DateEditor(tr("End moved to"), this)), m_save(mainButton(tr("Save the mar&k"), this)),
       m_clear(new QPushButton(tr("Take the mark &back"), this)), m_note(mutedLabel({}, this)),
       m_draft(new FormDraft(workspace, this))
@@ -79,8 +97,10 @@ void MarkForm::connectParts()
     m_draft->addPlace(QStringLiteral("state"), m_state);
     m_draft->add(QStringLiteral("evidence"), m_evidence);
     m_draft->add(
-        QStringLiteral("papers"), [this] { return PaperPicker::textOf(m_papers->chosen()); },
-        [this](const QString& text) { m_papers->setChosen(PaperPicker::papersIn(text)); });
+        QStringLiteral("papers"), [this] { return papersText(m_papers->chosen()); },
+        [this](const QString& text) {
+            m_papers->setChosen(text.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        });
     m_draft->add(QStringLiteral("doneOn"), m_doneOn);
     m_draft->add(QStringLiteral("movedStart"), m_movedStart);
     m_draft->add(QStringLiteral("movedEnd"), m_movedEnd);
@@ -88,11 +108,11 @@ void MarkForm::connectParts()
     connect(m_state, &QComboBox::activated, this, &MarkForm::edited);
     connect(m_evidence, &QLineEdit::textEdited, this, &MarkForm::edited);
     connect(m_evidence, &QLineEdit::returnPressed, this, &MarkForm::save);
-    connect(m_papers, &PaperPicker::edited, this, [this] {
+    connect(m_papers, &ChoicePicker::edited, this, [this] {
         m_draft->note();
         edited();
     });
-    connect(m_papers, &PaperPicker::returnPressed, this, &MarkForm::save);
+    connect(m_papers, &ChoicePicker::confirmed, this, &MarkForm::save);
     for (DateEditor* day : {m_doneOn, m_movedStart, m_movedEnd}) {
         connect(day, &DateEditor::dateChanged, this, &MarkForm::edited);
         connect(day->lineEdit(), &QLineEdit::returnPressed, this, &MarkForm::save);
@@ -119,7 +139,9 @@ void MarkForm::showItem(const lists::RoadmapRow& row, const programme::RoadmapMa
 {
     const bool same = m_stored.number == row.number;
     m_stored = stored;
-    m_papers->setKnown(papers);
+    m_papers->setChoices(paperPicks(papers));
+    m_papers->setChosen(idsAsTexts(stored.papers));
+    const QStringList shown = m_papers->chosen();
     for (DateEditor* day : {m_doneOn, m_movedStart, m_movedEnd}) {
         day->setNear(today);
     }
@@ -130,7 +152,7 @@ void MarkForm::showItem(const lists::RoadmapRow& row, const programme::RoadmapMa
         m_form->clearFaults();
     }
     m_draft->show(QStringLiteral("form/mark/%1/%2").arg(stored.programme.toString(), row.number),
-                  textsOf(stored));
+                  textsOf(stored, shown));
 }
 
 void MarkForm::forget()
@@ -218,7 +240,10 @@ programme::RoadmapMark MarkForm::typed() const
     programme::RoadmapMark mark = m_stored;
     mark.state = state();
     mark.evidence = m_evidence->text().trimmed();
-    mark.papers = m_papers->chosen();
+    // A paper that was annulled since stays with the mark, though it proves nothing.
+    std::erase_if(mark.papers, [this](const auto id) { return m_papers->knows(id.toString()); });
+    std::ranges::move(idsOfTexts<documents::Document>(m_papers->chosen()), std::back_inserter(mark.papers));
+    std::ranges::sort(mark.papers);
     mark.doneOn = mark.state == MarkState::Done ? m_doneOn->date() : std::nullopt;
     mark.movedStart = m_movedStart->date();
     mark.movedEnd = m_movedEnd->date();

@@ -14,10 +14,10 @@ class QPushButton;
 
 namespace kurator::ui {
 
+class ChoicePicker;
 class DateEditor;
 class Form;
 class FormDraft;
-class PaperPicker;
 class Workspace;
 
 // What the curator says of an item: its state with evidence and papers that prove it, and moved dates. What
@@ -58,7 +58,7 @@ private:
     Form* m_form;
     QComboBox* m_state;
     QLineEdit* m_evidence;
-    PaperPicker* m_papers;
+    ChoicePicker* m_papers;
     DateEditor* m_doneOn;
     DateEditor* m_movedStart;
     DateEditor* m_movedEnd;

@@ -252,8 +252,8 @@ TEST_CASE("Papers are found as one types and stay with the item as its evidence"
     open.chooseItem(number);
     auto* away = open.page.findChild<ItemDetails*>();
     for (auto* button : away->findChildren<QAbstractButton*>()) {
-        if (button->isVisibleTo(away) && button->accessibleName().startsWith(QStringLiteral("Убрать: ")) &&
-            button->accessibleName().contains(papers[0].number)) {
+        if (button->isVisibleTo(away) && button->isChecked() &&
+            button->accessibleName() == paperText(papers[0].title, papers[0].number, papers[0].date)) {
             button->click();
             break;
         }
