@@ -5155,5 +5155,29 @@
         <source>“{title}” of {date} is published, but it is not written down where. Add the address of the page, or the name of the newspaper as the place.</source>
         <translation>«{title}» от {date}: не записано, где опубликовано. Впишите адрес страницы, а для газеты – её название в поле места.</translation>
     </message>
+    <message>
+        <source>Template “{template}”, line {line}: there is no part “{what}” to insert. Check its name.</source>
+        <translation>Шаблон «{template}», строка {line}: нет вставки «{what}». Проверьте её имя.</translation>
+    </message>
+    <message>
+        <source>This paper is not for them: {names}. Choose people of the other side.</source>
+        <translation>Этот документ не для них: {names}. Выберите людей с другой стороны.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet for whom this paper could be written. Bring people into the bases first.</source>
+        <translation>Пока не для кого готовить этот документ. Сначала внесите людей в базы.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: there is nothing yet that this paper could be written of.</source>
+        <translation>«{kind}»: пока не о чем готовить этот документ.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: choose what the paper is to be written of.</source>
+        <translation>«{kind}»: выберите, о чём готовить документ.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: what the paper was to be written of is no longer in the base. Choose again.</source>
+        <translation>«{kind}»: того, о чём готовился документ, в базе больше нет. Выберите снова.</translation>
+    </message>
 </context>
 </TS>

@@ -26,15 +26,16 @@ int printKinds(const Output& output)
     QJsonArray array;
     for (const documents::DocumentKind& kind : documents::documentKinds()) {
         const QString title = QString::fromUtf8(kind.title);
+        const bool written = office::isWritten(kind);
         array << QJsonObject{
             {QStringLiteral("code"), QLatin1String(kind.code)},
-            {QStringLiteral("name"), kind.name ? QJsonValue(QLatin1String(kind.name)) : QJsonValue()},
+            {QStringLiteral("name"), written ? QJsonValue(QLatin1String(kind.name)) : QJsonValue()},
             {QStringLiteral("title"), title},
             {QStringLiteral("stage"), kind.stage},
             {QStringLiteral("needs"), QString::fromUtf8(kind.needs)}};
-        output.say(kind.name ? "cli.document-kind-line" : "cli.document-kind-elsewhere",
+        output.say(written ? "cli.document-kind-line" : "cli.document-kind-elsewhere",
                    {{QStringLiteral("code"), QLatin1String(kind.code)},
-                    {QStringLiteral("name"), kind.name ? QString::fromLatin1(kind.name) : QString()},
+                    {QStringLiteral("name"), written ? QString::fromLatin1(kind.name) : QString()},
                     {QStringLiteral("title"), title},
                     {QStringLiteral("needs"), QString::fromUtf8(kind.needs)}});
     }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QDate>
+#include <QJsonArray>
 #include <QJsonValue>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +20,18 @@ template <class T>
 [[nodiscard]] inline QJsonValue dayOrNull(const std::optional<QDate>& day)
 {
     return day && day->isValid() ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+// The texts of an array; what is not a text is left out.
+[[nodiscard]] inline QStringList stringList(const QJsonValue& value)
+{
+    QStringList texts;
+    for (const QJsonValue& one : value.toArray()) {
+        if (one.isString()) {
+            texts << one.toString();
+        }
+    }
+    return texts;
 }
 
 } // namespace kurator::base

@@ -10,11 +10,27 @@ namespace kurator::documents {
 enum class Journal
 {
     None,
-    Orders
+    Orders, // on the main activity, «ОД»
+    Staff   // on staff, «ЛС»
 };
 
-// A kind of paper of the cycle. `name` is its short English name where the program writes it itself,
-// nullptr where it can only be registered as issued elsewhere.
+// What there is one paper of. A paper for people names them by their entries, every other subject by its key:
+// an id, for a checkpoint the number of the item.
+enum class Subject
+{
+    Programme,
+    Participant,
+    Mentor,
+    Mentee,
+    Pair,
+    Event,
+    Partner,
+    Order, // a registered paper
+    Checkpoint,
+    DataRequest
+};
+
+// A kind of paper of the cycle. `name` is its short English name and that of its template.
 struct DocumentKind
 {
     const char* code;  // «D32»
@@ -24,7 +40,14 @@ struct DocumentKind
     Journal journal;
     const char* needs;  // Russian: what must be there before it can be written
     bool blank = false; // people sign it, each one's own: it stands in no register
+    Subject subject = Subject::Programme;
 };
+
+// Whether the subject is a participant, chosen by entries.
+[[nodiscard]] constexpr bool isForPeople(Subject subject)
+{
+    return subject == Subject::Participant || subject == Subject::Mentor || subject == Subject::Mentee;
+}
 
 // Every kind there is, in the order of codes.
 [[nodiscard]] std::span<const DocumentKind> documentKinds();

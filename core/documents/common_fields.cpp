@@ -36,7 +36,7 @@ QString webAddress(const QString& site)
 
 PersonField personField(const people::Person& person)
 {
-    return {person.name, person.sex, person.confirmedForms, person.indeclinable};
+    return {person.name, person.sex, person.confirmedForms, person.indeclinable, person.id.toString()};
 }
 
 FieldDictionary headDictionary()

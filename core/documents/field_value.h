@@ -24,6 +24,7 @@ struct PersonField
     std::optional<language::Sex> sex;
     std::optional<std::array<QString, language::allCases.size()>> confirmedForms;
     bool indeclinable = false;
+    QString key = {}; // id of somebody of the base; empty for others
 
     friend bool operator==(const PersonField&, const PersonField&) = default;
 };

@@ -30,6 +30,7 @@ public:
         addAll(form.nodes);
         filled.paper.blocks = m_blocks.take();
         filled.warnings = std::move(m_warnings);
+        filled.named = std::move(m_named);
         return filled;
     }
 
@@ -98,7 +99,9 @@ private:
                 afterField = false;
             } else {
                 const FieldUse& use = std::get<FieldUse>(piece);
-                PrintedField field = printed(use, valueOf(use));
+                const FieldValue* value = valueOf(use);
+                noteNamed(value);
+                PrintedField field = printed(use, value);
                 result += field.text;
                 note(field.warnings);
                 afterField = true;
@@ -115,6 +118,14 @@ private:
         return twice ? plain.mid(1) : plain;
     }
 
+    void noteNamed(const FieldValue* value)
+    {
+        const PersonField* person = value ? std::get_if<PersonField>(value) : nullptr;
+        if (person && !person->key.isEmpty() && !m_named.contains(person->key)) {
+            m_named << person->key;
+        }
+    }
+
     void note(const std::vector<base::Finding>& warnings)
     {
         for (const base::Finding& warning : warnings) {
@@ -127,6 +138,7 @@ private:
     std::vector<FillScope> m_scopes;
     BlockBuilder m_blocks;
     std::vector<base::Finding> m_warnings;
+    QStringList m_named;
 };
 
 } // namespace

@@ -1,11 +1,16 @@
 #include "documents/template.h"
 
 #include "documents/field_parser.h"
+#include "documents/question_parser.h"
 #include "documents/template_line_parser.h"
 #include "documents/template_look.h"
+#include "documents/template_parts.h"
 #include "documents/template_source.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace kurator::documents {
 
@@ -28,6 +33,7 @@ bool belongsToTable(LineKind kind)
 class TemplateParser
 {
 public:
+    // The dictionary must outlive the parser.
     TemplateParser(std::vector<SourceLine> lines, const FieldDictionary& fields, const QString& name)
         : m_lines(std::move(lines)), m_scopes(fields)
     {
@@ -48,7 +54,10 @@ public:
     }
 
 private:
-    TemplatePlace placeOf(const SourceLine& line) const { return {m_result.name, line.number}; }
+    TemplatePlace placeOf(const SourceLine& line) const
+    {
+        return {line.part.isEmpty() ? m_result.name : line.part, line.number};
+    }
 
     // Reads up to the keyword that closes the block; `table` is the table whose rows are read.
     Result<Closing> parseNodes(TemplateNodes& nodes, const TemplateLine* table)
@@ -224,9 +233,24 @@ private:
 
 } // namespace
 
-Result<Template> parseTemplate(const QString& text, const FieldDictionary& fields, const QString& name)
+Result<Template> parseTemplate(const QString& text, const FieldDictionary& fields, const QString& name,
+                               const TemplateTexts& texts)
 {
-    return TemplateParser(sourceLines(text), fields, name).parse();
+    auto lines = withParts(sourceLines(text), name, texts);
+    if (!lines) {
+        return base::passOn(lines);
+    }
+    auto questions = takeQuestions(*lines, fields, name);
+    if (!questions) {
+        return base::passOn(questions);
+    }
+    FieldDictionary known = fields;
+    std::ranges::move(dictionaryOf(*questions), std::back_inserter(known));
+    auto form = TemplateParser(std::move(*lines), known, name).parse();
+    if (form) {
+        form->questions = std::move(*questions);
+    }
+    return form;
 }
 
 } // namespace kurator::documents

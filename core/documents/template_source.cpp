@@ -12,8 +12,8 @@ namespace kurator::documents {
 namespace {
 
 // Keywords that have no text of their own, so that the line after them is a paragraph, not their text.
-constexpr std::array<QStringView, 9> standAloneKeywords{u"если",   u"иначе",  u"для",    u"конец", u"таблица",
-                                                        u"пустые", u"пробел", u"разрыв", u"стиль"};
+constexpr std::array<QStringView, 10> standAloneKeywords{
+    u"если", u"иначе", u"для", u"конец", u"таблица", u"пустые", u"пробел", u"разрыв", u"стиль", u"вставка"};
 
 SourceLine keywordLine(const QString& line)
 {

@@ -25,6 +25,7 @@ struct SourceLine
     QString keyword;  // lower case; empty where the bracket does not close
     QString argument; // what follows the keyword inside the brackets
     QString text;
+    QString part; // name of the inserted part that it stands in; empty: of the template itself
 };
 
 // Cuts a template into statements. Lines that start with # are remarks.

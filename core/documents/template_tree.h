@@ -2,6 +2,7 @@
 
 #include "documents/field_text.h"
 #include "documents/paper.h"
+#include "documents/question.h"
 
 #include <QString>
 
@@ -88,6 +89,7 @@ struct Template
 {
     QString name;
     PageStyle style;
+    std::vector<Question> questions;
     FieldText title;
     TemplateNodes nodes;
 };

@@ -4,6 +4,7 @@
 #include "documents/catalogue.h"
 #include "documents/paper_json.h"
 #include "language/date_words.h"
+#include "office/prepare_paper.h"
 
 #include <algorithm>
 #include <tuple>
@@ -114,7 +115,7 @@ std::vector<KindRow> kindRows(const office::Desk& desk)
         row.title = QString::fromUtf8(kind.title);
         row.stage = kind.stage;
         row.needs = QString::fromUtf8(kind.needs);
-        row.canMake = kind.name != nullptr;
+        row.canMake = office::isWritten(kind);
         row.onePerPerson = kind.blank;
         row.inJournal = kind.journal == documents::Journal::Orders;
         row.registered =

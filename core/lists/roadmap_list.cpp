@@ -4,6 +4,7 @@
 #include "documents/catalogue.h"
 #include "documents/roadmap_paper.h"
 #include "office/mark_item.h"
+#include "office/prepare_paper.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ std::vector<RoadmapResult> leavesOf(const office::Desk& desk, const programme::R
         one.required = result.required;
         if (const auto* kind = documents::findDocumentKind(result.document)) {
             one.title = QString::fromUtf8(kind->title);
-            one.canMake = kind->name != nullptr;
+            one.canMake = office::isWritten(*kind);
             one.paper = paperOfKind(result.required ? item.papers : all, result.document);
         }
         leaves.push_back(std::move(one));

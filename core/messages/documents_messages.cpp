@@ -30,6 +30,9 @@ constexpr MessageRow documentsRows[] = {
      QT_TRANSLATE_NOOP(
          "messages",
          "Template “{template}”, line {line}: “{what}” is not known. Check the word in square brackets.")},
+    {"documents.template-unknown-part",
+     QT_TRANSLATE_NOOP("messages", "Template “{template}”, line {line}: there is no part “{what}” to insert. "
+                                   "Check its name.")},
     {"documents.template-wrong-line",
      QT_TRANSLATE_NOOP("messages", "Template “{template}”, line {line}: this cannot stand here: “{what}”. "
                                    "Compare the line with the description of templates.")},

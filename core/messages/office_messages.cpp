@@ -71,6 +71,18 @@ constexpr MessageRow officeRows[] = {
     {"office.not-a-stop-request",
      QT_TRANSLATE_NOOP("messages",
                        "This request does not ask to stop anything: write an answer to it (D62).")},
+    {"office.not-for-them",
+     QT_TRANSLATE_NOOP("messages", "This paper is not for them: {names}. Choose people of the other side.")},
+    {"office.nobody-there",
+     QT_TRANSLATE_NOOP("messages", "There is nobody yet for whom this paper could be written. Bring people "
+                                   "into the bases first.")},
+    {"office.no-subjects",
+     QT_TRANSLATE_NOOP("messages", "“{kind}”: there is nothing yet that this paper could be written of.")},
+    {"office.choose-subject",
+     QT_TRANSLATE_NOOP("messages", "“{kind}”: choose what the paper is to be written of.")},
+    {"office.unknown-subject",
+     QT_TRANSLATE_NOOP("messages", "“{kind}”: what the paper was to be written of is no longer in the base. "
+                                   "Choose again.")},
     {"office.nobody-chosen",
      QT_TRANSLATE_NOOP("messages", "None of the people chosen takes part this year.")},
     {"office.one-person-paper", QT_TRANSLATE_NOOP("messages", "This letter goes to one person. Choose one.")},

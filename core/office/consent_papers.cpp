@@ -2,6 +2,7 @@
 
 #include "documents/consent_paper.h"
 #include "office/paper_parts.h"
+#include "people/relation_word.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
 
@@ -40,7 +41,7 @@ void addRepresentative(const Desk& desk, const school::Lookup& lookup, documents
         }
         if (const auto* adult = lookup.person(representation.adult)) {
             input.representative = *adult;
-            input.relation = relationWord(representation.relation);
+            input.relation = people::relationWord(representation.relation);
             input.documentOfPower = representation.documentOfPower;
             return;
         }
@@ -74,29 +75,6 @@ documents::ConsentPaperInput inputFor(const Desk& desk, const school::Lookup& lo
 }
 
 } // namespace
-
-QString relationWord(people::Relation relation)
-{
-    switch (relation) {
-    case people::Relation::Mother:
-        return QStringLiteral("мать");
-    case people::Relation::Father:
-        return QStringLiteral("отец");
-    case people::Relation::Parent:
-        return QStringLiteral("родитель");
-    case people::Relation::Adopter:
-        return QStringLiteral("усыновитель");
-    case people::Relation::Guardian:
-        return QStringLiteral("опекун");
-    case people::Relation::Trustee:
-        return QStringLiteral("попечитель");
-    case people::Relation::GuardianshipBody:
-        return QStringLiteral("орган опеки и попечительства");
-    case people::Relation::Other:
-        return QStringLiteral("законный представитель");
-    }
-    return {};
-}
 
 // Health matters for how a mentee is met; of mentors the programme does not ask it (152-ФЗ ст. 5 ч. 5).
 PaperAudience consentAudience(const Desk& desk, const school::Lookup& lookup, ConsentPurpose purpose,

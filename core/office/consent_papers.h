@@ -24,7 +24,4 @@ namespace kurator::office {
 // The purpose of the consent that a kind of the catalogue is; none for other kinds.
 [[nodiscard]] std::optional<people::ConsentPurpose> consentPurposeOf(const QString& kind);
 
-// «мать», «опекун»
-[[nodiscard]] QString relationWord(people::Relation relation);
-
 } // namespace kurator::office

@@ -42,6 +42,32 @@ std::vector<DemoSubject> subjects(const QJsonArray& json)
     return result;
 }
 
+people::StaffFunction staffFunction(const QString& word)
+{
+    if (word == QLatin1String("deputy")) {
+        return people::StaffFunction::DeputyDirector;
+    }
+    if (word == QLatin1String("psychologist")) {
+        return people::StaffFunction::Psychologist;
+    }
+    return word == QLatin1String("secretary") ? people::StaffFunction::Secretary
+                                              : people::StaffFunction::WorkingGroup;
+}
+
+std::vector<DemoEmployee> demoStaff(const QJsonArray& json)
+{
+    std::vector<DemoEmployee> staff;
+    for (const QJsonValue& value : json) {
+        const QJsonObject told = value.toObject();
+        const bool woman = exchange::jsonText(told, "sex") == QLatin1String("f");
+        staff.push_back({language::personNameFromText(exchange::jsonText(told, "name")),
+                         woman ? language::Sex::Female : language::Sex::Male,
+                         exchange::jsonText(told, "position"),
+                         staffFunction(exchange::jsonText(told, "function"))});
+    }
+    return staff;
+}
+
 std::optional<int> demoNumber(const QJsonObject& json, const char* key)
 {
     const QJsonValue value = json.value(QLatin1String(key));
@@ -98,6 +124,7 @@ base::Result<DemoMaterial> demoMaterial()
     }
     DemoMaterial material;
     material.organisation = exchange::organisationFrom(json->value(QLatin1String("organisation")).toObject());
+    material.staff = demoStaff(json->value(QLatin1String("staff")).toArray());
     material.traditions = traditions(json->value(QLatin1String("names")).toArray());
     material.subjects = subjects(json->value(QLatin1String("subjects")).toArray());
     material.teacherSubjects = subjects(json->value(QLatin1String("teacherSubjects")).toArray());

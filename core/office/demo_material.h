@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "exchange/organisation_json.h"
 #include "language/person_name.h"
+#include "people/organisation.h"
 #include "programme/event.h"
 #include "programme/programme_plan.h"
 
@@ -43,10 +44,20 @@ struct DemoEvent
     int mentors = 0; // so many were there by name
 };
 
+// An employee with a function in the programme, beside the curator.
+struct DemoEmployee
+{
+    language::PersonName name;
+    std::optional<language::Sex> sex;
+    QString position;
+    people::StaffFunction function = people::StaffFunction::WorkingGroup;
+};
+
 // What the demo school is made of: `resources/demo/demo.json`.
 struct DemoMaterial
 {
     exchange::OrganisationFacts organisation;
+    std::vector<DemoEmployee> staff;
     std::vector<NameTradition> traditions;
     std::vector<DemoSubject> subjects;
     std::vector<DemoSubject> teacherSubjects;

@@ -66,6 +66,20 @@ void addDenominators(school::Changes& changes, const Desk& desk, const programme
     add("I9", wish.mentees * 6);
 }
 
+// Who helps the curator. They come last, so that they do not change who is mentor and mentee.
+void addStaff(school::Changes& changes, Desk& desk, const DemoMaterial& material)
+{
+    for (const DemoEmployee& told : material.staff) {
+        people::Person person;
+        person.id = desk.ids().next<people::Person>();
+        person.name = told.name;
+        person.sex = told.sex;
+        changes.saved.emplace_back(person);
+        changes.saved.emplace_back(people::StaffMember{
+            desk.ids().next<people::StaffMember>(), person.id, told.function, told.position, {}});
+    }
+}
+
 // Items of the stages behind the school, and whatever else was due by now, as the curator would have ticked
 // them off, with the events of the year and its plan.
 base::Result<void> tickOff(Desk& desk, const DemoMaterial& material, int lastStage)
@@ -85,6 +99,7 @@ base::Result<void> tickOff(Desk& desk, const DemoMaterial& material, int lastSta
         changes.saved.emplace_back(mark);
     }
     addDemoEvents(changes, desk, material);
+    addStaff(changes, desk, material);
     return desk.commit({QStringLiteral("step.demo-filled"), {}}, changes);
 }
 

@@ -106,6 +106,7 @@ base::Result<void> MergeChanges::work()
     moveRequests();
     movePairs();
     moveEvents();
+    moveAcquaintances();
     moveToldApart();
     m_changes.removed.emplace_back(m_drop);
     warn();

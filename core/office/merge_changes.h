@@ -40,6 +40,7 @@ private:
     void moveRequests();
     void movePairs();
     void moveEvents();
+    void moveAcquaintances();
     void moveToldApart();
     void warn();
 

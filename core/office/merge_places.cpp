@@ -160,4 +160,18 @@ void MergeChanges::moveEvents()
     }
 }
 
+// What was signed stays as it was signed; only the link follows.
+void MergeChanges::moveAcquaintances()
+{
+    for (const documents::Document& document : m_desk.snapshot().documents) {
+        documents::Document moved = document;
+        for (documents::Acquaintance& one : moved.acquaintances) {
+            if (one.person) {
+                one.person = now(*one.person);
+            }
+        }
+        replace(document, moved);
+    }
+}
+
 } // namespace kurator::office

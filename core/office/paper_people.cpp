@@ -131,8 +131,13 @@ std::vector<people::Side> sidesOf(const Desk& desk, base::Id<people::Person> per
 void addPaper(PreparedPaper& pile, documents::Paper paper, const std::vector<base::Finding>& warnings,
               base::Id<people::Entry> entry)
 {
-    pile.papers.push_back(std::move(paper));
+    addPaper(pile, std::move(paper), warnings);
     pile.entries.push_back(entry);
+}
+
+void addPaper(PreparedPaper& pile, documents::Paper paper, const std::vector<base::Finding>& warnings)
+{
+    pile.papers.push_back(std::move(paper));
     for (const base::Finding& warning : warnings) {
         if (std::ranges::find(pile.warnings, warning) == pile.warnings.end()) {
             pile.warnings.push_back(warning);

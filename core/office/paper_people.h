@@ -29,7 +29,8 @@ struct PaperAudience
 // The sides on which a person stands in the open programme.
 [[nodiscard]] std::vector<people::Side> sidesOf(const Desk& desk, base::Id<people::Person> person);
 
-// Adds a paper of someone to a pile, each of its warnings once.
+// Adds a paper to a pile, each of its warnings once; also whose it is.
+void addPaper(PreparedPaper& pile, documents::Paper paper, const std::vector<base::Finding>& warnings);
 void addPaper(PreparedPaper& pile, documents::Paper paper, const std::vector<base::Finding>& warnings,
               base::Id<people::Entry> entry);
 

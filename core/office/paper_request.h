@@ -3,6 +3,7 @@
 #include "base/finding.h"
 #include "documents/document.h"
 #include "documents/paper.h"
+#include "documents/question.h"
 #include "documents/roadmap_printing.h"
 #include "pairs/pair.h"
 #include "people/data_request.h"
@@ -10,6 +11,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -30,6 +32,11 @@ struct PaperRequest
     std::optional<base::Id<people::DataRequest>> dataRequest = {};
     // Columns and approvals of the roadmap (D06).
     documents::RoadmapPrinting printing = {};
+    // Of which the paper is one each, where it is not for people: keys as documents::Subject names them.
+    QStringList subjects = {};
+    documents::Answers answers = {};
+    std::vector<base::Id<people::Person>> alsoAcquaint = {}; // beside the employees that the paper names
+    std::optional<QStringList> grounds = {}; // keys of the acts to cite; none: the usual ones of the kind
 
     friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };
@@ -53,6 +60,7 @@ struct PreparedPaper
     std::vector<base::Id<pairs::Pair>> pairs;
     std::vector<base::Id<people::Entry>> entries = {};
     std::optional<base::Id<documents::Document>> registered = {};
+    std::vector<documents::Acquaintance> acquainted = {}; // employees it names, by surname
 };
 
 } // namespace kurator::office

@@ -23,6 +23,10 @@ QJsonObject draftJson(const PaperDraft& draft)
     for (const auto& entry : draft.request.entries) {
         entries << entry.toString();
     }
+    QJsonArray alsoAcquaint;
+    for (const auto& person : draft.request.alsoAcquaint) {
+        alsoAcquaint << person.toString();
+    }
     return {{QStringLiteral("kind"), draft.request.kind},
             {QStringLiteral("number"), draft.request.number},
             {QStringLiteral("date"), base::dayOrNull(draft.request.date)},
@@ -32,6 +36,12 @@ QJsonObject draftJson(const PaperDraft& draft)
             {QStringLiteral("dataRequest"),
              draft.request.dataRequest ? draft.request.dataRequest->toString() : QString()},
             {QStringLiteral("printing"), documents::toJson(draft.request.printing)},
+            {QStringLiteral("subjects"), QJsonArray::fromStringList(draft.request.subjects)},
+            {QStringLiteral("answers"), documents::toJson(draft.request.answers)},
+            {QStringLiteral("alsoAcquaint"), alsoAcquaint},
+            {QStringLiteral("grounds"), draft.request.grounds
+                                            ? QJsonValue(QJsonArray::fromStringList(*draft.request.grounds))
+                                            : QJsonValue()},
             {QStringLiteral("edits"), documents::toJson(draft.edits)}};
 }
 
@@ -62,6 +72,14 @@ base::Result<PaperDraft> draftFrom(const QByteArray& content)
     }
     draft.request.printing =
         documents::roadmapPrintingFromJson(json.value(QLatin1String("printing")).toObject());
+    draft.request.subjects = base::stringList(json.value(QLatin1String("subjects")));
+    draft.request.answers = documents::answersFromJson(json.value(QLatin1String("answers")).toObject());
+    for (const QString& id : base::stringList(json.value(QLatin1String("alsoAcquaint")))) {
+        draft.request.alsoAcquaint.push_back(base::Id<people::Person>::fromString(id));
+    }
+    if (const auto grounds = json.value(QLatin1String("grounds")); grounds.isArray()) {
+        draft.request.grounds = base::stringList(grounds);
+    }
     draft.edits = std::move(*edits);
     return draft;
 }
@@ -111,7 +129,7 @@ base::Result<std::vector<PaperDraft>> paperDrafts(Desk& desk)
 {
     std::vector<PaperDraft> drafts;
     for (const documents::DocumentKind& kind : documents::documentKinds()) {
-        if (!kind.name) {
+        if (!isWritten(kind)) {
             continue;
         }
         auto draft = paperDraft(desk, QLatin1String(kind.code));

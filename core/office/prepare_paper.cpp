@@ -2,11 +2,14 @@
 
 #include "documents/catalogue.h"
 #include "documents/paper_json.h"
+#include "office/catalogue_paper.h"
 #include "office/consent_papers.h"
 #include "office/mentoring_papers.h"
 #include "office/pairs_order_paper.h"
 #include "office/request_papers.h"
 #include "office/roadmap_paper.h"
+
+#include <algorithm>
 
 namespace kurator::office {
 
@@ -39,6 +42,12 @@ constexpr Writer writers[] = {
     {"D65", withdrawalBlanks},
 };
 
+bool hasOwnWriter(const documents::DocumentKind& kind)
+{
+    return std::ranges::any_of(writers,
+                               [&](const Writer& writer) { return qstrcmp(kind.code, writer.code) == 0; });
+}
+
 // The newest registered paper of a kind that the program wrote itself.
 const documents::Document* newestRegistered(const Desk& desk, const QString& kind)
 {
@@ -67,6 +76,17 @@ base::Result<PreparedPaper> asRegistered(const documents::Document& document)
 
 } // namespace
 
+bool isWritten(const documents::DocumentKind& kind)
+{
+    return hasOwnWriter(kind) || isWrittenFromTemplate(kind);
+}
+
+bool isWrittenFromTemplate(const documents::DocumentKind& kind)
+{
+    return kind.name && !hasOwnWriter(kind) &&
+           documents::builtInTemplate(QString::fromLatin1(kind.name)).has_value();
+}
+
 base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& request)
 {
     for (const Writer& writer : writers) {
@@ -87,6 +107,9 @@ base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& r
     if (!kind) {
         return base::refuseUsage("office.unknown-kind", {{QStringLiteral("kind"), request.kind}});
     }
+    if (isWrittenFromTemplate(*kind)) {
+        return cataloguePaper(desk, request);
+    }
     return base::refuseUsage("office.kind-not-made",
                              {{QStringLiteral("kind"), QString::fromUtf8(kind->title)}});
 }
@@ -102,12 +125,20 @@ std::optional<PaperAudience> audienceOf(const Desk& desk, const school::Lookup& 
     }
     const bool request =
         kind == QLatin1String("D61") || kind == QLatin1String("D62") || kind == QLatin1String("D65");
-    return request ? std::optional(requestAudience()) : std::nullopt;
+    if (request) {
+        return requestAudience();
+    }
+    const auto* known = documents::findDocumentKind(kind);
+    return known && isWrittenFromTemplate(*known) ? catalogueAudience(*known) : std::nullopt;
 }
 
 std::vector<BlockedPerson> blockedIn(const Desk& desk, const PaperRequest& request)
 {
-    return request.kind == QLatin1String("D32") ? blockedInPairsOrder(desk, request)
+    if (request.kind == QLatin1String("D32")) {
+        return blockedInPairsOrder(desk, request);
+    }
+    const auto* kind = documents::findDocumentKind(request.kind);
+    return kind && isWrittenFromTemplate(*kind) ? blockedInCatalogue(desk, request)
                                                 : std::vector<BlockedPerson>();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/catalogue.h"
 #include "office/desk.h"
 #include "office/paper_people.h"
 #include "office/paper_request.h"
@@ -12,6 +13,11 @@ namespace kurator::office {
 // program can only register the kind as issued elsewhere; otherwise as the paper itself. Where every pair is
 // already fixed, the order on pairs is the registered one, word for word.
 [[nodiscard]] base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& request);
+
+// Whether the program writes papers of the kind, and whether it writes them from their template and nothing
+// else, so that cataloguePaper and what belongs to it can be asked.
+[[nodiscard]] bool isWritten(const documents::DocumentKind& kind);
+[[nodiscard]] bool isWrittenFromTemplate(const documents::DocumentKind& kind);
 
 // Whom a kind is for when it is for single people, on a day; none for other kinds. Desk and lookup must
 // outlive it.

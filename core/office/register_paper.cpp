@@ -8,6 +8,8 @@
 #include "school/gate_facts.h"
 #include "school/lookup.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace kurator::office {
@@ -123,6 +125,9 @@ base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& 
         return document;
     }
     document->blocks = documents::toJson(prepared.papers.front());
+    document->data = QJsonDocument(documents::toJson(request.answers)).toJson(QJsonDocument::Compact);
+    document->subjects = request.subjects;
+    document->acquaintances = prepared.acquainted;
     school::Changes changes;
     changes.saved.emplace_back(*document);
     fixPairs(desk, prepared.pairs, *document, changes);

@@ -86,6 +86,18 @@ auto& place(Snapshot& s, const documents::Document&)
 {
     return s.documents;
 }
+auto& place(Snapshot& s, const documents::OwnTemplate&)
+{
+    return s.ownTemplates;
+}
+auto& place(Snapshot& s, const documents::OwnAct&)
+{
+    return s.ownActs;
+}
+auto& place(Snapshot& s, const documents::PaperRules&)
+{
+    return s.paperRules;
+}
 auto& place(Snapshot& s, const programme::RoadmapMark&)
 {
     return s.roadmapMarks;

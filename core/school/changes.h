@@ -14,9 +14,9 @@ using Record =
                  people::Representation, programme::Programme, people::Entry, people::RestrictedMark,
                  people::Portfolio, people::Interview, people::Consent, people::LabourPaper,
                  people::DataRequest, pairs::Pair, pairs::Meeting, documents::Document,
-                 programme::RoadmapMark, programme::Denominator, programme::PlanValue,
-                 programme::ProgrammePlan, programme::Event, programme::OwnProfile, base::CalendarDay,
-                 base::SchoolHoliday, AcceptedFinding, SavedView>;
+                 documents::OwnTemplate, documents::OwnAct, documents::PaperRules, programme::RoadmapMark,
+                 programme::Denominator, programme::PlanValue, programme::ProgrammePlan, programme::Event,
+                 programme::OwnProfile, base::CalendarDay, base::SchoolHoliday, AcceptedFinding, SavedView>;
 
 // What a use case wants to store, in the order in which it must be written (a person before the entry).
 // Removals happen first and are explicit: nothing goes by itself, and the base refuses to orphan a record.

@@ -3,6 +3,9 @@
 #include "base/school_holiday.h"
 #include "base/working_calendar.h"
 #include "documents/document.h"
+#include "documents/own_act.h"
+#include "documents/own_template.h"
+#include "documents/paper_rules.h"
 #include "pairs/pair.h"
 #include "people/consent.h"
 #include "people/data_request.h"
@@ -46,6 +49,9 @@ struct Snapshot
     std::vector<pairs::Pair> pairs;
     std::vector<pairs::Meeting> meetings;
     std::vector<documents::Document> documents;
+    std::vector<documents::OwnTemplate> ownTemplates;
+    std::vector<documents::OwnAct> ownActs;
+    std::vector<documents::PaperRules> paperRules; // one at most
     std::vector<programme::RoadmapMark> roadmapMarks;
     std::vector<programme::Denominator> denominators;
     std::vector<programme::PlanValue> planValues;

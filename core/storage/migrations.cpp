@@ -5,6 +5,7 @@
 #include "storage/migrations/m0001_first.h"
 #include "storage/migrations/m0002_people_and_consents.h"
 #include "storage/migrations/m0003_cycle.h"
+#include "storage/migrations/m0004_papers.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,7 @@ constexpr std::array migrationTable{
     Migration{1, 1, m0001::scripts},
     Migration{2, 2, m0002::scripts},
     Migration{3, 3, m0003::scripts},
+    Migration{4, 4, m0004::scripts},
 };
 
 constexpr bool withoutGap()

@@ -38,6 +38,9 @@ school::Snapshot readSnapshot(Connection& connection)
     readKind(connection, s.pairs);
     readKind(connection, s.meetings);
     readKind(connection, s.documents);
+    readKind(connection, s.ownTemplates);
+    readKind(connection, s.ownActs);
+    readKind(connection, s.paperRules);
     readKind(connection, s.roadmapMarks);
     readKind(connection, s.denominators);
     readKind(connection, s.planValues);

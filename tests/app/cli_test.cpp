@@ -155,7 +155,7 @@ TEST_CASE("Wrong calls are told apart from refused files", "[app]")
     CHECK(again.exitCode == 3);
     CHECK(cli.run(words("match --database s.kurator --form pupil-martian")).exitCode == 2);
     CHECK(cli.run(words("document --database s.kurator --kind D99 --output a.pdf")).exitCode == 2);
-    CHECK(cli.run(words("document --database s.kurator --kind D02 --output a.pdf")).exitCode == 2);
+    CHECK(cli.run(words("document --database s.kurator --kind D02 --output a.odx")).exitCode == 2);
     CHECK(cli.run(words("document --database s.kurator --kind D32 --output a.pdf")).exitCode == 3);
     CHECK(cli.run(words("report --database s.kurator --year 2019 --output a.xlsx")).exitCode == 3);
 }

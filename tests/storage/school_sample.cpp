@@ -202,9 +202,39 @@ void addPapers(school::Changes& c, SampleIds& s)
     c.saved.emplace_back(people::LabourPaper{s.ids.next<people::LabourPaper>(), s.mother, s.programme,
                                              QDate(2026, 9, 13), QDate(2026, 9, 14), text(u"ДС-3"),
                                              text(u"п. 2.4 должностной инструкции"), QDate(2027, 5, 31)});
-    c.saved.emplace_back(documents::Document{
-        s.order, s.programme, text(u"D32"), text(u"15-ОД"), QDate(2026, 10, 1), text(u"О парах"),
-        documents::DocumentState::Registered, true, QByteArray("{\"blocks\":[]}"), QByteArray("{\"n\":1}")});
+    documents::Document order{s.order,
+                              s.programme,
+                              text(u"D32"),
+                              text(u"15-ОД"),
+                              QDate(2026, 10, 1),
+                              text(u"О парах"),
+                              documents::DocumentState::Registered,
+                              true,
+                              QByteArray("{\"blocks\":[]}"),
+                              QByteArray("{\"n\":1}"),
+                              {text(u"3.8"), s.pair.toString()},
+                              {{s.mother, text(u"Смирнова Ольга Ивановна"), text(u"учитель"),
+                                text(u"начальная школа"), QDate(2026, 10, 2)},
+                               {std::nullopt, text(u"Ким А. В."), text(u"педагог-психолог"), text(u""), {}}},
+                              text(u"01-07"),
+                              std::nullopt};
+    const auto annulling = s.ids.next<documents::Document>();
+    documents::Document former = order;
+    former.id = s.ids.next<documents::Document>();
+    former.state = documents::DocumentState::Annulled;
+    former.annulledBy = annulling;
+    documents::Document ending = order;
+    ending.id = annulling;
+    ending.kind = text(u"D60");
+    c.saved.emplace_back(order);
+    c.saved.emplace_back(ending);
+    c.saved.emplace_back(former);
+    c.saved.emplace_back(documents::OwnTemplate{s.ids.next<documents::OwnTemplate>(), text(u"pairs-order"),
+                                                text(u"[название] Приказ"), text(u"[название] О парах")});
+    c.saved.emplace_back(
+        documents::OwnAct{s.ids.next<documents::OwnAct>(), text(u"r-145"), QByteArray("{}")});
+    c.saved.emplace_back(documents::PaperRules{s.ids.next<documents::PaperRules>(), QByteArray("{}"),
+                                               text(u"{n}-ОД"), text(u"{n}-ЛС"), true});
 }
 
 void addPair(school::Changes& c, SampleIds& s)

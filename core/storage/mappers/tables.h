@@ -37,6 +37,12 @@ const Table<pairs::Meeting>& tableOf();
 template <>
 const Table<documents::Document>& tableOf();
 template <>
+const Table<documents::OwnTemplate>& tableOf();
+template <>
+const Table<documents::OwnAct>& tableOf();
+template <>
+const Table<documents::PaperRules>& tableOf();
+template <>
 const Table<programme::RoadmapMark>& tableOf();
 template <>
 const Table<programme::Denominator>& tableOf();

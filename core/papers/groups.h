@@ -1,0 +1,38 @@
+#pragma once
+
+#include "papers/field_group.h"
+
+namespace kurator::papers {
+
+// Requisites of the school, the director and the curator; what papers and people are called in it: «приказ»
+// or «распоряжение», «обучающийся» or «студент», «куратор» or «педагог-навигатор» (S004 8.2).
+[[nodiscard]] FieldGroup schoolGroup();
+// Grounds of the preamble.
+[[nodiscard]] FieldGroup legalGroup();
+// Deputy, psychologist, secretary, working group: by office, without a consent (decision 9).
+[[nodiscard]] FieldGroup staffGroup();
+// Who signs that the paper was read.
+[[nodiscard]] FieldGroup acquaintedGroup();
+// Year, forms, goal and tasks, SWOT, indicators.
+[[nodiscard]] FieldGroup programmeGroup();
+// How many people, pairs and meetings there are: numbers are not personal data (decision 22).
+[[nodiscard]] FieldGroup countsGroup();
+// Lists that name participants.
+[[nodiscard]] FieldGroup mentorsGroup();
+[[nodiscard]] FieldGroup menteesGroup();
+[[nodiscard]] FieldGroup pairsGroup();
+// Stages and items of the roadmap with their terms.
+[[nodiscard]] FieldGroup roadmapGroup();
+[[nodiscard]] FieldGroup eventsGroup();
+// Numbers and dates of registered papers: «D27.number», «D27.date».
+[[nodiscard]] FieldGroup registeredGroup();
+
+// What the paper is one of.
+[[nodiscard]] FieldGroup participantGroup(documents::Subject subject);
+[[nodiscard]] FieldGroup pairGroup();
+[[nodiscard]] FieldGroup eventGroup();
+[[nodiscard]] FieldGroup partnerGroup();
+[[nodiscard]] FieldGroup orderGroup();
+[[nodiscard]] FieldGroup checkpointGroup();
+
+} // namespace kurator::papers

@@ -1,0 +1,200 @@
+#include "papers/pair_record.h"
+
+#include "base/text.h"
+#include "language/date_words.h"
+#include "papers/declaring.h"
+#include "programme/profile.h"
+
+#include <algorithm>
+
+namespace kurator::papers {
+
+namespace {
+
+using documents::FieldList;
+using documents::FieldRecord;
+using documents::FieldType;
+
+QString stateText(pairs::PairState state)
+{
+    switch (state) {
+    case pairs::PairState::Proposed:
+        return QStringLiteral("предложена");
+    case pairs::PairState::Active:
+        return QStringLiteral("работает");
+    case pairs::PairState::Suspended:
+        return QStringLiteral("приостановлена");
+    case pairs::PairState::Completed:
+        return QStringLiteral("завершена");
+    case pairs::PairState::Dissolved:
+        return QStringLiteral("прекращена досрочно");
+    }
+    return {};
+}
+
+QString namedText(const Sources& sources, const people::Entry& entry)
+{
+    const QString place = documents::placeOf(entry);
+    const QString name = sources.lookup.nameOf(entry.id);
+    return place.isEmpty() ? name : name + QStringLiteral(", ") + place;
+}
+
+void setMentor(FieldRecord& record, const Sources& sources, const pairs::Pair& pair)
+{
+    const auto* entry = sources.lookup.entry(pair.mentor);
+    const auto* person = sources.lookup.personOf(pair.mentor);
+    if (!entry || !person) {
+        return;
+    }
+    record.set(QStringLiteral("mentor"), documents::personField(*person));
+    record.set(QStringLiteral("mentor.place"), documents::placeOf(*entry));
+    record.set(QStringLiteral("mentor.position"), documents::PositionField{entry->position});
+    record.set(QStringLiteral("mentor.text"), namedText(sources, *entry));
+}
+
+void setMentees(FieldRecord& record, const Sources& sources, const pairs::Pair& pair)
+{
+    FieldList list;
+    QStringList lines;
+    for (const people::Entry* entry : membersOf(sources, pair)) {
+        const auto* person = sources.lookup.person(entry->person);
+        if (entry->id == pair.mentor || !person) {
+            continue;
+        }
+        FieldRecord item;
+        item.set(QStringLiteral("person"), documents::personField(*person));
+        item.set(QStringLiteral("place"), documents::placeOf(*entry));
+        item.set(QStringLiteral("class"), entry->className);
+        item.set(QStringLiteral("request"), orDash(entry->request));
+        if (list.empty()) {
+            record.set(QStringLiteral("mentee"), documents::personField(*person));
+            record.set(QStringLiteral("mentee.place"), documents::placeOf(*entry));
+            record.set(QStringLiteral("mentee.request"), entry->request);
+        }
+        list.push_back(std::move(item));
+        lines << namedText(sources, *entry);
+    }
+    if (lines.size() > 1) {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            lines[i] = QStringLiteral("%1) %2").arg(i + 1).arg(lines.at(i));
+        }
+    }
+    record.set(QStringLiteral("mentees"), list);
+    record.set(QStringLiteral("mentees.text"), lines.join(QStringLiteral(";\n")));
+}
+
+void setCourse(FieldRecord& record, const Sources& sources, const pairs::Pair& pair)
+{
+    record.set(QStringLiteral("start"), pair.period.start);
+    record.set(QStringLiteral("end"), pair.period.end);
+    record.set(QStringLiteral("period"),
+               QStringLiteral("с %1 по %2")
+                   .arg(language::shortDate(pair.period.start), language::shortDate(pair.period.end)));
+    record.set(QStringLiteral("state"), stateText(pair.state));
+    record.set(QStringLiteral("outcome"), orDash(pair.outcome));
+    record.set(QStringLiteral("held"), static_cast<int>(meetingsOf(sources, pair).size()));
+    const qint64 days = pair.period.start.daysTo(std::min(pair.period.end, sources.day)) + 1;
+    record.set(QStringLiteral("planned"), std::max<qint64>(0, days / pairs::meetWithinDays));
+    const auto* order = pair.order ? sources.lookup.document(*pair.order) : nullptr;
+    if (order && order->date) {
+        record.set(QStringLiteral("order.number"), order->number);
+        record.set(QStringLiteral("order.date"), *order->date);
+    }
+}
+
+} // namespace
+
+documents::FieldDictionary pairDictionary()
+{
+    auto dictionary =
+        declaredFields({{"form", FieldType::Text, "форма наставничества"},
+                        {"model", FieldType::Text, "ролевая модель"},
+                        {"mentor", FieldType::Person, "наставник"},
+                        {"mentor.place", FieldType::Text, "класс, должность, организация наставника"},
+                        {"mentor.position", FieldType::Position, "должность наставника"},
+                        {"mentor.text", FieldType::Text, "наставник с классом или должностью"},
+                        {"mentee", FieldType::Person, "наставляемый"},
+                        {"mentee.place", FieldType::Text, "класс или должность наставляемого"},
+                        {"mentee.request", FieldType::Text, "запрос наставляемого"},
+                        {"mentees.text", FieldType::Text, "наставляемые в одной ячейке"},
+                        {"goal", FieldType::Text, "цель, запрос"},
+                        {"start", FieldType::Date, "начало работы пары"},
+                        {"end", FieldType::Date, "окончание работы пары"},
+                        {"period", FieldType::Text, "период работы пары"},
+                        {"state", FieldType::Text, "состояние пары"},
+                        {"outcome", FieldType::Text, "итог работы пары"},
+                        {"held", FieldType::Number, "состоялось встреч"},
+                        {"planned", FieldType::Number, "встреч по правилу двух недель"},
+                        {"order.number", FieldType::Text, "номер приказа о закреплении"},
+                        {"order.date", FieldType::Date, "дата приказа о закреплении"}});
+    dictionary.push_back(declaredList("mentees", "наставляемые",
+                                      {{"person", FieldType::Person, "наставляемый"},
+                                       {"place", FieldType::Text, "класс или должность"},
+                                       {"class", FieldType::Text, "класс"},
+                                       {"request", FieldType::Text, "запрос"}}));
+    return dictionary;
+}
+
+FieldRecord pairRecord(const Sources& sources, const pairs::Pair& pair)
+{
+    FieldRecord record;
+    const auto* form = programme::findForm(sources.profile, pair.form);
+    record.set(QStringLiteral("form"), form ? form->title : pair.form);
+    record.set(QStringLiteral("model"), pair.roleModel);
+    record.set(QStringLiteral("goal"), orDash(pair.goal));
+    setMentor(record, sources, pair);
+    setMentees(record, sources, pair);
+    setCourse(record, sources, pair);
+    return record;
+}
+
+std::vector<const pairs::Pair*> pairsOf(const Sources& sources)
+{
+    std::vector<const pairs::Pair*> list;
+    for (const pairs::Pair& pair : sources.base.pairs) {
+        if (pair.programme == sources.programme.id) {
+            list.push_back(&pair);
+        }
+    }
+    std::ranges::sort(list, {}, [&](const pairs::Pair* pair) {
+        return std::pair(pair->form, base::foldedKey(sources.lookup.nameOf(pair->mentor)));
+    });
+    return list;
+}
+
+std::vector<const people::Entry*> membersOf(const Sources& sources, const pairs::Pair& pair)
+{
+    std::vector<const people::Entry*> entries;
+    const auto add = [&](base::Id<people::Entry> id) {
+        if (const auto* entry = sources.lookup.entry(id)) {
+            entries.push_back(entry);
+        }
+    };
+    add(pair.mentor);
+    for (const pairs::Member& member : pair.members) {
+        if (!member.to || *member.to > sources.day || pair.state == pairs::PairState::Completed) {
+            add(member.mentee);
+        }
+    }
+    return entries;
+}
+
+bool mayBeNamed(const Sources& sources, const pairs::Pair& pair)
+{
+    return std::ranges::all_of(membersOf(sources, pair),
+                               [&](const people::Entry* entry) { return sources.mayBeNamed(*entry); });
+}
+
+std::vector<const pairs::Meeting*> meetingsOf(const Sources& sources, const pairs::Pair& pair)
+{
+    std::vector<const pairs::Meeting*> list;
+    for (const pairs::Meeting& meeting : sources.base.meetings) {
+        if (meeting.pair == pair.id && meeting.date <= sources.day) {
+            list.push_back(&meeting);
+        }
+    }
+    std::ranges::sort(list, {}, &pairs::Meeting::date);
+    return list;
+}
+
+} // namespace kurator::papers

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "papers/sources.h"
+
+namespace kurator::papers {
+
+// How papers tell of a pair or group: {form}, {model}, {mentor}, {mentor.place}, {mentees} as a list of
+// {person}, {place}, {mentees.text} in one cell, {mentee} and {mentee.place} of the first, {goal}, {start},
+// {end}, {state}, {outcome}, {held} meetings, {planned} ones, {order.number}, {order.date} of the order that
+// fixed it.
+[[nodiscard]] documents::FieldDictionary pairDictionary();
+[[nodiscard]] documents::FieldRecord pairRecord(const Sources& sources, const pairs::Pair& pair);
+
+// Of the programme, by form and the mentor's name.
+[[nodiscard]] std::vector<const pairs::Pair*> pairsOf(const Sources& sources);
+
+// Mentor and mentees, those who left the group not among them.
+[[nodiscard]] std::vector<const people::Entry*> membersOf(const Sources& sources, const pairs::Pair& pair);
+
+// Whether everybody in it may be named.
+[[nodiscard]] bool mayBeNamed(const Sources& sources, const pairs::Pair& pair);
+
+// Held up to the day, the oldest first.
+[[nodiscard]] std::vector<const pairs::Meeting*> meetingsOf(const Sources& sources, const pairs::Pair& pair);
+
+} // namespace kurator::papers
