@@ -1095,5 +1095,12 @@
             <numerusform>%n findings cannot be accepted: the law leaves no choice. Put them right: the button of their line opens the place.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pairs have no outcome yet: write it down on their cards</source>
+        <translation>
+            <numerusform>%n pair has no outcome yet: write it down on its card</numerusform>
+            <numerusform>%n pairs have no outcome yet: write it down on their cards</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5179,5 +5179,129 @@
         <source>“{kind}”: what the paper was to be written of is no longer in the base. Choose again.</source>
         <translation>«{kind}»: того, о чём готовился документ, в базе больше нет. Выберите снова.</translation>
     </message>
+    <message>
+        <source>The number {number} is not written as the journal&apos;s: {mask}</source>
+        <translation>Номер {number} записан не так, как принято в журнале: {mask}</translation>
+    </message>
+    <message>
+        <source>Say what it is: a law, an order, a letter.</source>
+        <translation>Напишите, что это: закон, приказ, письмо.</translation>
+    </message>
+    <message>
+        <source>Give the act a number, a title or a few words about it.</source>
+        <translation>Укажите номер, название или несколько слов о том, о чём этот акт.</translation>
+    </message>
+    <message>
+        <source>The act would end before it begins. Correct one of the days.</source>
+        <translation>Акт перестал бы действовать раньше, чем начал. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The library has this act already. Change it there.</source>
+        <translation>Такой акт в библиотеке уже есть. Измените его там.</translation>
+    </message>
+    <message>
+        <source>This act is not in the library any more. Look at the list again.</source>
+        <translation>Этого акта в библиотеке больше нет. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>act of the library saved: {act}</source>
+        <translation>акт библиотеки сохранён: {act}</translation>
+    </message>
+    <message>
+        <source>act taken out of the library: {act}</source>
+        <translation>акт убран из библиотеки: {act}</translation>
+    </message>
+    <message>
+        <source>act brought back into the library: {act}</source>
+        <translation>акт возвращён в библиотеку: {act}</translation>
+    </message>
+    <message>
+        <source>A bracket or a quotation mark is not closed: “{text}”</source>
+        <translation>Не закрыта скобка или кавычка: «{text}»</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of speech. In a paper it is “{full}”</source>
+        <translation>«{word}» – разговорное сокращение, в документе пишут «{full}»</translation>
+    </message>
+    <message>
+        <source>The term {term} is over on the day of the paper: “{text}”</source>
+        <translation>Срок {term} истекает не позже даты документа: «{text}»</translation>
+    </message>
+    <message>
+        <source>The point does not say who has to do it: “{text}”</source>
+        <translation>В пункте не сказано, кто это делает: «{text}»</translation>
+    </message>
+    <message>
+        <source>The point does not say by when: “{text}”</source>
+        <translation>В пункте не указан срок: «{text}»</translation>
+    </message>
+    <message>
+        <source>Nobody is there to sign: enter the director on the page of the school</source>
+        <translation>Некому подписать: укажите руководителя на странице «Организация»</translation>
+    </message>
+    <message>
+        <source>The order cites no act: choose its grounds</source>
+        <translation>В приказе нет правовых оснований: выберите их</translation>
+    </message>
+    <message>
+        <source>On the day of the paper the act is not in force: {act}</source>
+        <translation>На дату документа акт не действует: ссылка «в соответствии с {act}»</translation>
+    </message>
+    <message>
+        <source>The act is cited without date and number: {act}</source>
+        <translation>У акта не указаны дата и номер: ссылка «в соответствии с {act}»</translation>
+    </message>
+    <message>
+        <source>The roadmap has no item of these stages: {stages}</source>
+        <translation>В дорожной карте нет пунктов этих этапов: {stages}</translation>
+    </message>
+    <message>
+        <source>The term of these items is over before the order: {items}. Move them or mark them as done</source>
+        <translation>Срок этих пунктов истёк раньше даты приказа: {items}. Перенесите их или отметьте выполненными</translation>
+    </message>
+    <message>
+        <source>No mentor is recommended yet: put down the interviews first</source>
+        <translation>Пока ни один наставник не рекомендован: сначала внесите итоги собеседований</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs have no outcome yet: write it down on their cards</source>
+        <translation>
+            <numerusform>У %n пары ещё нет итога: впишите его в карточку</numerusform>
+            <numerusform>У %n пар ещё нет итога: впишите его в карточки</numerusform>
+            <numerusform>У %n пар ещё нет итога: впишите его в карточки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no registered paper to rest on: {paper}</source>
+        <translation>Не зарегистрирован документ, на который нужно сослаться: {paper}</translation>
+    </message>
+    <message>
+        <source>The paper rests on a later one: {paper} is of {date}</source>
+        <translation>Документ ссылается на более поздний: {paper} – от {date}</translation>
+    </message>
+    <message>
+        <source>By the roadmap (item {item}) the paper was due by {until}</source>
+        <translation>По дорожной карте (пункт {item}) документ нужен был до {until}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {what}</source>
+        <translation>Пока нет ответа: {what}</translation>
+    </message>
+    <message>
+        <source>“{title}” was issued elsewhere: its words are not here, so nothing can be taken from it.</source>
+        <translation>«{title}» издан без программы: его текста здесь нет, поэтому взять из него нечего.</translation>
+    </message>
+    <message>
+        <source>The order does not name them: {names}. Choose those whom it names.</source>
+        <translation>В приказе их нет: {names}. Выберите тех, кто в нём назван.</translation>
+    </message>
+    <message>
+        <source>Put {n} where the number itself stands, as in “{n}-ОД”.</source>
+        <translation>Поставьте {n} на место самого номера, например «{n}-ОД».</translation>
+    </message>
+    <message>
+        <source>rules of papers changed</source>
+        <translation>изменены правила документов</translation>
+    </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ struct Document
     QString title;
     DocumentState state = DocumentState::Draft;
     bool issuedElsewhere = false;
+    bool onStaff = false;                    // in the journal of orders on staff, «ЛС»
     QByteArray blocks;                       // JSON of documents::Paper
     QByteArray data;                         // JSON of what it was asked with: answers, grounds, subjects
     QStringList subjects;                    // keys of what it is one of: a pair, an event, an order

@@ -39,6 +39,7 @@ constexpr std::array filterRules{
     FilterRule{u"g", FilterKind::Gender, personBit, 2},
     FilterRule{u"choose", FilterKind::Choose, typeBit(FieldType::Flag), 2},
     FilterRule{u"about", FilterKind::About, namedBits | typeBit(FieldType::Text), 0},
+    FilterRule{u"with", FilterKind::With, namedBits | typeBit(FieldType::Text), 0},
     FilterRule{u"upper_first", FilterKind::UpperFirst, anyType, 0},
     FilterRule{u"lower_first", FilterKind::LowerFirst, anyType, 0},
     FilterRule{u"upper", FilterKind::Upper, anyType, 0},

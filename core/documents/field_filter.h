@@ -27,6 +27,7 @@ enum class FilterKind
     Gender,
     Choose,
     About,
+    With,
     UpperFirst,
     LowerFirst,
     Upper,
@@ -42,8 +43,8 @@ struct FieldFilter
 };
 
 // nom gen dat acc ins pre; full short short_before short_after; long short quoted school_year; count
-// pl:"1,2,5"; g:"м,ж"; choose:"да,нет"; about upper_first lower_first upper; or:"…". None for another name
-// or a wrong number of words.
+// pl:"1,2,5"; g:"м,ж"; choose:"да,нет"; about with upper_first lower_first upper; or:"…". None for another
+// name or a wrong number of words.
 [[nodiscard]] std::optional<FieldFilter> filterFromCode(QStringView code,
                                                         const std::optional<QString>& words);
 

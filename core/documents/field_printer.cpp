@@ -191,6 +191,8 @@ QString finished(QString text, const FieldUse& use)
     for (const FieldFilter& filter : use.filters) {
         if (filter.kind == FilterKind::About) {
             text = language::about(text) + noBreakSpace + text;
+        } else if (filter.kind == FilterKind::With) {
+            text = language::with(text) + noBreakSpace + text;
         } else if (filter.kind == FilterKind::UpperFirst || filter.kind == FilterKind::LowerFirst) {
             changeFirstLetter(text, filter.kind == FilterKind::UpperFirst);
         } else if (filter.kind == FilterKind::Upper) {

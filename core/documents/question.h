@@ -45,6 +45,7 @@ struct Question
     QString name;
     QuestionKind kind = QuestionKind::Line;
     QString label;
+    bool required = false; // the paper cannot be signed without an answer
     QStringList choices;
     std::vector<QuestionColumn> columns;
     FieldText suggested;                               // the answer until the curator gives one

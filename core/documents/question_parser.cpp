@@ -50,16 +50,18 @@ bool readColumns(const QStringList& words, std::vector<QuestionColumn>& columns)
 // «hours число», «shape выбор очная; заочная», «plan таблица what=Что; until=Срок»
 bool readQuestionWords(const QString& argument, Question& question)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([a-z][a-z0-9_.]*)(?: (\\S+))?(?: (.+))?$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^([a-z][a-z0-9_.]*)(\\*?)(?: (\\S+))?(?: (.+))?$"));
     const auto match = pattern.match(argument);
-    const QString word = match.captured(2);
+    const QString word = match.captured(3);
     const auto known = std::ranges::find_if(kindWords, [&](const KindWord& one) { return one.word == word; });
     if (!match.hasMatch() || known == kindWords.end()) {
         return false;
     }
     question.name = match.captured(1);
+    question.required = !match.captured(2).isEmpty();
     question.kind = known->kind;
-    const QStringList words = wordsOf(match.captured(3));
+    const QStringList words = wordsOf(match.captured(4));
     if (question.kind == QuestionKind::Choice) {
         question.choices = words;
         return words.size() > 1;

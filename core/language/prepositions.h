@@ -9,4 +9,8 @@ namespace kurator::language {
 // their like, otherwise «о» (об Алиеве, о Ежове).
 [[nodiscard]] QString about(QStringView word);
 
+// «с» or «со» as it sounds before a word: «со» before с, з, ш or ж and another consonant, before щ, and before
+// «вс», «вт», «мн» (со статьёй, со всеми, с приказом, с согласия). gramota.ru.
+[[nodiscard]] QString with(QStringView word);
+
 } // namespace kurator::language

@@ -81,6 +81,8 @@ constexpr MessageRow documentsRows[] = {
     {"paper.date-good", QT_TRANSLATE_NOOP("messages", "The date {date} is a working day")},
     {"paper.number-none",
      QT_TRANSLATE_NOOP("messages", "The number is not given yet: the secretary gives it")},
+    {"paper.number-mask",
+     QT_TRANSLATE_NOOP("messages", "The number {number} is not written as the journal's: {mask}")},
     {"paper.number-ending",
      QT_TRANSLATE_NOOP("messages",
                        "The number {number} is unlike the others in the journal, for example {example}")},

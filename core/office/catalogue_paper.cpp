@@ -1,8 +1,8 @@
 #include "office/catalogue_paper.h"
 
-#include "documents/legal_basis.h"
 #include "language/initials.h"
 #include "office/acquaintance.h"
+#include "office/grounds.h"
 #include "office/paper_parts.h"
 #include "office/subject_choices.h"
 #include "papers/groups.h"
@@ -39,7 +39,7 @@ papers::Sources sourcesOf(const Desk& desk, const PaperRequest& request, const D
             desk.forms(),
             desk.roadmap(),
             paperHead(desk, request),
-            documents::legalBasis(desk.profile().acts, formCodes(desk), day),
+            groundsText(desk, request, formCodes(desk)),
             !rules.empty() && rules.front().directives && kind.journal != documents::Journal::None,
             day,
             {},
@@ -253,16 +253,6 @@ private:
     bool m_forPeople;
     std::vector<BlockedPerson> m_blocked;
 };
-
-tl::unexpected<base::Error> refuseBlocked(const std::vector<BlockedPerson>& blocked)
-{
-    QStringList names;
-    for (const BlockedPerson& person : blocked) {
-        names << person.name;
-    }
-    return base::refuseRule("office.people-blocked",
-                            {{QStringLiteral("names"), names.join(QStringLiteral("; "))}});
-}
 
 const DocumentKind& kindOf(const PaperRequest& request)
 {

@@ -1,10 +1,10 @@
 #include "office/pairs_order_paper.h"
 
 #include "base/text.h"
-#include "documents/legal_basis.h"
 #include "documents/pairs_order.h"
 #include "language/date_words.h"
 #include "matching/hard_rules.h"
+#include "office/grounds.h"
 #include "office/paper_parts.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -179,12 +179,7 @@ base::Result<void> checkBlocked(const OrderGathering& gathering, bool leaveOut)
 {
     const auto& blocked = gathering.prepared.leftOut;
     if (!blocked.empty() && !leaveOut) {
-        QStringList names;
-        for (const BlockedPerson& person : blocked) {
-            names << person.name;
-        }
-        return base::refuseRule("office.people-blocked",
-                                {{QStringLiteral("names"), names.join(QStringLiteral("; "))}});
+        return refuseBlocked(blocked);
     }
     if (gathering.input.pairs.empty()) {
         return base::refuseRule("office.all-left-out");
@@ -257,7 +252,7 @@ base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest
             forms << form.code;
         }
     }
-    gathering.input.legalBasis = documents::legalBasis(desk.profile().acts, forms, gathering.day);
+    gathering.input.legalBasis = groundsText(desk, request, forms);
     const auto form = paperTemplate(QStringLiteral("pairs-order"), documents::pairsOrderDictionary());
     if (!form) {
         return base::passOn(form);

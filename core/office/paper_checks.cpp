@@ -2,13 +2,17 @@
 
 #include "base/text.h"
 #include "documents/catalogue.h"
+#include "documents/number_mask.h"
 #include "language/date_words.h"
+#include "office/paper_preconditions.h"
+#include "office/paper_rules.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kurator::office {
 
@@ -302,7 +306,12 @@ void checkNumberLine(PaperChecking& checking)
     }
     if (const auto free = checkNumber(checking.desk, checking.request); !free) {
         checking.lines.push_back({CheckState::Bad, free.error().code, free.error().arguments, {}});
-    } else if (const QString example = exampleOfOtherEnding(checking); !example.isEmpty()) {
+    } else if (const QString mask = maskFor(checking.desk, checking.request);
+               !documents::fitsMask(checking.request.number, mask, checking.request.date->year())) {
+        checking.say(CheckState::Warning, "paper.number-mask",
+                     {{QStringLiteral("number"), checking.request.number}, {QStringLiteral("mask"), mask}});
+    } else if (const QString example = mask.isEmpty() ? exampleOfOtherEnding(checking) : QString();
+               !example.isEmpty()) {
         checking.say(
             CheckState::Warning, "paper.number-ending",
             {{QStringLiteral("number"), checking.request.number}, {QStringLiteral("example"), example}});
@@ -324,6 +333,7 @@ std::vector<PaperCheckLine> paperChecks(const Desk& desk, const PaperRequest& re
     } else if (request.kind == QLatin1String("D06")) {
         checkRoadmapDates(checking);
     }
+    std::ranges::move(paperPreconditions(desk, request, prepared), std::back_inserter(checking.lines));
     checkNames(checking);
     passWarningsOn(checking);
     const auto* kind = documents::findDocumentKind(request.kind);

@@ -70,6 +70,16 @@ std::vector<people::Obstacle> binding(const std::vector<people::Obstacle>& obsta
     return bound;
 }
 
+tl::unexpected<base::Error> refuseBlocked(const std::vector<BlockedPerson>& blocked)
+{
+    QStringList names;
+    for (const BlockedPerson& person : blocked) {
+        names << person.name;
+    }
+    return base::refuseRule("office.people-blocked",
+                            {{QStringLiteral("names"), names.join(QStringLiteral("; "))}});
+}
+
 base::Finding paperWarning(const QString& code, const base::Arguments& arguments)
 {
     base::Finding finding;

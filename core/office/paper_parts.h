@@ -26,6 +26,9 @@ namespace kurator::office {
 [[nodiscard]] std::vector<people::Obstacle> binding(const std::vector<people::Obstacle>& obstacles,
                                                     bool practiceSetAside = false);
 
+// office.people-blocked {names}
+[[nodiscard]] tl::unexpected<base::Error> refuseBlocked(const std::vector<BlockedPerson>& blocked);
+
 // A warning about someone, in the shape of a finding.
 [[nodiscard]] base::Finding paperWarning(const QString& code, const base::Arguments& arguments);
 

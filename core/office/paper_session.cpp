@@ -30,6 +30,7 @@ QJsonObject draftJson(const PaperDraft& draft)
     return {{QStringLiteral("kind"), draft.request.kind},
             {QStringLiteral("number"), draft.request.number},
             {QStringLiteral("date"), base::dayOrNull(draft.request.date)},
+            {QStringLiteral("onStaff"), draft.request.onStaff},
             {QStringLiteral("person"), draft.request.person},
             {QStringLiteral("leaveOut"), draft.request.leaveOut},
             {QStringLiteral("entries"), entries},
@@ -61,6 +62,7 @@ base::Result<PaperDraft> draftFrom(const QByteArray& content)
     draft.request.number = json.value(QLatin1String("number")).toString();
     const auto date = QDate::fromString(json.value(QLatin1String("date")).toString(), Qt::ISODate);
     draft.request.date = date.isValid() ? std::optional(date) : std::nullopt;
+    draft.request.onStaff = json.value(QLatin1String("onStaff")).toBool();
     draft.request.person = json.value(QLatin1String("person")).toString();
     draft.request.leaveOut = json.value(QLatin1String("leaveOut")).toBool();
     for (const QJsonValue& entry : json.value(QLatin1String("entries")).toArray()) {

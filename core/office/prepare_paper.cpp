@@ -4,6 +4,7 @@
 #include "documents/paper_json.h"
 #include "office/catalogue_paper.h"
 #include "office/consent_papers.h"
+#include "office/extract_papers.h"
 #include "office/mentoring_papers.h"
 #include "office/pairs_order_paper.h"
 #include "office/request_papers.h"
@@ -37,6 +38,7 @@ constexpr Writer writers[] = {
     {"D18", blanks<people::ConsentPurpose::Participation>},
     {"D32", pairsOrderPaper},
     {"D35", mentoringPapers},
+    {"D55", extractPapers},
     {"D61", stopNotice},
     {"D62", requestAnswer},
     {"D65", withdrawalBlanks},
@@ -122,6 +124,9 @@ std::optional<PaperAudience> audienceOf(const Desk& desk, const school::Lookup& 
     }
     if (kind == QLatin1String("D35")) {
         return mentoringAudience(desk, lookup, day);
+    }
+    if (kind == QLatin1String("D55")) {
+        return extractAudience();
     }
     const bool request =
         kind == QLatin1String("D61") || kind == QLatin1String("D62") || kind == QLatin1String("D65");

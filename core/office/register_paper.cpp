@@ -4,9 +4,7 @@
 #include "documents/catalogue.h"
 #include "documents/paper_json.h"
 #include "language/date_words.h"
-#include "office/paper_parts.h"
-#include "school/gate_facts.h"
-#include "school/lookup.h"
+#include "office/paper_effects.h"
 
 #include <QJsonDocument>
 
@@ -16,10 +14,11 @@ namespace kurator::office {
 
 namespace {
 
-documents::Journal journalOf(const QString& kind)
+documents::Journal journalOf(const QString& kind, bool onStaff)
 {
     const auto* known = documents::findDocumentKind(kind);
-    return known ? known->journal : documents::Journal::None;
+    const auto journal = known ? known->journal : documents::Journal::None;
+    return onStaff && journal == documents::Journal::Orders ? documents::Journal::Staff : journal;
 }
 
 base::Result<documents::Document> newDocument(Desk& desk, const PaperRequest& request)
@@ -37,49 +36,10 @@ base::Result<documents::Document> newDocument(Desk& desk, const PaperRequest& re
     document.kind = request.kind;
     document.number = request.number;
     document.date = request.date;
+    document.onStaff = journalOf(request) == documents::Journal::Staff;
     document.title = QString::fromUtf8(kind->title);
     document.state = documents::DocumentState::Registered;
     return document;
-}
-
-void fixPairs(const Desk& desk, const std::vector<base::Id<pairs::Pair>>& fixed,
-              const documents::Document& order, school::Changes& changes)
-{
-    for (pairs::Pair pair : desk.snapshot().pairs) {
-        if (std::ranges::find(fixed, pair.id) != fixed.end()) {
-            pair.state = pairs::PairState::Active;
-            pair.order = order.id;
-            changes.saved.emplace_back(pair);
-        }
-    }
-}
-
-std::vector<base::Id<pairs::Pair>> proposedPairs(const Desk& desk)
-{
-    std::vector<base::Id<pairs::Pair>> ids;
-    for (const pairs::Pair& pair : desk.snapshot().pairs) {
-        if (pair.programme == desk.programme().id && pair.state == pairs::PairState::Proposed) {
-            ids.push_back(pair.id);
-        }
-    }
-    return ids;
-}
-
-void takeIntoRegistry(const Desk& desk, const QDate& day, school::Changes& changes)
-{
-    const school::Lookup& lookup = desk.lookup();
-    for (people::Entry entry : desk.snapshot().entries) {
-        const bool waiting = entry.status == people::MentorStatus::Candidate ||
-                             entry.status == people::MentorStatus::Recommended;
-        if (entry.programme != desk.programme().id || entry.side != people::Side::Mentor || !waiting) {
-            continue;
-        }
-        const auto facts = school::gateFacts(lookup, entry, desk.programme(), day);
-        if (binding(people::obstacles(people::GatePurpose::NamingPaper, facts)).empty()) {
-            entry.status = people::MentorStatus::InRegistry;
-            changes.saved.emplace_back(entry);
-        }
-    }
 }
 
 base::Result<documents::Document> commitDocument(Desk& desk, const char* code,
@@ -99,13 +59,19 @@ base::Result<documents::Document> commitDocument(Desk& desk, const char* code,
 
 } // namespace
 
+documents::Journal journalOf(const PaperRequest& request)
+{
+    return journalOf(request.kind, request.onStaff);
+}
+
 // Orders of one journal share their numbers within a year (ГОСТ Р 7.0.97, requisite 11).
 base::Result<void> checkNumber(const Desk& desk, const PaperRequest& request)
 {
-    const auto journal = journalOf(request.kind);
+    const auto journal = journalOf(request);
     for (const documents::Document& document : desk.snapshot().documents) {
-        const bool sameBook = journal == documents::Journal::None ? document.kind == request.kind
-                                                                  : journalOf(document.kind) == journal;
+        const bool sameBook = journal == documents::Journal::None
+                                  ? document.kind == request.kind
+                                  : journalOf(document.kind, document.onStaff) == journal;
         if (sameBook && document.state == documents::DocumentState::Registered && document.date &&
             document.date->year() == request.date->year() &&
             base::foldedKey(document.number) == base::foldedKey(request.number)) {
@@ -130,7 +96,7 @@ base::Result<documents::Document> registerPaper(Desk& desk, const PaperRequest& 
     document->acquaintances = prepared.acquainted;
     school::Changes changes;
     changes.saved.emplace_back(*document);
-    fixPairs(desk, prepared.pairs, *document, changes);
+    addEffects(desk, request, prepared, *document, changes);
     return commitDocument(desk, "step.document-registered", *document, changes);
 }
 
@@ -166,11 +132,7 @@ base::Result<documents::Document> registerElsewhere(Desk& desk, const PaperReque
     document->issuedElsewhere = true;
     school::Changes changes;
     changes.saved.emplace_back(*document);
-    if (request.kind == QLatin1String("D27")) {
-        takeIntoRegistry(desk, *request.date, changes);
-    } else if (request.kind == QLatin1String("D32")) {
-        fixPairs(desk, proposedPairs(desk), *document, changes);
-    }
+    addEffectsElsewhere(desk, *document, changes);
     return commitDocument(desk, "step.document-elsewhere", *document, changes);
 }
 

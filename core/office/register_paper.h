@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/catalogue.h"
 #include "office/desk.h"
 #include "office/field_fault.h"
 #include "office/paper_request.h"
@@ -7,6 +8,9 @@
 #include <vector>
 
 namespace kurator::office {
+
+// The journal that a paper goes into.
+[[nodiscard]] documents::Journal journalOf(const PaperRequest& request);
 
 // Whether the secretary's number is free in the journal of the kind; asked before a file is written. Refused
 // with office.number-taken {number, year}.

@@ -1,3 +1,4 @@
+#include "documents/paper_json.h"
 #include "papers/declaring.h"
 #include "papers/groups.h"
 
@@ -51,8 +52,26 @@ documents::FieldDictionary orderDictionary()
 {
     return declaredFields({{"original.title", FieldType::Text, "название документа"},
                            {"original.number", FieldType::Text, "номер документа"},
+                           {"original.about", FieldType::Text, "о чём документ: его заголовок"},
                            {"original.date", FieldType::Date, "дата документа"},
                            {"original.kind", FieldType::Text, "код вида документа"}});
+}
+
+// The heading that stands in the paper; of one issued elsewhere only what its kind says: «О назначении
+// куратора».
+QString aboutOf(const Document& document)
+{
+    if (const auto paper = documents::paperFromJson(document.blocks)) {
+        for (const documents::Block& block : paper->blocks) {
+            if (const auto* title = std::get_if<documents::Title>(&block)) {
+                return title->text;
+            }
+        }
+    }
+    const QString order = QStringLiteral("Приказ ");
+    const QString about =
+        document.title.startsWith(order) ? document.title.mid(order.size()) : document.title;
+    return about.left(1).toUpper() + about.mid(1);
 }
 
 void setOrder(FieldRecord& record, const Sources& sources)
@@ -62,6 +81,7 @@ void setOrder(FieldRecord& record, const Sources& sources)
         return;
     }
     record.set(QStringLiteral("original.title"), document->title);
+    record.set(QStringLiteral("original.about"), aboutOf(*document));
     record.set(QStringLiteral("original.number"), document->number);
     record.set(QStringLiteral("original.kind"), document->kind);
     if (document->date) {

@@ -1,3 +1,5 @@
+#include "base/working_calendar.h"
+#include "language/date_words.h"
 #include "papers/declaring.h"
 #include "papers/groups.h"
 
@@ -14,6 +16,7 @@ documents::FieldDictionary schoolDictionary()
     documents::FieldDictionary dictionary = documents::headDictionary();
     documents::declare(dictionary, {{"org.phone", FieldType::Text, "телефон организации"},
                                     {"org.email", FieldType::Text, "электронная почта организации"},
+                                    {"acquaint.by", FieldType::Text, "срок ознакомления: три рабочих дня"},
                                     {"org.college", FieldType::Flag, "колледж или техникум"},
                                     {"issue.kind", FieldType::Text, "вид: ПРИКАЗ или РАСПОРЯЖЕНИЕ"},
                                     {"issue.verb", FieldType::Text, "ПРИКАЗЫВАЮ или ОБЯЗЫВАЮ"},
@@ -66,6 +69,13 @@ void setSchool(FieldRecord& record, const Sources& sources)
     record.set(QStringLiteral("org.email"), school.email);
     setLearners(record, college);
     setIssue(record, sources.directive);
+    if (sources.head.date) {
+        const base::WorkingCalendar calendar(sources.base.calendarDays);
+        record.set(QStringLiteral("acquaint.by"),
+                   language::longDate(calendar.addWorkingDays(*sources.head.date, 3)));
+    } else {
+        record.set(QStringLiteral("acquaint.by"), language::blankDate());
+    }
     record.set(QStringLiteral("curator.title"),
                PositionField{college ? QStringLiteral("педагог-навигатор")
                                      : QStringLiteral("куратор программы наставничества")});

@@ -20,6 +20,18 @@ TEST_CASE("The preposition before a name follows its first sound", "[language]")
     CHECK(about(u"") == QStringLiteral("о"));
 }
 
+TEST_CASE("The preposition of company grows before consonants that run together", "[language]")
+{
+    for (const char16_t* word : {u"статьёй 351.8", u"средней школой", u"всеми участниками", u"вторым",
+                                 u"многими", u"щенком", u"школьниками", u"знакомыми", u"«Сферой»"}) {
+        CHECK(with(word) == QStringLiteral("со"));
+    }
+    for (const char16_t* word : {u"приказом", u"Федеральным законом", u"согласия", u"сопровождением",
+                                 u"указом", u"жителями", u"зимы", u"водителем", u"Шевченко", u""}) {
+        CHECK(with(word) == QStringLiteral("с"));
+    }
+}
+
 TEST_CASE("A few words ask for the long preposition", "[language]")
 {
     CHECK(about(u"мне") == QStringLiteral("обо"));

@@ -6,6 +6,7 @@
 #include "documents/request_paper.h"
 #include "documents/roadmap_paper.h"
 #include "documents/template.h"
+#include "office/extract_papers.h"
 #include "papers/field_group.h"
 #include "support/text.h"
 
@@ -38,6 +39,7 @@ std::vector<PaperForm> paperForms()
     add({"withdrawal", "stop-notice", "request-answer"}, requestPaperDictionary());
     add({"pairs-order"}, pairsOrderDictionary());
     add({"roadmap-khakassia", "roadmap-list", "roadmap-municipal"}, roadmapPaperDictionary());
+    add({"extract"}, office::extractDictionary());
     for (const DocumentKind& kind : kindsFromTemplates()) {
         add({kind.name}, papers::dictionaryFor(kind.subject));
     }

@@ -210,6 +210,7 @@ void addPapers(school::Changes& c, SampleIds& s)
                               text(u"О парах"),
                               documents::DocumentState::Registered,
                               true,
+                              true,
                               QByteArray("{\"blocks\":[]}"),
                               QByteArray("{\"n\":1}"),
                               {text(u"3.8"), s.pair.toString()},

@@ -25,6 +25,7 @@ const Table<Document>& tableOf()
                                     column<D>("issued_elsewhere", &D::issuedElsewhere),
                                     column<D>("blocks", &D::blocks),
                                     column<D>("data", &D::data),
+                                    column<D>("on_staff", &D::onStaff),
                                     column<D>("file_mark", &D::fileMark),
                                     column<D>("annulled_by", &D::annulledBy),
                                 },

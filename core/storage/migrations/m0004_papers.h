@@ -7,6 +7,7 @@ namespace kurator::storage::m0004 {
 // The life of a paper after it was signed: who has read it, the file it lies in, by what it was annulled; the
 // school's own templates, acts and rules of office work.
 inline constexpr const char* papers = R"sql(
+ALTER TABLE document ADD COLUMN on_staff INTEGER NOT NULL DEFAULT 0 CHECK (on_staff IN (0, 1));
 ALTER TABLE document ADD COLUMN file_mark TEXT NOT NULL DEFAULT '';
 ALTER TABLE document ADD COLUMN annulled_by TEXT
     REFERENCES document (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;

@@ -1,0 +1,289 @@
+#include "office/extract_papers.h"
+
+#include "documents/extract.h"
+#include "documents/paper_json.h"
+#include "documents/paper_texts.h"
+#include "documents/template.h"
+#include "office/catalogue_paper.h"
+#include "office/paper_parts.h"
+#include "office/person_mentions.h"
+#include "office/subject_choices.h"
+#include "papers/groups.h"
+#include "people/distribution_data.h"
+#include "school/gate_facts.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+namespace {
+
+using documents::Document;
+using Entries = std::vector<const people::Entry*>;
+
+base::Result<documents::Paper> wordsOf(const Document& order)
+{
+    if (order.blocks.isEmpty()) {
+        return base::refuseInput("office.no-order-text", {{QStringLiteral("title"), order.title}});
+    }
+    return documents::paperFromJson(order.blocks);
+}
+
+QString textOf(const documents::Paper& paper)
+{
+    QStringList texts;
+    for (const documents::PaperText& one : documents::paperTexts(paper)) {
+        texts << one.text;
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+Entries participants(const Desk& desk)
+{
+    Entries entries;
+    for (const people::Entry& entry : desk.snapshot().entries) {
+        if (entry.programme == desk.programme().id) {
+            entries.push_back(&entry);
+        }
+    }
+    return entries;
+}
+
+bool isNamed(const Desk& desk, const people::Entry& entry, const QString& text)
+{
+    const auto* person = desk.lookup().person(entry.person);
+    return person && PersonMentions(*person).in(text);
+}
+
+bool isThere(const Entries& entries, base::Id<people::Person> person)
+{
+    return std::ranges::any_of(entries, [&](const people::Entry* entry) { return entry->person == person; });
+}
+
+// Whose extracts are asked for, each once: the chosen people, else all whom the order names.
+base::Result<Entries> peopleOf(const Desk& desk, const PaperRequest& request, const QString& text)
+{
+    const bool chosen = !request.entries.empty() || !request.person.isEmpty();
+    const auto asked = chosen ? paperPeople(desk, desk.lookup(), request, extractAudience())
+                              : base::Result<Entries>(participants(desk));
+    if (!asked) {
+        return asked;
+    }
+    Entries named;
+    QStringList others;
+    for (const people::Entry* entry : *asked) {
+        if (isThere(named, entry->person)) {
+            continue; // on both sides, one person still
+        }
+        if (isNamed(desk, *entry, text)) {
+            named.push_back(entry);
+        } else {
+            others << desk.lookup().nameOf(entry->id);
+        }
+    }
+    if (named.empty() || (chosen && !others.isEmpty())) {
+        return base::refuseInput("office.not-in-order",
+                                 {{QStringLiteral("names"), others.join(QStringLiteral("; "))}});
+    }
+    return named;
+}
+
+std::vector<people::Obstacle> againstNaming(const Desk& desk, const people::Entry& entry,
+                                            people::GatePurpose purpose, const QStringList& data)
+{
+    auto facts = school::gateFacts(desk.lookup(), entry, desk.programme(), desk.today());
+    facts.dataWanted = data;
+    return binding(people::obstacles(purpose, facts));
+}
+
+// What stands under an extract: that it is right, who says so, when.
+class ExtractEnd
+{
+public:
+    static base::Result<ExtractEnd> of(const Desk& desk, const PaperRequest& request)
+    {
+        const auto texts = templateTexts(desk);
+        const QString name = QStringLiteral("extract");
+        auto form =
+            documents::parseTemplate(texts(name).value_or(QString()), extractDictionary(), name, texts);
+        if (!form) {
+            return base::passOn(form);
+        }
+        ExtractEnd end;
+        end.m_form = std::move(*form);
+        documents::setHead(end.m_fields, paperHead(desk, request));
+        end.setSigner(desk);
+        return end;
+    }
+
+    [[nodiscard]] documents::Filled fill(const QString& ofWhat)
+    {
+        m_fields.set(QStringLiteral("issue.gen"), ofWhat);
+        return documents::fill(m_form, m_fields);
+    }
+
+private:
+    // Whoever keeps the papers certifies a copy; without a secretary the curator does.
+    void setSigner(const Desk& desk)
+    {
+        for (const auto function : {people::StaffFunction::Curator, people::StaffFunction::Secretary}) {
+            for (const people::StaffMember& member : desk.snapshot().staff) {
+                const auto* person =
+                    member.function == function ? desk.lookup().person(member.person) : nullptr;
+                if (person) {
+                    m_fields.set(QStringLiteral("signer"), documents::personField(*person));
+                    m_fields.set(QStringLiteral("signer.position"),
+                                 documents::PositionField{member.position});
+                }
+            }
+        }
+    }
+
+    documents::Template m_form;
+    documents::FieldRecord m_fields;
+};
+
+void addExtract(const documents::Paper& order, const people::Entry& entry, const PersonMentions& mentions,
+                ExtractEnd& end, PreparedPaper& prepared)
+{
+    const auto* head =
+        order.blocks.empty() ? nullptr : std::get_if<documents::Requisites>(&order.blocks.front());
+    const bool directive = head && head->kind.startsWith(QStringLiteral("РАСПОРЯЖЕНИЕ"));
+    const QString ofWhat = directive ? QStringLiteral("распоряжения") : QStringLiteral("приказа");
+    auto extract = documents::extractOf(order, QStringLiteral("ВЫПИСКА ИЗ ") + ofWhat.toUpper(),
+                                        [&](const QString& text) { return mentions.in(text); });
+    auto filled = end.fill(ofWhat);
+    extract.title = filled.paper.title;
+    std::ranges::move(filled.paper.blocks, std::back_inserter(extract.blocks));
+    addPaper(prepared, std::move(extract), filled.warnings, entry.id);
+}
+
+// With the person those stand in the same row who are in the same pair.
+Entries besidePerson(const Desk& desk, const people::Entry& entry)
+{
+    Entries entries{&entry};
+    for (const pairs::Pair& pair : desk.snapshot().pairs) {
+        const bool inside =
+            pair.mentor == entry.id || std::ranges::any_of(pair.members, [&](const pairs::Member& member) {
+                return member.mentee == entry.id;
+            });
+        if (!inside) {
+            continue;
+        }
+        if (const auto* mentor = desk.lookup().entry(pair.mentor)) {
+            entries.push_back(mentor);
+        }
+        for (const pairs::Member& member : pair.members) {
+            if (const auto* mentee = desk.lookup().entry(member.mentee)) {
+                entries.push_back(mentee);
+            }
+        }
+    }
+    return entries;
+}
+
+// Puts down whoever of these may not be named; true when there is none.
+bool mayAllBeNamed(const Desk& desk, const Entries& entries, std::vector<BlockedPerson>& blocked)
+{
+    bool all = true;
+    for (const people::Entry* entry : entries) {
+        auto found = againstNaming(desk, *entry, people::GatePurpose::NamingPaper, {});
+        if (found.empty()) {
+            continue;
+        }
+        all = false;
+        if (std::ranges::find(blocked, entry->id, &BlockedPerson::entry) == blocked.end()) {
+            blocked.push_back({desk.lookup().nameOf(entry->id), std::move(found), entry->id});
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+documents::FieldDictionary extractDictionary()
+{
+    documents::FieldDictionary dictionary = documents::headDictionary();
+    documents::declare(dictionary,
+                       {{"issue.gen", documents::FieldType::Text, "приказа, распоряжения"},
+                        {"signer", documents::FieldType::Person, "кто заверяет"},
+                        {"signer.position", documents::FieldType::Position, "должность того, кто заверяет"}});
+    return dictionary;
+}
+
+PaperAudience extractAudience()
+{
+    const auto always = [](const people::Entry&) { return true; };
+    return {always, always, "office.nobody-chosen", "office.nobody-there"};
+}
+
+base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request)
+{
+    const auto subjects = chosenSubjects(desk, request, *documents::findDocumentKind(request.kind));
+    if (!subjects) {
+        return base::passOn(subjects);
+    }
+    const auto* order = desk.lookup().document(base::Id<Document>::fromString(subjects->front()));
+    const auto words = wordsOf(*order);
+    if (!words) {
+        return base::passOn(words);
+    }
+    const auto people = peopleOf(desk, request, textOf(*words));
+    if (!people) {
+        return base::passOn(people);
+    }
+    auto end = ExtractEnd::of(desk, request);
+    if (!end) {
+        return base::passOn(end);
+    }
+    PreparedPaper prepared;
+    for (const people::Entry* entry : *people) {
+        if (mayAllBeNamed(desk, besidePerson(desk, *entry), prepared.leftOut)) {
+            addExtract(*words, *entry, PersonMentions(*desk.lookup().person(entry->person)), *end, prepared);
+        }
+    }
+    if (!prepared.leftOut.empty() && !request.leaveOut) {
+        return refuseBlocked(prepared.leftOut);
+    }
+    return prepared.papers.empty() ? base::Result<PreparedPaper>(base::refuseRule("office.all-left-out"))
+                                   : prepared;
+}
+
+base::Result<documents::Paper> siteVersion(const Desk& desk, base::Id<Document> id)
+{
+    const auto* document = desk.lookup().document(id);
+    if (!document) {
+        return base::refuseInput("office.unknown-subject");
+    }
+    const auto words = wordsOf(*document);
+    if (!words) {
+        return words;
+    }
+    std::vector<PersonMentions> hidden;
+    for (const people::Entry* entry : participants(desk)) {
+        const auto* person = desk.lookup().person(entry->person);
+        const QStringList name{people::distributionData().front()};
+        if (person && !againstNaming(desk, *entry, people::GatePurpose::Publication, name).empty()) {
+            hidden.emplace_back(*person);
+        }
+    }
+    int hiddenRows = 0;
+    auto version = documents::siteVersionOf(
+        *words,
+        [&](const QString& text) {
+            return std::ranges::any_of(hidden, [&](const PersonMentions& one) { return one.in(text); });
+        },
+        hiddenRows);
+    if (hiddenRows > 0) {
+        documents::Paragraph note;
+        note.text =
+            QStringLiteral("Строк приложения, которые не публикуются: %1. У их участников нет согласия "
+                           "на распространение персональных данных.")
+                .arg(hiddenRows);
+        note.small = true;
+        version.blocks.emplace_back(std::move(note));
+    }
+    return version;
+}
+
+} // namespace kurator::office

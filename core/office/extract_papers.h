@@ -1,0 +1,28 @@
+#pragma once
+
+#include "documents/field_dictionary.h"
+#include "office/desk.h"
+#include "office/paper_people.h"
+#include "office/paper_request.h"
+
+namespace kurator::office {
+
+// Extracts from a registered order (D55), one for each chosen participant; without a choice for everyone whom
+// it names. Families get the row of their own child and not the list of all (152-ФЗ ст. 7). Refused as
+// cataloguePaper, with office.no-order-text where the program does not have the words of the order, and with
+// office.not-in-order {names} for somebody whom it does not name.
+[[nodiscard]] base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request);
+
+// The fields of what stands under an extract.
+[[nodiscard]] documents::FieldDictionary extractDictionary();
+
+// Anybody who takes part.
+[[nodiscard]] PaperAudience extractAudience();
+
+// A registered paper as it may stand on the site: without the people who have not allowed it by a consent to
+// distribution (152-ФЗ ст. 10.1) and without the sheet of acquaintance. How many rows stay out is said under
+// it. Refused with office.unknown-subject and office.no-order-text.
+[[nodiscard]] base::Result<documents::Paper> siteVersion(const Desk& desk,
+                                                         base::Id<documents::Document> document);
+
+} // namespace kurator::office
