@@ -35,6 +35,9 @@ void paintPage(QPainter& painter, const PageLayout& page, double dotsPerMm)
     for (const Rule& rule : page.rules) {
         painter.drawLine(QLineF(rule.p1() * stepsPerMm, rule.p2() * stepsPerMm));
     }
+    for (const QRectF& filled : page.filled) {
+        painter.fillRect(QRectF(filled.topLeft() * stepsPerMm, filled.size() * stepsPerMm), Qt::black);
+    }
     painter.restore();
 }
 

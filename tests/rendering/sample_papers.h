@@ -13,6 +13,16 @@ namespace kurator::tests {
 // A consent of a representative with blanks to sign on.
 [[nodiscard]] documents::Paper consent(const QString& pupil);
 
+// A грамота: a page with a frame, a stamp and a QR code.
+[[nodiscard]] documents::Paper diploma();
+
+// The sheet on which employees sign that they know an order; its title and headings repeat.
+[[nodiscard]] documents::Paper acquaintanceSheet(int employees);
+
+// What is hard to set: a name of a school of five lines, a position of two hundred words, a row higher than a
+// page, numbered columns, landscape sheets, markup and control characters.
+[[nodiscard]] documents::Paper hardPaper();
+
 // A paragraph of about `words` words.
 [[nodiscard]] documents::Paragraph paragraphOf(int words);
 

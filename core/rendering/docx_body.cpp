@@ -1,0 +1,318 @@
+#include "rendering/docx_body.h"
+
+#include "rendering/measures.h"
+#include "rendering/page_box.h"
+
+#include <numeric>
+#include <string_view>
+#include <utility>
+
+namespace kurator::rendering {
+
+using documents::Alignment;
+using documents::Orientation;
+
+namespace {
+
+QString twips(double length)
+{
+    return QString::number(qRound(length * 1440 / 25.4));
+}
+
+QString halfPoints(double points)
+{
+    return QString::number(qRound(points * 2));
+}
+
+QString docxAlignment(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Left:
+        return QStringLiteral("left");
+    case Alignment::Centre:
+        return QStringLiteral("center");
+    case Alignment::Right:
+        return QStringLiteral("right");
+    case Alignment::Justified:
+        return QStringLiteral("both");
+    }
+    return {};
+}
+
+void writeSpacing(XmlOut& xml, const FlowLook& look)
+{
+    const QString line =
+        look.exactHeight ? twips(*look.exactHeight) : QString::number(qRound(look.pitch * 240));
+    xml.leaf("w:spacing",
+             {{"w:before", twips(look.above)},
+              {"w:after", twips(look.under)},
+              {"w:line", line},
+              {"w:lineRule", look.exactHeight ? QStringLiteral("exact") : QStringLiteral("auto")}});
+}
+
+void writeTabs(XmlOut& xml, const FlowTab& tab)
+{
+    xml.open("w:tabs");
+    xml.leaf("w:tab", {{"w:val", QStringLiteral("right")},
+                       {"w:leader", tab.drawn ? QStringLiteral("underscore") : QStringLiteral("none")},
+                       {"w:pos", twips(tab.at)}});
+    xml.close();
+}
+
+void writeCellRules(XmlOut& xml, CellRules rules)
+{
+    xml.open("w:tcBorders");
+    for (const char* side : {"w:top", "w:left", "w:bottom", "w:right"}) {
+        const bool drawn =
+            rules == CellRules::Frame || (rules == CellRules::Under && side == std::string_view("w:bottom"));
+        xml.leaf(side, {{"w:val", drawn ? QStringLiteral("single") : QStringLiteral("nil")}});
+        if (drawn) {
+            xml.attribute("w:sz", QStringLiteral("4"));
+            xml.attribute("w:space", QStringLiteral("0"));
+            xml.attribute("w:color", QStringLiteral("000000"));
+        }
+    }
+    xml.close();
+}
+
+void writeCellMargins(XmlOut& xml, bool padded)
+{
+    const auto side = [&xml](const char* name, double width) {
+        xml.leaf(name, {{"w:w", twips(width)}, {"w:type", QStringLiteral("dxa")}});
+    };
+    xml.open("w:tblCellMar");
+    side("w:top", padded ? rowPadding : 0);
+    side("w:left", padded ? sidePadding : 0);
+    side("w:bottom", padded ? rowPadding : 0);
+    side("w:right", padded ? sidePadding : 0);
+    xml.close();
+}
+
+void writePageFrame(XmlOut& xml)
+{
+    xml.open("w:pgBorders", {{"w:offsetFrom", QStringLiteral("text")}});
+    for (const char* side : {"w:top", "w:left", "w:bottom", "w:right"}) {
+        xml.leaf(side, {{"w:val", QStringLiteral("double")},
+                        {"w:sz", QStringLiteral("4")},
+                        {"w:space", QString::number(qRound(frameGap * 72 / 25.4))},
+                        {"w:color", QStringLiteral("000000")}});
+    }
+    xml.close();
+}
+
+void refer(XmlOut& xml, const char* what, const char* pages, const QString& id)
+{
+    xml.leaf(what, {{"w:type", QLatin1String(pages)}, {"r:id", id}});
+}
+
+} // namespace
+
+DocxBody::DocxBody(QString fontFamily, double fontSize)
+    : m_fontFamily(std::move(fontFamily)), m_fontSize(fontSize)
+{}
+
+// What the sheets of a section are like stands in its last paragraph, for the last section after it.
+void DocxBody::add(const TextFlow& flow)
+{
+    for (const FlowSection& section : flow.sections) {
+        if (m_last) {
+            add(*m_last, false, m_lastSection);
+        }
+        for (std::size_t i = 0; i + 1 < section.blocks.size(); ++i) {
+            if (const auto* paragraph = std::get_if<FlowParagraph>(&section.blocks.at(i))) {
+                add(*paragraph, false);
+            } else {
+                add(std::get<FlowTable>(section.blocks.at(i)));
+            }
+        }
+        m_last = std::get<FlowParagraph>(section.blocks.back());
+        m_lastSection = sectionLook(section);
+    }
+}
+
+void DocxBody::finish()
+{
+    if (m_last) {
+        add(*m_last, false);
+    }
+    m_xml.raw(m_lastSection);
+}
+
+void DocxBody::add(const FlowParagraph& paragraph, bool keepWithNext, const QByteArray& section)
+{
+    const FlowLook& look = paragraph.look;
+    m_xml.open("w:p");
+    m_xml.open("w:pPr");
+    if (keepWithNext || look.keepWithNext) {
+        m_xml.leaf("w:keepNext");
+    }
+    if (look.tab) {
+        writeTabs(m_xml, *look.tab);
+    }
+    writeSpacing(m_xml, look);
+    m_xml.leaf("w:ind", {{"w:left", twips(look.left)},
+                         {"w:right", twips(look.right)},
+                         {"w:firstLine", twips(look.firstIndent)}});
+    m_xml.leaf("w:jc", {{"w:val", docxAlignment(look.alignment)}});
+    if (look.points != m_fontSize) {
+        addRunLook(look); // the height of an empty paragraph
+    }
+    m_xml.raw(section);
+    m_xml.close();
+    addRuns(paragraph);
+    m_xml.close();
+}
+
+void DocxBody::addRuns(const FlowParagraph& paragraph)
+{
+    if (paragraph.text.isEmpty()) {
+        return;
+    }
+    m_xml.open("w:r");
+    if (paragraph.look.bold || paragraph.look.points != m_fontSize) {
+        addRunLook(paragraph.look);
+    }
+    QString run;
+    const auto flush = [&] {
+        if (!run.isEmpty()) {
+            m_xml.open("w:t", {{"xml:space", QStringLiteral("preserve")}});
+            m_xml.text(std::exchange(run, {}));
+            m_xml.close();
+        }
+    };
+    for (const QChar c : paragraph.text) {
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\t')) {
+            flush();
+            m_xml.leaf(c == QLatin1Char('\n') ? "w:br" : "w:tab");
+        } else {
+            run += c;
+        }
+    }
+    flush();
+    m_xml.close();
+}
+
+void DocxBody::addRunLook(const FlowLook& look)
+{
+    m_xml.open("w:rPr");
+    if (look.bold) {
+        m_xml.leaf("w:b");
+    }
+    m_xml.leaf("w:sz", {{"w:val", halfPoints(look.points)}});
+    m_xml.leaf("w:szCs", {{"w:val", halfPoints(look.points)}});
+    m_xml.close();
+}
+
+void DocxBody::add(const FlowTable& table)
+{
+    double width = 0;
+    for (const double column : table.widths) {
+        width += column;
+    }
+    m_xml.open("w:tbl");
+    m_xml.open("w:tblPr");
+    m_xml.leaf("w:tblW", {{"w:w", twips(width)}, {"w:type", QStringLiteral("dxa")}});
+    m_xml.leaf("w:tblInd", {{"w:w", QStringLiteral("0")}, {"w:type", QStringLiteral("dxa")}});
+    m_xml.leaf("w:tblLayout", {{"w:type", QStringLiteral("fixed")}});
+    writeCellMargins(m_xml, table.padded);
+    m_xml.close();
+    m_xml.open("w:tblGrid");
+    for (const double column : table.widths) {
+        m_xml.leaf("w:gridCol", {{"w:w", twips(column)}});
+    }
+    m_xml.close();
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const FlowRow& row = table.rows.at(i);
+        const bool last = i + 1 == table.rows.size();
+        addRow(table, row, static_cast<int>(i) < table.headingRows,
+               row.keepWithNext || (table.whole && !last));
+    }
+    m_xml.close();
+    if (table.joinsNext) {
+        FlowParagraph between; // tables that touch would become one
+        between.look.points = 1;
+        between.look.exactHeight = 25.4 / 72;
+        add(between, true);
+    }
+}
+
+void DocxBody::addRow(const FlowTable& table, const FlowRow& row, bool heading, bool keepWithNext)
+{
+    m_xml.open("w:tr");
+    if (!row.splits || heading) {
+        m_xml.open("w:trPr");
+        if (!row.splits) {
+            m_xml.leaf("w:cantSplit");
+        }
+        if (heading) {
+            m_xml.leaf("w:tblHeader");
+        }
+        m_xml.close();
+    }
+    auto width = table.widths.begin();
+    for (const FlowCell& cell : row.cells) {
+        const auto end = width + cell.columns;
+        addCell(cell, std::accumulate(width, end, 0.0), keepWithNext);
+        width = end;
+    }
+    m_xml.close();
+}
+
+void DocxBody::addCell(const FlowCell& cell, double width, bool keepWithNext)
+{
+    m_xml.open("w:tc");
+    m_xml.open("w:tcPr");
+    m_xml.leaf("w:tcW", {{"w:w", twips(width)}, {"w:type", QStringLiteral("dxa")}});
+    if (cell.columns > 1) {
+        m_xml.leaf("w:gridSpan", {{"w:val", QString::number(cell.columns)}});
+    }
+    writeCellRules(m_xml, cell.rules);
+    if (cell.atFoot) {
+        m_xml.leaf("w:vAlign", {{"w:val", QStringLiteral("bottom")}});
+    }
+    m_xml.close();
+    for (const FlowParagraph& paragraph : cell.paragraphs) {
+        add(paragraph, keepWithNext);
+    }
+    m_xml.close();
+}
+
+QByteArray DocxBody::sectionLook(const FlowSection& section)
+{
+    XmlOut xml;
+    xml.open("w:sectPr");
+    refer(xml, "w:headerReference", "default", QLatin1String(numberedHeaderId));
+    if (section.startsPaper) {
+        QString footer = QLatin1String(emptyFooterId);
+        if (!section.qr.isEmpty()) {
+            footer = QStringLiteral("rId%1").arg(firstQrId + static_cast<int>(m_pictures.size()));
+            m_pictures.push_back(section.qr);
+        }
+        refer(xml, "w:headerReference", "first", QLatin1String(emptyHeaderId));
+        refer(xml, "w:footerReference", "first", footer);
+    }
+    xml.leaf("w:type", {{"w:val", QStringLiteral("nextPage")}});
+    const QSizeF sheet = sheetSize(section.orientation);
+    xml.leaf("w:pgSz", {{"w:w", twips(sheet.width())}, {"w:h", twips(sheet.height())}});
+    if (section.orientation == Orientation::Landscape) {
+        xml.attribute("w:orient", QStringLiteral("landscape"));
+    }
+    xml.leaf("w:pgMar", {{"w:top", twips(section.margins.top())},
+                         {"w:right", twips(section.margins.right())},
+                         {"w:bottom", twips(section.margins.bottom())},
+                         {"w:left", twips(section.margins.left())},
+                         {"w:header", twips(numberFromEdge)},
+                         {"w:footer", twips(section.margins.bottom())},
+                         {"w:gutter", QStringLiteral("0")}});
+    if (section.framed) {
+        writePageFrame(xml);
+    }
+    if (section.startsPaper) {
+        xml.leaf("w:pgNumType", {{"w:start", QStringLiteral("1")}});
+        xml.leaf("w:titlePg");
+    }
+    xml.close();
+    return xml.bytes();
+}
+
+} // namespace kurator::rendering

@@ -1,0 +1,291 @@
+#include "rendering/flow_tables.h"
+
+#include "rendering/fonts.h"
+#include "rendering/measures.h"
+#include "rendering/table_columns.h"
+#include "rendering/xml_out.h"
+
+#include <algorithm>
+
+namespace kurator::rendering {
+
+using documents::Alignment;
+using documents::ApprovalBlock;
+using documents::Blank;
+using documents::Signature;
+using documents::Table;
+
+namespace {
+
+constexpr QChar boundSpace(0x00a0);
+
+FlowCell cellOf(const QString& text, const FlowLook& look)
+{
+    FlowCell cell;
+    cell.paragraphs.push_back({plainText(text), look});
+    return cell;
+}
+
+FlowLook plainLook(const Room& room, Alignment alignment)
+{
+    FlowLook look;
+    look.alignment = alignment;
+    look.points = room.style.fontSize;
+    return look;
+}
+
+// Makes the rows of a table with its frame.
+class FramedRows
+{
+public:
+    FramedRows(const Table& table, const Room& room)
+        : m_table(table), m_room(room), m_edges(columnEdges(table, room.width))
+    {
+        m_look.points = room.style.tableFontSize;
+    }
+
+    [[nodiscard]] FlowTable emptyTable() const
+    {
+        FlowTable table;
+        table.padded = true;
+        for (std::size_t i = 1; i < m_edges.size(); ++i) {
+            table.widths.push_back(m_edges.at(i) - m_edges.at(i - 1));
+        }
+        return table;
+    }
+
+    [[nodiscard]] FlowRow title() const
+    {
+        FlowRow row = wide(m_table.title);
+        row.cells.front().rules = CellRules::None;
+        return row;
+    }
+
+    [[nodiscard]] FlowRow headings() const
+    {
+        FlowRow row;
+        for (const documents::Column& column : m_table.columns) {
+            row.cells.push_back(framed(column.heading, Alignment::Centre));
+        }
+        row.splits = heightOf(row) >= m_room.height / 2;
+        row.keepWithNext = true;
+        return row;
+    }
+
+    [[nodiscard]] FlowRow numbers() const
+    {
+        FlowRow row;
+        for (std::size_t i = 1; i <= m_table.columns.size(); ++i) {
+            row.cells.push_back(framed(QString::number(i), Alignment::Centre));
+        }
+        row.keepWithNext = true;
+        return row;
+    }
+
+    [[nodiscard]] FlowRow operator()(const documents::Band& band) const { return wide(band.text); }
+
+    [[nodiscard]] FlowRow operator()(const documents::Row& row) const
+    {
+        FlowRow made;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            const auto cell = i < row.cells.size() ? row.cells.at(i) : documents::Cell{};
+            made.cells.push_back(framed(cell.text, cell.alignment));
+        }
+        made.splits = heightOf(made) > m_room.height;
+        return made;
+    }
+
+private:
+    [[nodiscard]] FlowCell framed(const QString& text, Alignment alignment) const
+    {
+        FlowLook look = m_look;
+        look.alignment = alignment;
+        FlowCell cell = cellOf(text, look);
+        cell.rules = CellRules::Frame;
+        return cell;
+    }
+
+    [[nodiscard]] FlowRow wide(const QString& text) const
+    {
+        FlowRow row;
+        row.cells.push_back(framed(text, Alignment::Centre));
+        row.cells.front().columns = static_cast<int>(m_table.columns.size());
+        row.cells.front().paragraphs.front().look.bold = true;
+        row.keepWithNext = true;
+        return row;
+    }
+
+    [[nodiscard]] double heightOf(const FlowRow& row) const
+    {
+        double height = 0;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const TextSetting setting{fontFor(m_room.style, m_look.points), Alignment::Left, 0, 1};
+            const double width = m_edges.at(i + 1) - m_edges.at(i) - 2 * sidePadding;
+            const ShapedText text(row.cells.at(i).paragraphs.front().text, setting, width);
+            height = std::max(height, text.height() + 2 * rowPadding);
+        }
+        return height;
+    }
+
+    const Table& m_table;
+    const Room& m_room;
+    std::vector<double> m_edges;
+    FlowLook m_look;
+};
+
+// The line to sign on before a name, or above it where the name is too long.
+void addSignatory(FlowCell& cell, const QString& name, const Room& room, double width)
+{
+    if (name.isEmpty()) {
+        return;
+    }
+    FlowLook line = plainLook(room, Alignment::Left);
+    line.above = signingGap;
+    line.tab = FlowTab{width, true};
+    const bool fits =
+        width - shaped(name, room, width, Alignment::Left)->widestLine() - besideName >= shortestLine;
+    const QString toSignOn = QStringLiteral("\t");
+    if (fits) {
+        cell.paragraphs.push_back({toSignOn + boundSpace + plainText(name), line});
+    } else {
+        cell.paragraphs.push_back({toSignOn, line});
+        cell.paragraphs.push_back({plainText(name), plainLook(room, Alignment::Left)});
+    }
+}
+
+FlowCell cornerCell(const std::vector<ApprovalBlock>& corners, std::size_t row, const Room& room,
+                    double width)
+{
+    const FlowLook look = plainLook(room, Alignment::Left);
+    FlowCell cell;
+    const auto addText = [&](const QString& text) {
+        if (!text.isEmpty()) {
+            cell.paragraphs.push_back({plainText(text), look});
+        }
+    };
+    if (row < corners.size()) {
+        const ApprovalBlock& corner = corners.at(row);
+        addText(corner.heading);
+        std::ranges::for_each(corner.lines, addText);
+        addSignatory(cell, corner.signatory, room, width);
+        addText(corner.date);
+    }
+    if (cell.paragraphs.empty()) {
+        cell.paragraphs.push_back({{}, look});
+    }
+    cell.paragraphs.front().look.above += row == 0 ? 0 : cornerGap;
+    return cell;
+}
+
+} // namespace
+
+std::vector<FlowTable> flowTables(const Table& table, const Room& room)
+{
+    const FramedRows rows(table, room);
+    FlowTable framed = rows.emptyTable();
+    if (!table.title.isEmpty()) {
+        framed.rows.push_back(rows.title());
+    }
+    if (hasHeadings(table)) {
+        framed.rows.push_back(rows.headings());
+    }
+    std::vector<FlowTable> made;
+    if (numbersColumns(table)) {
+        framed.joinsNext = true;
+        made.push_back(std::move(framed));
+        framed = rows.emptyTable();
+        framed.rows.push_back(rows.numbers());
+    }
+    const bool tooHigh = !framed.rows.empty() && framed.rows.back().splits;
+    framed.headingRows = tooHigh ? 0 : static_cast<int>(framed.rows.size());
+    for (const documents::TableRow& row : table.rows) {
+        framed.rows.push_back(std::visit(rows, row));
+    }
+    if (!framed.rows.empty()) {
+        made.push_back(std::move(framed));
+    }
+    return made;
+}
+
+FlowTable flowTable(const documents::Signatures& signatures, const Room& room)
+{
+    const double position = std::min(widestPosition, room.width * widestLabel);
+    FlowTable table;
+    table.widths = {position, room.width - position};
+    table.whole = true;
+    for (const Signature& signature : signatures.list) {
+        FlowLook look = plainLook(room, Alignment::Left);
+        look.above = table.rows.empty() ? 0 : betweenSignatures;
+        FlowCell name = cellOf(signature.name, plainLook(room, Alignment::Right));
+        name.atFoot = true;
+        table.rows.push_back({{cellOf(signature.position, look), std::move(name)}, false, false});
+    }
+    return table;
+}
+
+FlowTable flowTable(const documents::SignatureLine& line, const Room& room)
+{
+    FlowTable table;
+    table.whole = true;
+    FlowRow blanks;
+    FlowRow captions;
+    FlowLook captionLook = plainLook(room, Alignment::Centre);
+    captionLook.points = captionPoints;
+    const auto add = [&](double width, FlowCell cell, const QString& caption) {
+        cell.atFoot = true;
+        table.widths.push_back(width);
+        blanks.cells.push_back(std::move(cell));
+        captions.cells.push_back(cellOf(caption, captionLook));
+    };
+    const FlowLook left = plainLook(room, Alignment::Left);
+    double free = room.width;
+    if (!line.label.isEmpty()) {
+        const auto label = shaped(line.label, room, room.width * widestLabel, Alignment::Left);
+        const double width = label->widestLine() + betweenBlanks;
+        add(width, cellOf(line.label, left), {});
+        free -= width;
+    }
+    double weights = 0;
+    for (const Blank& blank : line.blanks) {
+        weights += blank.weight;
+    }
+    free -= betweenBlanks * (static_cast<double>(line.blanks.size()) - 1);
+    bool captioned = false;
+    for (std::size_t i = 0; i < line.blanks.size() && weights > 0; ++i) {
+        const Blank& blank = line.blanks.at(i);
+        if (i > 0) {
+            add(betweenBlanks, cellOf({}, left), {});
+        }
+        FlowCell cell = cellOf(blank.text, plainLook(room, Alignment::Centre));
+        cell.rules = CellRules::Under;
+        add(free * blank.weight / weights, std::move(cell), blank.caption);
+        captioned = captioned || !blank.caption.isEmpty();
+    }
+    table.rows.push_back(std::move(blanks));
+    if (captioned) {
+        table.rows.push_back(std::move(captions));
+    }
+    return table;
+}
+
+FlowTable flowTable(const documents::ApprovalCorners& corners, const Room& room)
+{
+    const double width = std::min(room.style.cornerWidth, (room.width - betweenCorners) / 2);
+    FlowTable table;
+    table.widths = {width, room.width - 2 * width, width};
+    table.whole = true;
+    const std::size_t rows = std::max(corners.left.size(), corners.right.size());
+    for (std::size_t row = 0; row < rows; ++row) {
+        table.rows.push_back(
+            {{cornerCell(corners.left, row, room, width), cellOf({}, plainLook(room, Alignment::Left)),
+              cornerCell(corners.right, row, room, width)},
+             false,
+             false});
+    }
+    if (!table.rows.empty()) {
+        table.rows.back().keepWithNext = true;
+    }
+    return table;
+}
+
+} // namespace kurator::rendering
