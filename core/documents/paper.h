@@ -56,7 +56,7 @@ struct PageStyle
     double cornerWidth = 80; // of a гриф, an addressee, the mark of an appendix
     double titleWidth = 85;  // of a title at the left, about thirty characters
     DatePlace datePlace = DatePlace::Apart;
-    bool frame = false; // a double frame round each page, as on a грамота
+    bool frame = false; // a double frame round each page and no page numbers, as on a грамота
 
     friend bool operator==(const PageStyle&, const PageStyle&) = default;
 };

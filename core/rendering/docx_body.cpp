@@ -81,9 +81,9 @@ void writeCellMargins(XmlOut& xml, bool padded)
         xml.leaf(name, {{"w:w", twips(width)}, {"w:type", QStringLiteral("dxa")}});
     };
     xml.open("w:tblCellMar");
-    side("w:top", padded ? rowPadding : 0);
+    side("w:top", padded ? rowPaddingInRules : 0);
     side("w:left", padded ? sidePadding : 0);
-    side("w:bottom", padded ? rowPadding : 0);
+    side("w:bottom", padded ? rowPaddingInRules : 0);
     side("w:right", padded ? sidePadding : 0);
     xml.close();
 }
@@ -277,19 +277,28 @@ void DocxBody::addCell(const FlowCell& cell, double width, bool keepWithNext)
     m_xml.close();
 }
 
+QString DocxBody::firstFooter(const QByteArray& qr)
+{
+    if (qr.isEmpty()) {
+        return QLatin1String(emptyFooterId);
+    }
+    m_pictures.push_back(qr);
+    return QStringLiteral("rId%1").arg(firstQrId + static_cast<int>(m_pictures.size()) - 1);
+}
+
 QByteArray DocxBody::sectionLook(const FlowSection& section)
 {
     XmlOut xml;
     xml.open("w:sectPr");
-    refer(xml, "w:headerReference", "default", QLatin1String(numberedHeaderId));
-    if (section.startsPaper) {
-        QString footer = QLatin1String(emptyFooterId);
-        if (!section.qr.isEmpty()) {
-            footer = QStringLiteral("rId%1").arg(firstQrId + static_cast<int>(m_pictures.size()));
-            m_pictures.push_back(section.qr);
-        }
+    // A header would take a frame up to the edge of the sheet.
+    if (!section.framed) {
+        refer(xml, "w:headerReference", "default", QLatin1String(numberedHeaderId));
+    }
+    if (!section.framed && section.startsPaper) {
         refer(xml, "w:headerReference", "first", QLatin1String(emptyHeaderId));
-        refer(xml, "w:footerReference", "first", footer);
+    }
+    if (section.startsPaper) {
+        refer(xml, "w:footerReference", "first", firstFooter(section.qr));
     }
     xml.leaf("w:type", {{"w:val", QStringLiteral("nextPage")}});
     const QSizeF sheet = sheetSize(section.orientation);

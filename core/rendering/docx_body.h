@@ -37,6 +37,7 @@ private:
     void addCell(const FlowCell& cell, double width, bool keepWithNext);
     void addRuns(const FlowParagraph& paragraph);
     void addRunLook(const FlowLook& look);
+    [[nodiscard]] QString firstFooter(const QByteArray& qr);
     [[nodiscard]] QByteArray sectionLook(const FlowSection& section);
 
     XmlOut m_xml;

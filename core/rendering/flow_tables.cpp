@@ -133,6 +133,32 @@ private:
     FlowLook m_look;
 };
 
+double heightOf(const FlowCell& cell, const Room& room, double width)
+{
+    double height = 0;
+    for (const FlowParagraph& paragraph : cell.paragraphs) {
+        height += shaped(paragraph.text, room, width, Alignment::Left)->height() + paragraph.look.above;
+    }
+    return height;
+}
+
+// A table without a frame that stands whole on a page, unless a page cannot hold it.
+void keepWhole(FlowTable& table, const Room& room)
+{
+    double height = 0;
+    for (const FlowRow& row : table.rows) {
+        double highest = 0;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            highest = std::max(highest, heightOf(row.cells.at(i), room, table.widths.at(i)));
+        }
+        height += highest;
+    }
+    table.whole = height <= room.height;
+    for (FlowRow& row : table.rows) {
+        row.splits = !table.whole;
+    }
+}
+
 // The line to sign on before a name, or above it where the name is too long.
 void addSignatory(FlowCell& cell, const QString& name, const Room& room, double width)
 {
@@ -212,7 +238,6 @@ FlowTable flowTable(const documents::Signatures& signatures, const Room& room)
     const double position = std::min(widestPosition, room.width * widestLabel);
     FlowTable table;
     table.widths = {position, room.width - position};
-    table.whole = true;
     for (const Signature& signature : signatures.list) {
         FlowLook look = plainLook(room, Alignment::Left);
         look.above = table.rows.empty() ? 0 : betweenSignatures;
@@ -220,13 +245,13 @@ FlowTable flowTable(const documents::Signatures& signatures, const Room& room)
         name.atFoot = true;
         table.rows.push_back({{cellOf(signature.position, look), std::move(name)}, false, false});
     }
+    keepWhole(table, room);
     return table;
 }
 
 FlowTable flowTable(const documents::SignatureLine& line, const Room& room)
 {
     FlowTable table;
-    table.whole = true;
     FlowRow blanks;
     FlowRow captions;
     FlowLook captionLook = plainLook(room, Alignment::Centre);
@@ -241,7 +266,7 @@ FlowTable flowTable(const documents::SignatureLine& line, const Room& room)
     double free = room.width;
     if (!line.label.isEmpty()) {
         const auto label = shaped(line.label, room, room.width * widestLabel, Alignment::Left);
-        const double width = label->widestLine() + betweenBlanks;
+        const double width = widerInProcessor(label->widestLine()) + betweenBlanks;
         add(width, cellOf(line.label, left), {});
         free -= width;
     }
@@ -265,6 +290,7 @@ FlowTable flowTable(const documents::SignatureLine& line, const Room& room)
     if (captioned) {
         table.rows.push_back(std::move(captions));
     }
+    keepWhole(table, room);
     return table;
 }
 
@@ -273,7 +299,6 @@ FlowTable flowTable(const documents::ApprovalCorners& corners, const Room& room)
     const double width = std::min(room.style.cornerWidth, (room.width - betweenCorners) / 2);
     FlowTable table;
     table.widths = {width, room.width - 2 * width, width};
-    table.whole = true;
     const std::size_t rows = std::max(corners.left.size(), corners.right.size());
     for (std::size_t row = 0; row < rows; ++row) {
         table.rows.push_back(
@@ -282,9 +307,8 @@ FlowTable flowTable(const documents::ApprovalCorners& corners, const Room& room)
              false,
              false});
     }
-    if (!table.rows.empty()) {
-        table.rows.back().keepWithNext = true;
-    }
+    keepWhole(table, room);
+    table.rows.back().keepWithNext = true;
     return table;
 }
 

@@ -7,6 +7,7 @@ inline constexpr double partGap = 5;         // between the parts of the head
 inline constexpr double titleGap = 6;        // above and under the title
 inline constexpr double sidePadding = 1.5;   // beside the text of a cell
 inline constexpr double rowPadding = 1;      // above and under the text of a row
+inline constexpr double ruleWidth = 0.18;    // half a point
 inline constexpr double aroundTable = 3;     // above and under a table
 inline constexpr double betweenCorners = 10; // from the left гриф to the right one
 inline constexpr double cornerGap = 5;       // between two rows of corner blocks
@@ -24,6 +25,15 @@ inline constexpr double numberFromEdge = 10; // ГОСТ Р 7.0.97-2025
 inline constexpr double frameGap = 5;        // from the text to the frame of a page
 inline constexpr double qrSide = 25;
 inline constexpr double aboveQr = 3;
+
+// Text processors add the rule of a row to its height: half of it above the text and half under it.
+inline constexpr double rowPaddingInRules = rowPadding - ruleWidth / 2;
+
+// A text processor may set a line a little wider than it is printed.
+inline constexpr double widerInProcessor(double width)
+{
+    return width * 1.015 + 0.5;
+}
 
 inline constexpr double captionPoints = 9; // under a line to sign on
 

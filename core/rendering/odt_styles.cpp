@@ -152,8 +152,8 @@ QString OdtStyles::cell(const FlowTable& table, const FlowCell& cell)
     const bool framed = cell.rules == CellRules::Frame;
     XmlOut xml;
     xml.leaf("style:table-cell-properties",
-             {{"fo:padding-top", millimetres(table.padded ? rowPadding : 0)},
-              {"fo:padding-bottom", millimetres(table.padded ? rowPadding : 0)},
+             {{"fo:padding-top", millimetres(table.padded ? rowPaddingInRules : 0)},
+              {"fo:padding-bottom", millimetres(table.padded ? rowPaddingInRules : 0)},
               {"fo:padding-left", millimetres(table.padded ? sidePadding : 0)},
               {"fo:padding-right", millimetres(table.padded ? sidePadding : 0)},
               {"fo:border-top", framed ? thin : none},
@@ -169,7 +169,8 @@ QString OdtStyles::pageLayout(const FlowSection& section, bool numbered)
 {
     const QSizeF sheet = sheetSize(section.orientation);
     const double frame = section.framed ? frameGap + frameWidth : 0;
-    const double header = numbered ? std::max(0.0, section.margins.top() - numberFromEdge) : 0;
+    const bool hasNumber = numbered && !section.framed;
+    const double header = hasNumber ? std::max(0.0, section.margins.top() - numberFromEdge) : 0;
     const auto margin = [&](double side) { return millimetres(std::max(0.0, side - frame)); };
     XmlOut xml;
     xml.leaf("style:page-layout-properties",
@@ -183,17 +184,17 @@ QString OdtStyles::pageLayout(const FlowSection& section, bool numbered)
               {"fo:margin-top", margin(section.margins.top() - header)},
               {"fo:margin-bottom", margin(section.margins.bottom())}});
     if (section.framed) {
-        xml.attribute("fo:border", QStringLiteral("2.27pt double #000000"));
-        xml.attribute("style:border-line-width", QStringLiteral("0.18mm 0.44mm 0.18mm"));
+        xml.attribute("fo:border", QStringLiteral("3pt double #000000"));
+        xml.attribute("style:border-line-width", QStringLiteral("0.018cm 0.07cm 0.018cm"));
         xml.attribute("fo:padding", millimetres(frameGap));
     }
-    if (numbered) {
+    if (hasNumber) {
         xml.open("style:header-style");
         xml.leaf("style:header-footer-properties", {{"fo:min-height", millimetres(header)},
                                                     {"fo:margin-bottom", millimetres(0)},
                                                     {"style:dynamic-spacing", QStringLiteral("false")}});
         xml.close();
-    } else if (!section.qr.isEmpty()) {
+    } else if (!numbered && !section.qr.isEmpty()) {
         xml.open("style:footer-style");
         xml.leaf("style:header-footer-properties", {{"fo:min-height", millimetres(qrSide + aboveQr)},
                                                     {"fo:margin-top", millimetres(aboveQr)},
@@ -223,11 +224,13 @@ QString OdtStyles::numberedPage(const FlowSection& section)
     }
     const QString name = QStringLiteral("Numbered%1").arg(m_names.size() + 1);
     m_masters.open("style:master-page", {{"style:name", name}, {"style:page-layout-name", layout}});
-    m_masters.open("style:header");
-    m_masters.open("text:p", {{"text:style-name", QStringLiteral("PageNumber")}});
-    m_masters.leaf("text:page-number", {{"text:select-page", QStringLiteral("current")}});
-    m_masters.close();
-    m_masters.close();
+    if (!section.framed) {
+        m_masters.open("style:header");
+        m_masters.open("text:p", {{"text:style-name", QStringLiteral("PageNumber")}});
+        m_masters.leaf("text:page-number", {{"text:select-page", QStringLiteral("current")}});
+        m_masters.close();
+        m_masters.close();
+    }
     m_masters.close();
     return m_names.insert(key, name).value();
 }

@@ -212,8 +212,9 @@ QByteArray odtMeta(const QString& title)
 // and lines stand as in other programs.
 QByteArray odtSettings()
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 6> wishes{
+    static constexpr std::array<std::pair<const char*, const char*>, 7> wishes{
         {{"PrintEmptyPages", "false"},
+         {"AddExternalLeading", "true"},
          {"TableRowKeep", "true"},
          {"UseFormerLineSpacing", "false"},
          {"UseFormerObjectPositioning", "false"},

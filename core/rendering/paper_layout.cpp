@@ -6,6 +6,7 @@
 #include "rendering/page_box.h"
 #include "rendering/pagination.h"
 #include "rendering/qr_code.h"
+#include "rendering/slice_cutting.h"
 
 #include <algorithm>
 
@@ -59,7 +60,9 @@ private:
         first.newPage = m_newPage;
         for (Slice& slice : slices) {
             slice.block = index;
-            m_slices.push_back(std::move(slice));
+            for (Slice& piece : fittingPieces(std::move(slice), area.height())) {
+                m_slices.push_back(std::move(piece));
+            }
         }
         m_space = 0;
         m_newPage.reset();
@@ -120,7 +123,7 @@ PaperLayout layOut(const documents::Paper& paper)
             addFrame(page, paper.style);
         }
     }
-    for (std::size_t i = 1; i < layout.pages.size(); ++i) {
+    for (std::size_t i = 1; i < layout.pages.size() && !paper.style.frame; ++i) {
         addNumber(layout.pages.at(i), i + 1, paper.style);
     }
     return layout;

@@ -1,6 +1,7 @@
 #include "rendering/paper_painter.h"
 
 #include "rendering/fonts.h"
+#include "rendering/measures.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>
@@ -9,8 +10,6 @@
 namespace kurator::rendering {
 
 namespace {
-
-constexpr double ruleWidth = 0.18; // mm, half a point
 
 QPageLayout sheetOf(documents::Orientation orientation)
 {

@@ -15,7 +15,6 @@ using documents::DatePlace;
 
 namespace {
 
-constexpr double widthSlack = 0.4; // mm that a text processor may set a line wider
 constexpr QChar numberSpace(0x00a0);
 
 // Turns each block of a paper into paragraphs and tables.
@@ -131,8 +130,8 @@ private:
     [[nodiscard]] FlowParagraph balancedParagraph(const QString& text, bool bold) const
     {
         FlowParagraph paragraph = plain(text, Alignment::Centre);
-        const double width = balanced(text, room(), bold)->width();
-        paragraph.look.left = paragraph.look.right = std::max(0.0, (room().width - width) / 2 - widthSlack);
+        const double width = widerInProcessor(balanced(text, room(), bold)->width());
+        paragraph.look.left = paragraph.look.right = std::max(0.0, (room().width - width) / 2);
         paragraph.look.bold = bold;
         paragraph.look.keepWithNext = true;
         return paragraph;
@@ -177,7 +176,7 @@ private:
         }
         for (const QString& line : lines) {
             FlowParagraph paragraph = plain(line, Alignment::Left);
-            paragraph.look.left = std::max(0.0, room().width - width - widthSlack);
+            paragraph.look.left = std::max(0.0, room().width - widerInProcessor(width));
             paragraph.look.keepWithNext = true;
             m_filler.add(std::move(paragraph), 0);
             m_filler.wantUnder(&line == &lines.last() ? underMark : 0);

@@ -211,8 +211,9 @@ Paper hardPaper()
     paper.blocks.push_back(Paragraph{QStringLiteral("a\x01\x0b"
                                                     "b\tв\nновая строка  и два пробела"),
                                      Alignment::Left, false, false, true, false});
-    paper.blocks.push_back(Signatures{{{paragraphOf(200).text, QStringLiteral("А. С. Иванова")},
-                                       {QStringLiteral("Председатель"), QStringLiteral("Б. В. Петров")}}});
+    paper.blocks.push_back(
+        Signatures{{{QStringLiteral("Исполняющая обязанности директора"), QStringLiteral("А. С. Иванова")},
+                    {QStringLiteral("Председатель"), QStringLiteral("Б. В. Петров")}}});
     paper.blocks.push_back(PageBreak{Orientation::Landscape});
     Table table{{{QStringLiteral("№"), 12, 1},
                  {QStringLiteral("Мероприятие"), std::nullopt, 3},
@@ -227,6 +228,23 @@ Paper hardPaper()
     table.rows.push_back(
         Row{{cell(QStringLiteral("31.")), cell(paragraphOf(700).text), cell(QStringLiteral("–"))}});
     paper.blocks.push_back(std::move(table));
+    return paper;
+}
+
+Paper longPositions()
+{
+    const QString position = paragraphOf(200).text;
+    Paper paper;
+    paper.blocks.push_back(
+        ApprovalCorners{{{QStringLiteral("СОГЛАСОВАНО"), {position}, QStringLiteral("Б. В. Петров"), {}}},
+                        {{QStringLiteral("УТВЕРЖДАЮ"),
+                          {QStringLiteral("Директор")},
+                          QStringLiteral("А. С. Иванова"),
+                          QStringLiteral("19 мая 2025 г.")}}});
+    paper.blocks.push_back(Addressee{{position}});
+    paper.blocks.push_back(paragraphOf(30));
+    paper.blocks.push_back(Signatures{{{position, QStringLiteral("В. Г. Сидоров")}}});
+    paper.blocks.push_back(SignatureLine{position, {{{}, QStringLiteral("(подпись)"), 1}}});
     return paper;
 }
 
