@@ -190,6 +190,7 @@ QByteArray settingsPart()
     XmlOut xml;
     openWordRoot(xml, "w:settings");
     xml.open("w:compat");
+    xml.leaf("w:doNotExpandShiftReturn");
     xml.leaf("w:compatSetting", {{"w:name", QStringLiteral("compatibilityMode")},
                                  {"w:uri", QStringLiteral("http://schemas.microsoft.com/office/word")},
                                  {"w:val", QStringLiteral("15")}});

@@ -212,9 +212,10 @@ QByteArray odtMeta(const QString& title)
 // and lines stand as in other programs.
 QByteArray odtSettings()
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 7> wishes{
+    static constexpr std::array<std::pair<const char*, const char*>, 8> wishes{
         {{"PrintEmptyPages", "false"},
          {"AddExternalLeading", "true"},
+         {"DoNotJustifyLinesWithManualBreak", "true"},
          {"TableRowKeep", "true"},
          {"UseFormerLineSpacing", "false"},
          {"UseFormerObjectPositioning", "false"},

@@ -26,7 +26,7 @@ namespace {
 const std::map<QString, PaperFormat> officeFormats{{QStringLiteral("odt"), PaperFormat::Odt},
                                                    {QStringLiteral("docx"), PaperFormat::Docx}};
 
-// Where a position of two hundred words is cut is up to each program.
+// Where a text higher than a page is cut is up to each program.
 QString longName()
 {
     return QStringLiteral("long");
@@ -41,7 +41,7 @@ std::map<QString, documents::Paper> everySample()
             {QStringLiteral("diploma"), tests::diploma()},
             {QStringLiteral("sheet"), tests::acquaintanceSheet(60)},
             {QStringLiteral("hard"), tests::hardPaper()},
-            {longName(), tests::longPositions()}};
+            {longName(), tests::longTexts()}};
 }
 
 // The letters of a text without its spaces, control characters and lines to write on.
@@ -162,6 +162,22 @@ TEST_CASE("A file of Word has the tables, sheets and margins of the paper", "[re
         texts << text.toString();
     }
     checkOrder(paper, texts.join(QLatin1Char(' ')));
+}
+
+TEST_CASE("Five hundred pairs stand in each format, none lost", "[rendering]")
+{
+    const tests::PaperFolder folder;
+    const documents::Paper order = tests::orderOnPairs(500);
+    const QString word = folder.file(QStringLiteral("order-500.docx"));
+    REQUIRE(writePapers({order}, word, PaperFormat::Docx));
+    const QJsonArray tables = tests::seenByPythonDocx(word).value(QStringLiteral("tables")).toArray();
+    CHECK(tables.last().toArray() == QJsonArray{501, 4, 1});
+    const QString text = folder.file(QStringLiteral("order-500.odt"));
+    REQUIRE(writePapers({order}, text, PaperFormat::Odt));
+    const QString content = QString::fromUtf8(tests::zipPart(text, QStringLiteral("content.xml")));
+    for (int pair = 1; pair <= 500; ++pair) {
+        CHECK(content.count(QStringLiteral("пара-%1<").arg(pair)) == 1);
+    }
 }
 
 TEST_CASE("The properties of a file name nobody", "[rendering]")

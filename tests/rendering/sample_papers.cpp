@@ -224,14 +224,11 @@ Paper hardPaper()
     for (int i = 1; i <= 30; ++i) {
         table.rows.push_back(Row{{cell(QStringLiteral("%1.").arg(i)), cell(paragraphOf(20).text)}});
     }
-    table.rows.push_back(Band{QStringLiteral("Строка выше листа")});
-    table.rows.push_back(
-        Row{{cell(QStringLiteral("31.")), cell(paragraphOf(700).text), cell(QStringLiteral("–"))}});
     paper.blocks.push_back(std::move(table));
     return paper;
 }
 
-Paper longPositions()
+Paper longTexts()
 {
     const QString position = paragraphOf(200).text;
     Paper paper;
@@ -245,6 +242,10 @@ Paper longPositions()
     paper.blocks.push_back(paragraphOf(30));
     paper.blocks.push_back(Signatures{{{position, QStringLiteral("В. Г. Сидоров")}}});
     paper.blocks.push_back(SignatureLine{position, {{{}, QStringLiteral("(подпись)"), 1}}});
+    paper.blocks.push_back(PageBreak{Orientation::Landscape});
+    Table table{{{QStringLiteral("№"), 12, 1}, {QStringLiteral("Мероприятие"), std::nullopt, 1}}, {}};
+    table.rows.push_back(Row{{cell(QStringLiteral("31.")), cell(paragraphOf(700).text)}});
+    paper.blocks.push_back(std::move(table));
     return paper;
 }
 

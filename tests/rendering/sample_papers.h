@@ -19,12 +19,12 @@ namespace kurator::tests {
 // The sheet on which employees sign that they know an order; its title and headings repeat.
 [[nodiscard]] documents::Paper acquaintanceSheet(int employees);
 
-// What is hard to set: a name of a school of five lines, a row higher than a page, numbered columns,
-// landscape sheets, markup and control characters.
+// What is hard to set: a name of a school of five lines, numbered columns, landscape sheets, markup and
+// control characters.
 [[nodiscard]] documents::Paper hardPaper();
 
-// Positions of two hundred words wherever one can stand.
-[[nodiscard]] documents::Paper longPositions();
+// Positions of two hundred words wherever one can stand, and a row higher than a page.
+[[nodiscard]] documents::Paper longTexts();
 
 // A paragraph of about `words` words.
 [[nodiscard]] documents::Paragraph paragraphOf(int words);
