@@ -78,11 +78,16 @@ QString qrOnFirstPage(const QString& pdf, const PaperFolder& folder)
         .trimmed();
 }
 
-QByteArray zipPart(const QString& path, const QString& name)
+QByteArray bytesOfFile(const QString& path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const auto archive = exchange::ZipArchive::open(file.readAll(), {});
+    return file.readAll();
+}
+
+QByteArray zipPart(const QString& path, const QString& name)
+{
+    const auto archive = exchange::ZipArchive::open(bytesOfFile(path), {});
     REQUIRE(archive);
     const auto bytes = (*archive)->bytes(name);
     REQUIRE(bytes);

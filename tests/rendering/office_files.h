@@ -35,6 +35,8 @@ void convertByLibreOffice(const QStringList& files, const QString& format, const
 // is missing.
 [[nodiscard]] QString qrOnFirstPage(const QString& pdf, const PaperFolder& folder);
 
+[[nodiscard]] QByteArray bytesOfFile(const QString& path);
+
 // The bytes of a part of a zip container.
 [[nodiscard]] QByteArray zipPart(const QString& path, const QString& name);
 

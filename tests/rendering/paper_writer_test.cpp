@@ -1,13 +1,13 @@
 #include "rendering/paper_writer.h"
 
 #include "documents/paper_texts.h"
+#include "rendering/layout_checks.h"
 #include "rendering/office_files.h"
 #include "rendering/paper_layout.h"
 #include "rendering/pdf_text.h"
 #include "rendering/sample_papers.h"
 #include "support/text.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,6 +15,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 using namespace kurator;
@@ -32,6 +33,17 @@ QString longName()
     return QStringLiteral("long");
 }
 
+// As many rows or words as let the signature just go over to the next page.
+documents::Paper signedOverThePage(const std::function<documents::Block(int)>& content)
+{
+    for (int size = 1;; ++size) {
+        documents::Paper paper = tests::paperOf({content(size), tests::directorSigns()});
+        if (rendering::layOut(paper).pages.size() > 1) {
+            return paper;
+        }
+    }
+}
+
 std::map<QString, documents::Paper> everySample()
 {
     return {{QStringLiteral("order"), tests::orderOnPairs(40)},
@@ -40,6 +52,10 @@ std::map<QString, documents::Paper> everySample()
             {QStringLiteral("consent"), tests::consent(QStringLiteral("Ёлкин <b>{Артём}</b> & «Ко» %1"))},
             {QStringLiteral("diploma"), tests::diploma()},
             {QStringLiteral("sheet"), tests::acquaintanceSheet(60)},
+            {QStringLiteral("signed-table"),
+             signedOverThePage([](int rows) { return tests::tableOf(rows, QStringLiteral("математика")); })},
+            {QStringLiteral("signed-text"),
+             signedOverThePage([](int lines) { return tests::paragraphOf(lines * 11); })},
             {QStringLiteral("hard"), tests::hardPaper()},
             {longName(), tests::longTexts()}};
 }
@@ -91,13 +107,6 @@ QString readText(const QString& path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll());
-}
-
-QByteArray bytesOfFile(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 } // namespace
@@ -198,7 +207,7 @@ TEST_CASE("The properties of a file name nobody", "[rendering]")
     const QString meta = QString::fromUtf8(tests::zipPart(text, QStringLiteral("meta.xml")));
     CHECK(meta.contains(QStringLiteral("<dc:title>Согласие</dc:title>")));
     CHECK_FALSE(meta.contains(QStringLiteral("Сат")));
-    const QByteArray archive = bytesOfFile(pdf);
+    const QByteArray archive = tests::bytesOfFile(pdf);
     CHECK(archive.contains(QStringLiteral("Согласие").toUtf8()));
     CHECK_FALSE(archive.contains(QStringLiteral("Сат").toUtf8()));
 }
@@ -208,14 +217,14 @@ TEST_CASE("A PDF for the archive says so and needs nothing from outside", "[rend
     const tests::PaperFolder folder;
     const QString path = folder.file(QStringLiteral("order.pdf"));
     REQUIRE(writePapers({tests::orderOnPairs(3)}, path, PaperFormat::PdfArchive));
-    const QByteArray archive = bytesOfFile(path);
+    const QByteArray archive = tests::bytesOfFile(path);
     CHECK(archive.startsWith("%PDF-1.4"));
     CHECK(archive.contains("pdfaid:part"));
     CHECK(archive.contains("/OutputIntents"));
     CHECK(archive.contains("/FontFile2"));
     CHECK(archive.count("/SMask") == archive.count("/SMask /None")); // no transparency
     REQUIRE(writePapers({tests::orderOnPairs(3)}, path, PaperFormat::Pdf));
-    CHECK_FALSE(bytesOfFile(path).contains("pdfaid:part"));
+    CHECK_FALSE(tests::bytesOfFile(path).contains("pdfaid:part"));
 }
 
 TEST_CASE("Many papers go into one file of a text processor, each numbered on its own", "[rendering]")
@@ -258,9 +267,9 @@ TEST_CASE("The same papers make the same file to the byte", "[rendering]")
         const QString second = folder.file(QStringLiteral("2.") + ending);
         REQUIRE(writePapers({tests::hardPaper(), tests::diploma()}, first, format));
         REQUIRE(writePapers({tests::hardPaper(), tests::diploma()}, second, format));
-        CHECK(bytesOfFile(first) == bytesOfFile(second));
+        CHECK(tests::bytesOfFile(first) == tests::bytesOfFile(second));
     }
-    CHECK(bytesOfFile(folder.file(QStringLiteral("1.odt"))).mid(30, 47) ==
+    CHECK(tests::bytesOfFile(folder.file(QStringLiteral("1.odt"))).mid(30, 47) ==
           "mimetypeapplication/vnd.oasis.opendocument.text");
 }
 
@@ -281,42 +290,4 @@ TEST_CASE("The QR code of a paper is read back from each format", "[rendering]")
         CHECK(tests::qrOnFirstPage(folder.file(QStringLiteral("qr-%1.pdf").arg(ending)), folder) ==
               paper.qrText);
     }
-}
-
-TEST_CASE("The end of a file's name says how it is written", "[rendering]")
-{
-    CHECK(*rendering::formatOfFile(QStringLiteral("Приказ.PDF")) == PaperFormat::Pdf);
-    CHECK(*rendering::formatOfFile(QStringLiteral("a.odt")) == PaperFormat::Odt);
-    CHECK(*rendering::formatOfFile(QStringLiteral("a.docx")) == PaperFormat::Docx);
-    const auto unknown = rendering::formatOfFile(QStringLiteral("a.doc"));
-    REQUIRE_FALSE(unknown);
-    CHECK(unknown.error().code == QStringLiteral("rendering.unknown-format"));
-    CHECK(unknown.error().arguments.value(QStringLiteral("file")) == QStringLiteral("a.doc"));
-}
-
-TEST_CASE("A file that cannot be written leaves the older one as it was", "[rendering]")
-{
-    const auto format =
-        GENERATE(PaperFormat::Pdf, PaperFormat::PdfArchive, PaperFormat::Odt, PaperFormat::Docx);
-    const tests::PaperFolder folder;
-    const QString path = folder.file(QStringLiteral("older"));
-    REQUIRE(writePapers({tests::orderOnPairs(1)}, path, format));
-    const QByteArray before = bytesOfFile(path);
-
-    rendering::WriteWatcher watcher;
-    watcher.isCancelled = [] { return true; };
-    const auto cancelled = writePapers({tests::orderOnPairs(2)}, path, format, watcher);
-    REQUIRE_FALSE(cancelled);
-    CHECK(cancelled.error().code == QStringLiteral("rendering.cancelled"));
-    const auto none = writePapers({}, path, format);
-    REQUIRE_FALSE(none);
-    CHECK(none.error().code == QStringLiteral("rendering.no-papers"));
-    CHECK(bytesOfFile(path) == before);
-
-    const auto nowhere = writePapers({tests::orderOnPairs(1)}, folder.file(QStringLiteral("нет/a")), format);
-    REQUIRE_FALSE(nowhere);
-    CHECK(nowhere.error().code == QStringLiteral("rendering.write-failed"));
-    const auto noRights = writePapers({tests::orderOnPairs(1)}, QStringLiteral("/proc/a"), format);
-    REQUIRE_FALSE(noRights);
-    CHECK(noRights.error().code == QStringLiteral("rendering.write-failed"));
 }
