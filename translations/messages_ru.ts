@@ -5303,5 +5303,77 @@
         <source>rules of papers changed</source>
         <translation>изменены правила документов</translation>
     </message>
+    <message>
+        <source>{what}: from {least} to {most} can be printed.</source>
+        <translation>{what}: напечатать можно от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Name the font of the papers.</source>
+        <translation>Назовите шрифт документов.</translation>
+    </message>
+    <message>
+        <source>The stored look of papers is damaged. Choose the look anew.</source>
+        <translation>Сохранённое оформление документов повреждено. Выберите оформление заново.</translation>
+    </message>
+    <message>
+        <source>{what}: {value}. The standard asks for {least} or more.</source>
+        <translation>{what}: {value}. По стандарту нужно не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>{what}: {value}. The standard asks for {most} or less.</source>
+        <translation>{what}: {value}. По стандарту нужно не больше {most}.</translation>
+    </message>
+    <message>
+        <source>{what}: {value}. Papers kept for more than ten years, orders among them, want 30 mm for the binding.</source>
+        <translation>{what}: {value}. Документам, которые хранят дольше десяти лет, в том числе приказам, нужно 30 мм для подшивки.</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>Левое поле, мм</translation>
+    </message>
+    <message>
+        <source>Right margin, mm</source>
+        <translation>Правое поле, мм</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>Верхнее поле, мм</translation>
+    </message>
+    <message>
+        <source>Bottom margin, mm</source>
+        <translation>Нижнее поле, мм</translation>
+    </message>
+    <message>
+        <source>Size of letters, points</source>
+        <translation>Размер шрифта, пунктов</translation>
+    </message>
+    <message>
+        <source>Size of letters in tables, points</source>
+        <translation>Размер шрифта в таблицах, пунктов</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Indent of a paragraph, mm</source>
+        <translation>Абзацный отступ, мм</translation>
+    </message>
+    <message>
+        <source>Width of a requisite at the corner, mm</source>
+        <translation>Ширина углового реквизита, мм</translation>
+    </message>
+    <message>
+        <source>Width of a title at the left, mm</source>
+        <translation>Ширина заголовка слева, мм</translation>
+    </message>
+    <message>
+        <source>The font “{family}” is not installed here: papers are printed with “{used}”. Install the font, or choose another one in the look of papers.</source>
+        <translation>Шрифта «{family}» на этом компьютере нет: документы печатаются шрифтом «{used}». Установите шрифт или выберите другой в оформлении документов.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” ends in no known way. Give it a name that ends in .pdf, .odt or .docx.</source>
+        <translation>Неизвестно, в каком виде записать файл «{file}». Дайте ему имя, которое заканчивается на .pdf, .odt или .docx.</translation>
+    </message>
 </context>
 </TS>

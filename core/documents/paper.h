@@ -23,6 +23,21 @@ enum class Orientation
     Landscape
 };
 
+// Where the date and the number of an order stand.
+enum class DatePlace
+{
+    Apart,    // on one line, the date on the left and the number on the right
+    Together, // one after the other on the left
+    Centred   // one after the other under the kind of paper
+};
+
+// What a table repeats at the top of the next page.
+enum class TableHeadings
+{
+    Repeat, // its headings
+    Numbers // the numbers of its columns, which stand under the headings on the first page
+};
+
 // How a paper looks: lengths in millimetres, sizes in points (ГОСТ Р 7.0.97-2025; left margin 30 mm because
 // orders are kept permanently). Margins are those of a portrait A4 sheet; a landscape sheet is the same sheet
 // turned, so that its bound edge (left) comes to the top. A missing font family falls to Liberation Serif.
@@ -38,12 +53,16 @@ struct PageStyle
     double lineSpacing = 1.15;
     double indent = 12.5;
     Orientation orientation = Orientation::Portrait;
+    double cornerWidth = 80; // of a гриф, an addressee, the mark of an appendix
+    double titleWidth = 85;  // of a title at the left, about thirty characters
+    DatePlace datePlace = DatePlace::Apart;
+    bool frame = false; // a double frame round each page and no page numbers, as on a грамота
 
     friend bool operator==(const PageStyle&, const PageStyle&) = default;
 };
 
-// The head of an order: who issues it (centred lines), its kind «ПРИКАЗ», date on the left and number on the
-// right of one line, place under them. What is empty takes no room.
+// The head of an order: who issues it (centred lines), its kind «ПРИКАЗ», date and number where the style has
+// them, place under them. What is empty takes no room.
 struct Requisites
 {
     QStringList organisation;
@@ -123,11 +142,15 @@ struct Band
 
 using TableRow = std::variant<Row, Band>;
 
-// The row of headings repeats on each page; without a single heading it is not printed.
+// The row of headings repeats on each page; without a single heading it is not printed. A title stands above
+// the headings and repeats with them, so that a loose sheet tells what it belongs to; such a table never
+// numbers its columns instead.
 struct Table
 {
     std::vector<Column> columns;
     std::vector<TableRow> rows;
+    QString title = {};
+    TableHeadings headings = TableHeadings::Repeat;
 
     friend bool operator==(const Table&, const Table&) = default;
 };
@@ -203,6 +226,14 @@ struct SignatureLine
     friend bool operator==(const SignatureLine&, const SignatureLine&) = default;
 };
 
+// Where the stamp goes: «М.П.». Keeps with what stands above it.
+struct StampPlace
+{
+    QString text;
+
+    friend bool operator==(const StampPlace&, const StampPlace&) = default;
+};
+
 struct Space
 {
     double millimetres = 0;
@@ -219,7 +250,7 @@ struct PageBreak
 };
 
 using Block = std::variant<Requisites, Title, Paragraph, Point, Table, Signatures, ApprovalCorners,
-                           AppendixMark, Addressee, SignatureLine, Space, PageBreak>;
+                           AppendixMark, Addressee, SignatureLine, Space, PageBreak, StampPlace>;
 
 // A paper as it was written, before anyone draws it: the same blocks go to PDF, printer and text processors.
 struct Paper
@@ -227,6 +258,8 @@ struct Paper
     QString title; // for the file's properties and lists, not printed
     PageStyle style;
     std::vector<Block> blocks;
+    QString fileTitle = {}; // for the properties of files: the title without anybody's name
+    QString qrText = {};    // of the code at the bottom right of the first sheet; empty: none
 
     friend bool operator==(const Paper&, const Paper&) = default;
 };

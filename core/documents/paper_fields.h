@@ -7,6 +7,9 @@
 
 namespace kurator::documents {
 
+// The version of stored papers that the fields after it came with; older papers do without them.
+inline constexpr int laterFields = 2;
+
 // One list of the stored fields of each value, used to write and to read, so that the two cannot drift apart.
 template <class Value, class Wanted>
 concept Any = std::same_as<std::remove_const_t<Value>, Wanted>;
@@ -23,6 +26,10 @@ void fields(auto& archive, Any<PageStyle> auto& style)
     archive("lineSpacing", style.lineSpacing);
     archive("indent", style.indent);
     archive("orientation", style.orientation);
+    archive("cornerWidth", style.cornerWidth, laterFields);
+    archive("titleWidth", style.titleWidth, laterFields);
+    archive("datePlace", style.datePlace, laterFields);
+    archive("frame", style.frame, laterFields);
 }
 
 void fields(auto& archive, Any<Requisites> auto& head)
@@ -84,6 +91,8 @@ void fields(auto& archive, Any<Table> auto& table)
 {
     archive("columns", table.columns);
     archive("rows", table.rows);
+    archive("title", table.title, laterFields);
+    archive("headings", table.headings, laterFields);
 }
 
 void fields(auto& archive, Any<Signature> auto& signature)
@@ -134,6 +143,11 @@ void fields(auto& archive, Any<SignatureLine> auto& line)
     archive("blanks", line.blanks);
 }
 
+void fields(auto& archive, Any<StampPlace> auto& stamp)
+{
+    archive("text", stamp.text);
+}
+
 void fields(auto& archive, Any<Space> auto& space)
 {
     archive("millimetres", space.millimetres);
@@ -149,6 +163,8 @@ void fields(auto& archive, Any<Paper> auto& paper)
     archive("title", paper.title);
     archive("style", paper.style);
     archive("blocks", paper.blocks);
+    archive("fileTitle", paper.fileTitle, laterFields);
+    archive("qrText", paper.qrText, laterFields);
 }
 
 } // namespace kurator::documents

@@ -46,6 +46,9 @@ struct BlockTexts
     void operator()(Point& point) const { see(TextRole::Point, point.text); }
     void operator()(Table& table) const
     {
+        if (!table.title.isEmpty()) {
+            see(TextRole::Title, table.title);
+        }
         for (Column& column : table.columns) {
             see(TextRole::Heading, column.heading);
         }
@@ -81,6 +84,7 @@ struct BlockTexts
             see(TextRole::Caption, blank.caption);
         }
     }
+    void operator()(StampPlace& stamp) const { see(TextRole::Label, stamp.text); }
     void operator()(Space&) const {}
     void operator()(PageBreak&) const {}
 };

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "documents/field_dictionary.h"
 #include "documents/field_value.h"
+#include "documents/house_style.h"
 #include "documents/paper.h"
 #include "documents/template_tree.h"
 
@@ -44,7 +45,8 @@ struct Filled
 };
 
 // Writes the paper: conditions decided, lists repeated, points numbered, names declined, text typeset. A
-// field without a value prints as a blank and is told (documents.field-missing).
-[[nodiscard]] Filled fill(const Template& form, const FieldRecord& fields);
+// field without a value prints as a blank and is told (documents.field-missing). The look is that of the
+// house with the template's own words over it.
+[[nodiscard]] Filled fill(const Template& form, const FieldRecord& fields, const HouseStyle& house = {});
 
 } // namespace kurator::documents

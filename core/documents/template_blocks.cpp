@@ -1,6 +1,7 @@
 #include "documents/template_blocks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kurator::documents {
 
@@ -67,7 +68,7 @@ void BlockBuilder::addText(const FilledLine& line)
     } else if (line.kind == LineKind::Dash) {
         m_blocks.push_back(Point{QStringLiteral("–"), 1, text});
     } else if (line.kind == LineKind::Title) {
-        m_blocks.push_back(Title{text, line.look.alignment});
+        m_blocks.push_back(Title{text, line.look.alignment.value_or(m_titles)});
     } else {
         Paragraph paragraph = line.look.paragraph;
         paragraph.text = text;
@@ -92,7 +93,7 @@ void BlockBuilder::addAppendix(const FilledLine& line)
 
 void BlockBuilder::addTable(const FilledLine& line)
 {
-    Table table{line.look.columns, {}};
+    Table table{line.look.columns, {}, std::exchange(m_tableTitle, {}), m_headings};
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         table.columns.at(i).heading = line.parts.value(static_cast<qsizetype>(i));
     }
@@ -157,6 +158,12 @@ void BlockBuilder::add(const FilledLine& line)
         return;
     case LineKind::SignatureLine:
         m_blocks.push_back(signatureLine(line.parts));
+        return;
+    case LineKind::Stamp:
+        m_blocks.push_back(StampPlace{line.parts.value(0)});
+        return;
+    case LineKind::TableTitle:
+        m_tableTitle = line.parts.value(0);
         return;
     case LineKind::Table:
         addTable(line);

@@ -20,6 +20,9 @@ struct FilledLine
 class BlockBuilder
 {
 public:
+    // How titles stand and what tables repeat where the template does not say.
+    BlockBuilder(Alignment titles, TableHeadings headings) : m_titles(titles), m_headings(headings) {}
+
     void add(const FilledLine& line);
     [[nodiscard]] std::vector<Block> take() { return std::move(m_blocks); }
 
@@ -34,6 +37,9 @@ private:
     void addRow(const FilledLine& line);
     void addEmptyRows(const FilledLine& line);
 
+    Alignment m_titles;
+    TableHeadings m_headings;
+    QString m_tableTitle; // of the next table
     std::vector<Block> m_blocks;
     std::vector<int> m_numbers;
     std::vector<Alignment> m_cellAlignments;

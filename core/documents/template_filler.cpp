@@ -4,6 +4,8 @@
 #include "documents/template_blocks.h"
 #include "language/typography.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace kurator::documents {
@@ -20,14 +22,21 @@ struct FillScope
 class TemplateFiller
 {
 public:
-    explicit TemplateFiller(const FieldRecord& fields) { m_scopes.push_back({fields, {}}); }
+    TemplateFiller(const Template& form, const FieldRecord& fields, const HouseStyle& house)
+        : m_form(form), m_house(house),
+          m_blocks(house.titleAlignment, form.style.headings.value_or(house.headings))
+    {
+        m_scopes.push_back({fields, {}});
+    }
 
-    Filled fill(const Template& form)
+    Filled fill()
     {
         Filled filled;
-        filled.paper.style = form.style;
-        filled.paper.title = text(form.title);
-        addAll(form.nodes);
+        filled.paper.style = pageStyle();
+        filled.paper.title = text(m_form.title);
+        filled.paper.fileTitle = namelessTitle();
+        filled.paper.qrText = written(m_form.qrText).trimmed();
+        addAll(m_form.nodes);
         filled.paper.blocks = m_blocks.take();
         filled.warnings = std::move(m_warnings);
         filled.named = std::move(m_named);
@@ -35,6 +44,30 @@ public:
     }
 
 private:
+    PageStyle pageStyle() const
+    {
+        PageStyle style = documents::pageStyle(m_house);
+        for (const auto& [member, size] : m_form.style.sizes) {
+            style.*member = size;
+        }
+        style.orientation = m_form.style.orientation.value_or(style.orientation);
+        style.frame = m_form.style.frame;
+        return style;
+    }
+
+    // What the title says without its fields: no name gets into the properties of a file.
+    QString namelessTitle() const
+    {
+        QString title;
+        for (const auto& piece : m_form.title) {
+            if (const QString* plain = std::get_if<QString>(&piece)) {
+                title += *plain;
+            }
+        }
+        static const QRegularExpression loose(QStringLiteral("[\\s:,–-]+$"));
+        return language::typeset(title.remove(loose).simplified());
+    }
+
     void addAll(const TemplateNodes& nodes)
     {
         for (const TemplateNode& node : nodes) {
@@ -91,6 +124,11 @@ private:
 
     QString text(const FieldText& pieces)
     {
+        return language::typeset(written(pieces).trimmed(), {m_house.bindShortWords, false});
+    }
+
+    QString written(const FieldText& pieces)
+    {
         QString result;
         bool afterField = false;
         for (const auto& piece : pieces) {
@@ -107,7 +145,7 @@ private:
                 afterField = true;
             }
         }
-        return language::typeset(result.trimmed());
+        return result;
     }
 
     // The full stop of an abbreviation ends the sentence too: «по 31 мая 2027 г.», not «г..».
@@ -135,6 +173,8 @@ private:
         }
     }
 
+    const Template& m_form;
+    const HouseStyle& m_house;
     std::vector<FillScope> m_scopes;
     BlockBuilder m_blocks;
     std::vector<base::Finding> m_warnings;
@@ -143,9 +183,9 @@ private:
 
 } // namespace
 
-Filled fill(const Template& form, const FieldRecord& fields)
+Filled fill(const Template& form, const FieldRecord& fields, const HouseStyle& house)
 {
-    return TemplateFiller(fields).fill(form);
+    return TemplateFiller(form, fields, house).fill();
 }
 
 } // namespace kurator::documents

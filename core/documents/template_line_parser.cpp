@@ -39,6 +39,8 @@ constexpr std::array keywordRules{
     KeywordRule{u"угол", LineKind::RightCorner, PartsRule::Many},
     KeywordRule{u"подпись", LineKind::Signature, PartsRule::Many},
     KeywordRule{u"черта", LineKind::SignatureLine, PartsRule::Many},
+    KeywordRule{u"печать", LineKind::Stamp, PartsRule::One},
+    KeywordRule{u"над", LineKind::TableTitle, PartsRule::One},
     KeywordRule{u"полоса", LineKind::Band, PartsRule::One},
     KeywordRule{u"пустые", LineKind::EmptyRows, PartsRule::None},
     KeywordRule{u"пробел", LineKind::Space, PartsRule::None},

@@ -46,8 +46,8 @@ std::optional<Alignment> alignmentWord(const QString& word)
 
 bool readTitleLook(const QString& argument, LineLook& look)
 {
-    look.alignment = alignmentWord(argument).value_or(Alignment::Centre);
-    return argument.isEmpty() || alignmentWord(argument).has_value();
+    look.alignment = alignmentWord(argument);
+    return argument.isEmpty() || look.alignment.has_value();
 }
 
 // [приложение], [приложение 1], [приложение 2 альбом]
@@ -80,6 +80,20 @@ bool readCorner(const QString& argument, LineKind& kind)
 {
     kind = argument == QStringLiteral("слева") ? LineKind::LeftCorner : LineKind::RightCorner;
     return kind == LineKind::LeftCorner || argument == QStringLiteral("справа");
+}
+
+bool readStyleWord(const QString& word, TemplateStyle& style)
+{
+    if (word == landscapeWord()) {
+        style.orientation = Orientation::Landscape;
+    } else if (word == QStringLiteral("рамка")) {
+        style.frame = true;
+    } else if (word == QStringLiteral("номера") || word == QStringLiteral("графы")) {
+        style.headings = word == QStringLiteral("номера") ? TableHeadings::Numbers : TableHeadings::Repeat;
+    } else {
+        return false;
+    }
+    return true;
 }
 
 bool readPageBreak(const QString& argument, LineLook& look)
@@ -128,6 +142,8 @@ bool readLook(const QString& argument, TemplateLine& line)
         return readAmount(argument, 300, line.look.amount);
     case LineKind::PageBreak:
         return readPageBreak(argument, line.look);
+    case LineKind::TableTitle:
+        return argument == QStringLiteral("таблицей");
     case LineKind::Organisation:
     case LineKind::DocumentKind:
     case LineKind::DateAndNumber:
@@ -139,6 +155,7 @@ bool readLook(const QString& argument, TemplateLine& line)
     case LineKind::Addressee:
     case LineKind::Signature:
     case LineKind::SignatureLine:
+    case LineKind::Stamp:
     case LineKind::Table:
     case LineKind::Row:
     case LineKind::Band:
@@ -171,12 +188,11 @@ bool readColumn(const QString& tail, Column& column, Alignment& alignment)
     return !inMillimetres || size.has_value();
 }
 
-bool readStyle(const QString& words, PageStyle& style)
+bool readStyle(const QString& words, TemplateStyle& style)
 {
     const QStringList list = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < list.size(); ++i) {
-        if (list.at(i) == landscapeWord()) {
-            style.orientation = Orientation::Landscape;
+        if (readStyleWord(list.at(i), style)) {
             continue;
         }
         const auto size = std::find_if(styleSizes.begin(), styleSizes.end(),
@@ -186,7 +202,7 @@ bool readStyle(const QString& words, PageStyle& style)
             amount < size->least) {
             return false;
         }
-        style.*(size->member) = amount;
+        style.sizes.emplace_back(size->member, amount);
     }
     return true;
 }

@@ -18,7 +18,7 @@ namespace kurator::documents {
 // What stands after «=» in a table's line of columns: «12 мм центр», or a weight.
 [[nodiscard]] bool readColumn(const QString& words, Column& column, Alignment& alignment);
 
-// [стиль шрифт 12 таблица 10 интервал 1 поле 20 отступ 10 альбом]
-[[nodiscard]] bool readStyle(const QString& words, PageStyle& style);
+// [стиль шрифт 12 таблица 10 интервал 1 поле 20 отступ 10 альбом рамка номера]
+[[nodiscard]] bool readStyle(const QString& words, TemplateStyle& style);
 
 } // namespace kurator::documents

@@ -90,7 +90,10 @@ private:
             return parseTable(line, nodes, table);
         }
         if (line.keyword == QStringLiteral("название")) {
-            return parseTitle(line);
+            return parseText(line, m_result.title);
+        }
+        if (line.keyword == QStringLiteral("код")) {
+            return parseText(line, m_result.qrText);
         }
         if (line.keyword == QStringLiteral("стиль")) {
             return readStyle(line.argument, m_result.style)
@@ -117,13 +120,13 @@ private:
         return {};
     }
 
-    Result<void> parseTitle(const SourceLine& line)
+    Result<void> parseText(const SourceLine& line, FieldText& target)
     {
         Result<FieldText> text = parseFieldText(line.text, m_scopes, placeOf(line));
         if (!text) {
             return base::passOn(text);
         }
-        m_result.title = std::move(*text);
+        target = std::move(*text);
         return {};
     }
 

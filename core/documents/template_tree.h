@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -30,6 +31,8 @@ enum class LineKind
     RightCorner,   // the same
     Signature,     // position, name
     SignatureLine, // label, then text and caption of each blank
+    Stamp,         // text
+    TableTitle,    // text over the table that follows
     Table,         // headings
     Row,           // cells
     Band,          // text
@@ -42,10 +45,10 @@ enum class LineKind
 struct LineLook
 {
     Paragraph paragraph;
-    Alignment alignment = Alignment::Centre; // of a title
-    int level = 1;                           // of a point
-    bool numbered = false;                   // a section that takes a number
-    double amount = 0;                       // mm of a space, count of empty rows
+    std::optional<Alignment> alignment; // of a title; none: as the house has it
+    int level = 1;                      // of a point
+    bool numbered = false;              // a section that takes a number
+    double amount = 0;                  // mm of a space, count of empty rows
     Orientation orientation = Orientation::Portrait;
     QString label;                     // «Приложение № 1»
     std::vector<Column> columns;       // of a table, headings left empty
@@ -84,13 +87,23 @@ struct TemplateNode
     std::variant<TemplateLine, TemplateCondition, TemplateLoop> value;
 };
 
+// What a template says of the look of its paper; it goes over the style of the house.
+struct TemplateStyle
+{
+    std::vector<std::pair<double PageStyle::*, double>> sizes;
+    std::optional<Orientation> orientation;
+    std::optional<TableHeadings> headings;
+    bool frame = false;
+};
+
 // A template that was read and checked: every field and block in it is known.
 struct Template
 {
     QString name;
-    PageStyle style;
+    TemplateStyle style;
     std::vector<Question> questions;
     FieldText title;
+    FieldText qrText;
     TemplateNodes nodes;
 };
 

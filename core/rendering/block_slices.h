@@ -22,6 +22,7 @@ struct Room
 [[nodiscard]] Slices slicesOf(const documents::Point& point, const Room& room);
 [[nodiscard]] Slices slicesOf(const documents::Table& table, const Room& room);
 [[nodiscard]] Slices slicesOf(const documents::Signatures& signatures, const Room& room);
+[[nodiscard]] Slices slicesOf(const documents::StampPlace& stamp, const Room& room);
 [[nodiscard]] Slices slicesOf(const documents::SignatureLine& line, const Room& room);
 [[nodiscard]] Slices slicesOf(const documents::ApprovalCorners& corners, const Room& room);
 [[nodiscard]] Slices slicesOf(const documents::AppendixMark& mark, const Room& room);
@@ -30,6 +31,13 @@ struct Room
 // A text in the style's own size (or that of tables), single spaced.
 [[nodiscard]] std::shared_ptr<const ShapedText> shaped(const QString& text, const Room& room, double width,
                                                        documents::Alignment alignment, bool bold = false);
+
+// Centred lines of about one length, in the narrowest width that takes no more lines: no last line with a
+// single «№ 5».
+[[nodiscard]] std::shared_ptr<const ShapedText> balanced(const QString& text, const Room& room, bool bold);
+
+// Date and number one after the other.
+[[nodiscard]] QString dateAndNumber(const documents::Requisites& head);
 
 // One slice a line, `x` mm from the left edge; all of them keep with what follows.
 void appendKeptLines(Slices& slices, SliceKind kind, const std::shared_ptr<const ShapedText>& text, double x);

@@ -1,4 +1,5 @@
 #include "rendering/block_slices.h"
+#include "rendering/measures.h"
 
 #include <algorithm>
 
@@ -9,14 +10,7 @@ using documents::ApprovalBlock;
 
 namespace {
 
-constexpr double widestCorner = 80;   // mm, ГОСТ Р 7.0.97-2025
-constexpr double betweenCorners = 10; // mm
-constexpr double blockGap = 5;        // mm between two rows of corner blocks
-constexpr double signingGap = 3;      // mm above the line to sign on
-constexpr double underMark = 6;       // mm
-constexpr double besideName = 2;      // mm
-constexpr double underSignatory = 1;  // mm
-constexpr double shortestLine = 20;   // mm to sign on
+constexpr double underSignatory = 1; // mm
 
 // Puts a corner block into a slice, its top left corner in mm.
 class CornerDrawing
@@ -75,7 +69,7 @@ private:
 
 Slices rightTopLines(const QStringList& lines, const Room& room)
 {
-    const double widest = std::min(widestCorner, room.width);
+    const double widest = std::min(room.style.cornerWidth, room.width);
     std::vector<std::shared_ptr<const ShapedText>> texts;
     double width = 0;
     for (const QString& line : lines) {
@@ -96,7 +90,7 @@ Slices rightTopLines(const QStringList& lines, const Room& room)
 
 Slices slicesOf(const documents::ApprovalCorners& corners, const Room& room)
 {
-    const double width = std::min(widestCorner, (room.width - betweenCorners) / 2);
+    const double width = std::min(room.style.cornerWidth, (room.width - betweenCorners) / 2);
     Slice slice;
     slice.kind = SliceKind::Fixed;
     slice.width = room.width;
@@ -104,7 +98,7 @@ Slices slicesOf(const documents::ApprovalCorners& corners, const Room& room)
     slice.keepWithNext = true;
     const std::size_t rows = std::max(corners.left.size(), corners.right.size());
     for (std::size_t row = 0; row < rows; ++row) {
-        const double top = row == 0 ? 0 : slice.height + blockGap;
+        const double top = row == 0 ? 0 : slice.height + cornerGap;
         if (row < corners.left.size()) {
             CornerDrawing(slice, room, 0, top, width).add(corners.left[row]);
         }

@@ -21,4 +21,16 @@ QString familyUsed(const documents::PageStyle& style)
     return QFontInfo(fontFor(style, style.fontSize)).family();
 }
 
+std::optional<base::Finding> missingFont(const documents::PageStyle& style)
+{
+    const QString used = familyUsed(style);
+    if (used.compare(style.fontFamily, Qt::CaseInsensitive) == 0) {
+        return std::nullopt;
+    }
+    base::Finding finding;
+    finding.code = QStringLiteral("rendering.font-missing");
+    finding.arguments = {{QStringLiteral("family"), style.fontFamily}, {QStringLiteral("used"), used}};
+    return finding;
+}
+
 } // namespace kurator::rendering

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/finding.h"
 #include "documents/paper.h"
 
 #include <QFont>
+
+#include <optional>
 
 namespace kurator::rendering {
 
@@ -15,7 +18,11 @@ inline constexpr double stepsPerMm = stepsPerInch / 25.4;
 // Roman), PT Astra Serif, PT Serif, DejaVu Serif, then any serif.
 [[nodiscard]] QFont fontFor(const documents::PageStyle& style, double points, bool bold = false);
 
-// The family that is really used for the style, for the note in the preview.
+// The family that is really used for the style.
 [[nodiscard]] QString familyUsed(const documents::PageStyle& style);
+
+// What to tell where the style's font is not installed: rendering.font-missing {family, used}. Files of text
+// processors ask for the style's font all the same: their reader may have it.
+[[nodiscard]] std::optional<base::Finding> missingFont(const documents::PageStyle& style);
 
 } // namespace kurator::rendering

@@ -15,7 +15,11 @@ constexpr double roundingSlack = 0.01; // mm
 class SheetFiller
 {
 public:
-    explicit SheetFiller(const documents::PageStyle& style) : m_style(style) { startPage(style.orientation); }
+    SheetFiller(const documents::PageStyle& style, double footOfFirst)
+        : m_style(style), m_footOfFirst(footOfFirst)
+    {
+        startPage(style.orientation);
+    }
 
     void place(const Slices& slices)
     {
@@ -49,7 +53,8 @@ private:
         }
         const Slice& first = slices.at(from);
         const bool fitsHere = fits(gapBefore(first) + height);
-        if (!fitsHere && headingsHeight(first) + height <= m_area.height() + roundingSlack) {
+        const double nextPage = textArea(m_style, m_pages.back().orientation).height();
+        if (!fitsHere && headingsHeight(first) + height <= nextPage + roundingSlack) {
             continueOnNextPage(first);
         }
         for (std::size_t i = from; i < end; ++i) {
@@ -78,8 +83,10 @@ private:
 
     void startPage(documents::Orientation orientation)
     {
-        m_pages.push_back({orientation, {}, {}, {}});
+        m_pages.push_back({});
+        m_pages.back().orientation = orientation;
         m_area = textArea(m_style, orientation);
+        m_area.adjust(0, 0, 0, m_pages.size() == 1 ? -m_footOfFirst : 0);
         m_y = m_area.top();
         m_last = nullptr;
     }
@@ -123,6 +130,7 @@ private:
     }
 
     const documents::PageStyle& m_style;
+    double m_footOfFirst;
     std::vector<PageLayout> m_pages;
     QRectF m_area;
     double m_y = 0;
@@ -151,9 +159,9 @@ void keepSignaturesWithText(Slices& slices)
     }
 }
 
-std::vector<PageLayout> paginate(const Slices& slices, const documents::PageStyle& style)
+std::vector<PageLayout> paginate(const Slices& slices, const documents::PageStyle& style, double footOfFirst)
 {
-    SheetFiller filler(style);
+    SheetFiller filler(style, footOfFirst);
     filler.place(slices);
     return filler.take();
 }

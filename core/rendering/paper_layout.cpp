@@ -2,8 +2,11 @@
 
 #include "rendering/block_slices.h"
 #include "rendering/fonts.h"
+#include "rendering/measures.h"
 #include "rendering/page_box.h"
 #include "rendering/pagination.h"
+#include "rendering/qr_code.h"
+#include "rendering/slice_cutting.h"
 
 #include <algorithm>
 
@@ -18,7 +21,7 @@ using documents::Space;
 
 namespace {
 
-constexpr double numberFromEdge = 10; // mm, ГОСТ Р 7.0.97-2025
+constexpr double betweenFrames = 1.2; // mm
 
 // Cuts the blocks of a paper one after another and carries what a space or a page break says to the next one.
 class PaperCutter
@@ -57,7 +60,9 @@ private:
         first.newPage = m_newPage;
         for (Slice& slice : slices) {
             slice.block = index;
-            m_slices.push_back(std::move(slice));
+            for (Slice& piece : fittingPieces(std::move(slice), area.height())) {
+                m_slices.push_back(std::move(piece));
+            }
         }
         m_space = 0;
         m_newPage.reset();
@@ -77,7 +82,27 @@ void addNumber(PageLayout& page, std::size_t number, const PageStyle& style)
     const auto text = std::make_shared<ShapedText>(QString::number(number), setting, area.width());
     const QPointF at(area.left(), numberFromEdge);
     page.items.push_back({SliceKind::PageNumber, 0, QRectF(at, QSizeF(area.width(), text->height()))});
-    page.texts.insert(page.texts.begin(), {text, at, 0, 1});
+    page.texts.insert(page.texts.begin(), {text, at, 0, 1, false});
+}
+
+void addFrame(PageLayout& page, const PageStyle& style)
+{
+    for (const double gap : {frameGap, frameGap + betweenFrames}) {
+        const QRectF frame = textArea(style, page.orientation).adjusted(-gap, -gap, gap, gap);
+        page.rules.push_back(Rule(frame.topLeft(), frame.topRight()));
+        page.rules.push_back(Rule(frame.topRight(), frame.bottomRight()));
+        page.rules.push_back(Rule(frame.bottomRight(), frame.bottomLeft()));
+        page.rules.push_back(Rule(frame.bottomLeft(), frame.topLeft()));
+    }
+}
+
+// At the bottom right of the text.
+void addQr(PageLayout& page, const std::vector<QRectF>& modules, const PageStyle& style)
+{
+    const QPointF at = textArea(style, page.orientation).bottomRight() - QPointF(qrSide, qrSide);
+    for (const QRectF& module : modules) {
+        page.filled.push_back(module.translated(at));
+    }
 }
 
 } // namespace
@@ -90,8 +115,15 @@ PaperLayout layOut(const documents::Paper& paper)
     }
     Slices slices = cutter.take();
     keepSignaturesWithText(slices);
-    PaperLayout layout{paper.title, paginate(slices, paper.style)};
-    for (std::size_t i = 1; i < layout.pages.size(); ++i) {
+    const std::vector<QRectF> qr = qrModules(paper.qrText, qrSide);
+    PaperLayout layout{paper.title, paginate(slices, paper.style, qr.empty() ? 0 : qrSide + aboveQr)};
+    addQr(layout.pages.front(), qr, paper.style);
+    for (PageLayout& page : layout.pages) {
+        if (paper.style.frame) {
+            addFrame(page, paper.style);
+        }
+    }
+    for (std::size_t i = 1; i < layout.pages.size() && !paper.style.frame; ++i) {
         addNumber(layout.pages.at(i), i + 1, paper.style);
     }
     return layout;

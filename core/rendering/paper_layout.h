@@ -25,6 +25,7 @@ struct PageLayout
     std::vector<PlacedItem> items;
     std::vector<PlacedText> texts;
     std::vector<Rule> rules;
+    std::vector<QRectF> filled; // black
 };
 
 struct PaperLayout

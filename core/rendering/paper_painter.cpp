@@ -1,6 +1,7 @@
 #include "rendering/paper_painter.h"
 
 #include "rendering/fonts.h"
+#include "rendering/measures.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>
@@ -9,8 +10,6 @@
 namespace kurator::rendering {
 
 namespace {
-
-constexpr double ruleWidth = 0.18; // mm, half a point
 
 QPageLayout sheetOf(documents::Orientation orientation)
 {
@@ -34,6 +33,9 @@ void paintPage(QPainter& painter, const PageLayout& page, double dotsPerMm)
     painter.setPen(QPen(Qt::black, ruleWidth * stepsPerMm, Qt::SolidLine, Qt::SquareCap));
     for (const Rule& rule : page.rules) {
         painter.drawLine(QLineF(rule.p1() * stepsPerMm, rule.p2() * stepsPerMm));
+    }
+    for (const QRectF& filled : page.filled) {
+        painter.fillRect(QRectF(filled.topLeft() * stepsPerMm, filled.size() * stepsPerMm), Qt::black);
     }
     painter.restore();
 }

@@ -3,8 +3,8 @@
 #include "rendering/fonts.h"
 #include "rendering/paper_layout.h"
 #include "rendering/paper_painter.h"
+#include "rendering/whole_file.h"
 
-#include <QDir>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -15,18 +15,15 @@ using documents::Paper;
 
 namespace {
 
-tl::unexpected<base::Error> writeFailed(const QString& path)
-{
-    return base::refuseInput("rendering.write-failed",
-                             {{QStringLiteral("file"), QDir::toNativeSeparators(path)}});
-}
-
-Result<void> paintAll(const std::vector<Paper>& papers, QSaveFile& file, const PdfWatcher& watcher,
-                      Sides sides)
+Result<void> paintAll(const std::vector<Paper>& papers, QSaveFile& file, const WriteWatcher& watcher,
+                      Sides sides, PdfKind kind)
 {
     QPdfWriter writer(&file);
     writer.setResolution(stepsPerInch);
-    writer.setTitle(papers.front().title);
+    if (kind == PdfKind::Archive) {
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    }
+    writer.setTitle(papers.front().fileTitle);
     writer.setCreator(QStringLiteral("Куратор"));
     PaperPainter painter(writer, sides);
     for (std::size_t i = 0; i < papers.size(); ++i) {
@@ -51,8 +48,8 @@ Result<void> writePdf(const Paper& paper, const QString& path)
     return writePdf(std::vector{paper}, path);
 }
 
-Result<void> writePdf(const std::vector<Paper>& papers, const QString& path, const PdfWatcher& watcher,
-                      Sides sides)
+Result<void> writePdf(const std::vector<Paper>& papers, const QString& path, const WriteWatcher& watcher,
+                      Sides sides, PdfKind kind)
 {
     if (papers.empty()) {
         return base::refuseUsage("rendering.no-papers");
@@ -61,7 +58,7 @@ Result<void> writePdf(const std::vector<Paper>& papers, const QString& path, con
     if (!file.open(QIODevice::WriteOnly)) {
         return writeFailed(path);
     }
-    const Result<void> painted = paintAll(papers, file, watcher, sides);
+    const Result<void> painted = paintAll(papers, file, watcher, sides, kind);
     if (!painted) {
         return painted;
     }

@@ -3,19 +3,18 @@
 #include "base/result.h"
 #include "documents/paper.h"
 #include "rendering/paper_painter.h"
+#include "rendering/write_watcher.h"
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace kurator::rendering {
 
-// Someone who waits for a long job: told how many papers are done, asked whether to go on.
-struct PdfWatcher
+enum class PdfKind
 {
-    std::function<void(std::size_t done)> progress = [](std::size_t) {};
-    std::function<bool()> isCancelled = [] { return false; };
+    Plain,
+    Archive // PDF/A-1b: everything it needs inside, for papers that are kept
 };
 
 // Writes a paper as PDF with its fonts inside. The file appears whole or not at all, and an older one stays
@@ -24,9 +23,10 @@ struct PdfWatcher
 
 // Writes papers one after another into one file, each numbered from its own first page. For
 // printing on two sides each begins on an odd page. Papers are laid out one by one, so that a thousand take
-// no more memory than one. Refuses with rendering.write-failed {file}, rendering.no-papers, or
-// rendering.cancelled; then no file is left.
+// no more memory than one; the file's properties name nobody. Refuses with rendering.write-failed {file},
+// rendering.no-papers, or rendering.cancelled; then no file is left.
 [[nodiscard]] base::Result<void> writePdf(const std::vector<documents::Paper>& papers, const QString& path,
-                                          const PdfWatcher& watcher = {}, Sides sides = Sides::One);
+                                          const WriteWatcher& watcher = {}, Sides sides = Sides::One,
+                                          PdfKind kind = PdfKind::Plain);
 
 } // namespace kurator::rendering

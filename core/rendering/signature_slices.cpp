@@ -1,6 +1,7 @@
 #include "rendering/block_slices.h"
 
 #include "rendering/fonts.h"
+#include "rendering/measures.h"
 
 #include <algorithm>
 
@@ -12,18 +13,12 @@ using documents::Signature;
 
 namespace {
 
-constexpr double aboveSignatures = 12;  // mm, two to three lines
-constexpr double betweenSignatures = 6; // mm
-constexpr double widestPosition = 80;   // mm
-constexpr double aboveBlanks = 4;       // mm
-constexpr double betweenBlanks = 4;     // mm
-constexpr double captionPoints = 9;
 constexpr double underFoot = 1.1; // mm from the letters' foot to the line
 constexpr double underLine = 0.3; // mm from the line to its caption
 
 Slice signatureSlice(const Signature& signature, const Room& room)
 {
-    const double positionWidth = std::min(widestPosition, room.width * 0.55);
+    const double positionWidth = std::min(widestPosition, room.width * widestLabel);
     const auto position = shaped(signature.position, room, positionWidth, Alignment::Left);
     const double nameWidth = room.width - positionWidth;
     const auto name = shaped(signature.name, room, nameWidth, Alignment::Right);
@@ -66,13 +61,25 @@ Slices slicesOf(const documents::Signatures& signatures, const Room& room)
     return slices;
 }
 
+Slices slicesOf(const documents::StampPlace& stamp, const Room& room)
+{
+    const auto text = shaped(stamp.text, room, room.width, Alignment::Left);
+    Slice slice;
+    slice.kind = SliceKind::Signature;
+    slice.width = room.width;
+    slice.height = text->height();
+    slice.gapBefore = betweenSignatures;
+    slice.texts.push_back({text, QPointF(0, 0), 0, text->lineCount()});
+    return {slice};
+}
+
 Slices slicesOf(const documents::SignatureLine& line, const Room& room)
 {
     Slice slice;
     slice.kind = SliceKind::Signature;
     slice.width = room.width;
     slice.gapBefore = aboveBlanks;
-    const auto label = shaped(line.label, room, room.width * 0.55, Alignment::Left);
+    const auto label = shaped(line.label, room, room.width * widestLabel, Alignment::Left);
     slice.texts.push_back({label, QPointF(0, 0), 0, label->lineCount()});
     slice.height = label->height();
 

@@ -19,6 +19,7 @@ struct PlacedText
     QPointF at;
     int firstLine = 0;
     int lineCount = 1;
+    bool ofPaper = true; // not the number of a page or of a column
 };
 
 // A thin black line, in mm.

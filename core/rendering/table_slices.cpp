@@ -1,47 +1,36 @@
 #include "rendering/block_slices.h"
 
 #include "rendering/fonts.h"
+#include "rendering/measures.h"
+#include "rendering/table_columns.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace kurator::rendering {
 
 using documents::Alignment;
 using documents::Band;
 using documents::Cell;
-using documents::Column;
 using documents::Row;
 using documents::Table;
 
 namespace {
 
-constexpr double sidePadding = 1.5;  // mm
-constexpr double rowPadding = 1;     // mm above and under the text of a row
-constexpr double aroundTable = 3;    // mm
-constexpr double narrowestShare = 8; // mm that a weighted column gets at least
-
 using ShapedCells = std::vector<std::shared_ptr<const ShapedText>>;
 
-// Left edges of the columns and the right edge of the last one, in mm.
-std::vector<double> columnEdges(const Table& table, double available)
+// Puts a slice under another one.
+void stack(Slice& top, const Slice& under)
 {
-    double fixed = 0;
-    double weights = 0;
-    int shares = 0;
-    for (const Column& column : table.columns) {
-        fixed += column.width.value_or(0);
-        weights += column.width ? 0 : column.weight;
-        shares += column.width ? 0 : 1;
+    const QPointF at(0, top.height);
+    for (PlacedText text : under.texts) {
+        text.at += at;
+        top.texts.push_back(std::move(text));
     }
-    const double rest = shares > 0 ? std::max(available - fixed, narrowestShare * shares) : 0;
-    const double shrink = std::min(1.0, available / (fixed + rest));
-    std::vector<double> edges{0};
-    for (const Column& column : table.columns) {
-        const double share = weights > 0 ? column.weight / weights : 1.0 / std::max(shares, 1);
-        edges.push_back(edges.back() + column.width.value_or(rest * share) * shrink);
+    for (const Rule& rule : under.rules) {
+        top.rules.push_back(rule.translated(at));
     }
-    return edges;
+    top.height += under.height;
+    top.width = under.width;
 }
 
 class TableCutter
@@ -70,24 +59,73 @@ private:
 
     double columnWidth(std::size_t column) const { return m_edges.at(column + 1) - m_edges.at(column); }
 
+    // The title and the headings of the columns; where columns are numbered, the numbers under them.
     void addHeadings()
     {
-        const auto isNamed = [](const Column& column) { return !column.heading.isEmpty(); };
-        if (std::none_of(m_table.columns.begin(), m_table.columns.end(), isNamed)) {
+        const Slice title = titleOver();
+        const ShapedCells cells = headingCells();
+        const bool numbered = numbersColumns(m_table);
+        const Slice numbers = numbered ? columnNumbers() : Slice{};
+        Slice all = title;
+        if (!cells.empty()) {
+            stack(all, wholeRow(SliceKind::Headings, cells, m_edges));
+        }
+        if (numbered) {
+            stack(all, numbers);
+        }
+        if (all.texts.empty()) {
             return;
         }
+        if (all.height < m_room.height / 2) {
+            m_headings = std::make_shared<const Slice>(numbered ? numbers : all);
+            m_slices.push_back(std::move(all));
+            return;
+        }
+        if (!title.texts.empty()) {
+            m_slices.push_back(title);
+        }
+        addCutRow(cells);
+        if (numbered) {
+            m_headings = std::make_shared<const Slice>(numbers);
+            m_slices.push_back(numbers);
+        }
+    }
+
+    Slice titleOver() const
+    {
+        Slice slice;
+        if (!m_table.title.isEmpty()) {
+            const std::vector<double> edges{m_edges.front(), m_edges.back()};
+            slice = wholeRow(SliceKind::Headings,
+                             {cellText(m_table.title, Alignment::Centre, edges.back(), true)}, edges);
+            slice.rules.clear();
+        }
+        slice.kind = SliceKind::Headings;
+        slice.keepWithNext = true;
+        return slice;
+    }
+
+    ShapedCells headingCells() const
+    {
         ShapedCells cells;
-        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        for (std::size_t i = 0; i < m_table.columns.size() && hasHeadings(m_table); ++i) {
             cells.push_back(cellText(m_table.columns.at(i).heading, Alignment::Centre, columnWidth(i)));
         }
-        Slice slice = wholeRow(SliceKind::Headings, cells, m_edges);
-        slice.keepWithNext = true;
-        if (slice.height < m_room.height / 2) {
-            m_headings = std::make_shared<const Slice>(slice);
-            m_slices.push_back(std::move(slice));
-        } else {
-            addCutRow(cells);
+        return cells;
+    }
+
+    Slice columnNumbers() const
+    {
+        ShapedCells cells;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            cells.push_back(cellText(QString::number(i + 1), Alignment::Centre, columnWidth(i)));
         }
+        Slice slice = wholeRow(SliceKind::Headings, cells, m_edges);
+        for (PlacedText& text : slice.texts) {
+            text.ofPaper = false;
+        }
+        slice.keepWithNext = true;
+        return slice;
     }
 
     void add(const Band& band)

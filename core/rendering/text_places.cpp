@@ -45,7 +45,8 @@ public:
     {
         for (std::size_t page = 0; page < layout.pages.size(); ++page) {
             for (const PlacedText& text : layout.pages.at(page).texts) {
-                if (const auto* item = itemAt(layout.pages.at(page), text.at.y())) {
+                const auto* item = text.ofPaper ? itemAt(layout.pages.at(page), text.at.y()) : nullptr;
+                if (item != nullptr) {
                     addPiece(text, page, item->block);
                 }
             }

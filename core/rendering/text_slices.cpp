@@ -1,19 +1,18 @@
 #include "rendering/block_slices.h"
 
 #include "rendering/fonts.h"
+#include "rendering/measures.h"
 
 #include <algorithm>
 
 namespace kurator::rendering {
 
 using documents::Alignment;
+using documents::DatePlace;
 
 namespace {
 
-constexpr double partGap = 5;         // mm between the parts of the head
-constexpr double titleGap = 6;        // mm above and under the title
-constexpr double leftTitleWidth = 85; // mm, about thirty characters
-constexpr double balanceStep = 2;     // mm
+constexpr double balanceStep = 2; // mm
 constexpr QChar noBreakSpace(0x00a0);
 
 Slices linesOf(const std::shared_ptr<const ShapedText>& text)
@@ -31,23 +30,10 @@ Slices linesOf(const std::shared_ptr<const ShapedText>& text)
     return slices;
 }
 
-// Centred lines of about one length: no last line with a single «№ 5».
 void appendBalanced(Slices& slices, SliceKind kind, const QString& text, const Room& room, bool bold)
 {
-    auto best = shaped(text, room, room.width, Alignment::Centre, bold);
-    double width = room.width;
-    double tooNarrow = room.width / 2;
-    while (best->lineCount() > 1 && width - tooNarrow > balanceStep) {
-        const double middle = (width + tooNarrow) / 2;
-        auto narrower = shaped(text, room, middle, Alignment::Centre, bold);
-        if (narrower->lineCount() > best->lineCount()) {
-            tooNarrow = middle;
-        } else {
-            width = middle;
-            best = std::move(narrower);
-        }
-    }
-    appendKeptLines(slices, kind, best, (room.width - width) / 2);
+    const auto lines = balanced(text, room, bold);
+    appendKeptLines(slices, kind, lines, (room.width - lines->width()) / 2);
 }
 
 void appendPart(Slices& slices, const QString& text, const Room& room, bool bold)
@@ -63,6 +49,15 @@ void appendPart(Slices& slices, const QString& text, const Room& room, bool bold
 void appendDateAndNumber(Slices& slices, const documents::Requisites& head, const Room& room)
 {
     if (head.date.isEmpty() && head.number.isEmpty()) {
+        return;
+    }
+    const DatePlace place = room.style.datePlace;
+    if (place != DatePlace::Apart) {
+        const Alignment alignment = place == DatePlace::Centred ? Alignment::Centre : Alignment::Left;
+        const std::size_t first = slices.size();
+        appendKeptLines(slices, SliceKind::Fixed, shaped(dateAndNumber(head), room, room.width, alignment),
+                        0);
+        slices.at(first).gapBefore = first == 0 ? 0 : partGap;
         return;
     }
     const double half = room.width / 2;
@@ -86,6 +81,27 @@ std::shared_ptr<const ShapedText> shaped(const QString& text, const Room& room, 
 {
     const TextSetting setting{fontFor(room.style, room.style.fontSize, bold), alignment, 0, 1};
     return std::make_shared<ShapedText>(text, setting, width);
+}
+
+std::shared_ptr<const ShapedText> balanced(const QString& text, const Room& room, bool bold)
+{
+    auto best = shaped(text, room, room.width, Alignment::Centre, bold);
+    double tooNarrow = room.width / 2;
+    while (best->lineCount() > 1 && best->width() - tooNarrow > balanceStep) {
+        const double middle = (best->width() + tooNarrow) / 2;
+        auto narrower = shaped(text, room, middle, Alignment::Centre, bold);
+        if (narrower->lineCount() > best->lineCount()) {
+            tooNarrow = middle;
+        } else {
+            best = std::move(narrower);
+        }
+    }
+    return best;
+}
+
+QString dateAndNumber(const documents::Requisites& head)
+{
+    return (head.date + QLatin1Char(' ') + head.number).trimmed();
 }
 
 void appendKeptLines(Slices& slices, SliceKind kind, const std::shared_ptr<const ShapedText>& text, double x)
@@ -120,7 +136,7 @@ Slices slicesOf(const documents::Title& title, const Room& room)
         appendBalanced(slices, SliceKind::Line, title.text, room, true);
     } else {
         const double width =
-            title.alignment == Alignment::Left ? std::min(leftTitleWidth, room.width) : room.width;
+            title.alignment == Alignment::Left ? std::min(room.style.titleWidth, room.width) : room.width;
         appendKeptLines(slices, SliceKind::Line, shaped(title.text, room, width, title.alignment, true), 0);
     }
     slices.front().gapBefore = titleGap;

@@ -18,3 +18,4 @@ struct Benchmark
 };
 
 std::span<const Benchmark> benchmarks();
+std::span<const Benchmark> paperBenchmarks(); // pages and their files

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <vector>
 
 namespace {
 
@@ -105,10 +106,19 @@ void runPeer(const Benchmark& benchmark, const Measured& ours, const QString& fo
     }
 }
 
+std::vector<Benchmark> everyBenchmark()
+{
+    std::vector<Benchmark> all;
+    for (const auto& some : {benchmarks(), paperBenchmarks()}) {
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
 int runAll(const QString& program, const QString& only)
 {
     QTemporaryDir folder;
-    for (const Benchmark& benchmark : benchmarks()) {
+    for (const Benchmark& benchmark : everyBenchmark()) {
         if (!only.isEmpty() && only != QLatin1String(benchmark.name)) {
             continue;
         }
@@ -139,7 +149,7 @@ int main(int argc, char* argv[])
     if (arguments.size() < 3) {
         return runAll(QGuiApplication::applicationFilePath(), arguments.value(1));
     }
-    const auto all = benchmarks();
+    const auto all = everyBenchmark();
     const auto benchmark = std::ranges::find_if(
         all, [&](const Benchmark& one) { return arguments[1] == QLatin1String(one.name); });
     return benchmark == all.end() ? 2 : measure(*benchmark, arguments[2]);

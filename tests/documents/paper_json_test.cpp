@@ -23,7 +23,17 @@ Paper everyKindOfBlock()
     paper.blocks.insert(paper.blocks.end(), consent.blocks.begin(), consent.blocks.end());
     paper.blocks.push_back(Space{7.3});
     paper.blocks.push_back(PageBreak{Orientation::Landscape});
+    paper.blocks.push_back(StampPlace{QStringLiteral("М.П.")});
+    const Paper sheet = tests::acquaintanceSheet(2);
+    paper.blocks.insert(paper.blocks.end(), sheet.blocks.begin(), sheet.blocks.end());
+    std::get<Table>(paper.blocks.back()).headings = TableHeadings::Numbers;
     paper.style.lineSpacing = 1.1;
+    paper.style.cornerWidth = 75;
+    paper.style.titleWidth = 90;
+    paper.style.datePlace = DatePlace::Centred;
+    paper.style.frame = true;
+    paper.fileTitle = QStringLiteral("Приказ");
+    paper.qrText = QStringLiteral("https://school5.example");
     return paper;
 }
 
@@ -47,6 +57,31 @@ TEST_CASE("A stored paper comes back as it was", "[documents]")
     const auto back = paperFromJson(toJson(paper));
     REQUIRE(back);
     CHECK(*back == paper);
+}
+
+TEST_CASE("A paper that was registered before frames and codes came opens as it was", "[documents]")
+{
+    const Paper paper = tests::orderOnPairs(2);
+    QJsonObject old = stored(paper);
+    old.insert(QStringLiteral("version"), 1);
+    old.remove(QStringLiteral("fileTitle"));
+    old.remove(QStringLiteral("qrText"));
+    QJsonObject style = old.value(QStringLiteral("style")).toObject();
+    for (const char* key : {"cornerWidth", "titleWidth", "datePlace", "frame"}) {
+        style.remove(QLatin1String(key));
+    }
+    old.insert(QStringLiteral("style"), style);
+    QJsonArray blocks = old.value(QStringLiteral("blocks")).toArray();
+    QJsonObject table = blocks.last().toObject();
+    table.remove(QStringLiteral("title"));
+    table.remove(QStringLiteral("headings"));
+    blocks.replace(blocks.size() - 1, table);
+    old.insert(QStringLiteral("blocks"), blocks);
+    const auto back = paperFromJson(QJsonDocument(old).toJson());
+    REQUIRE(back);
+    CHECK(*back == paper);
+    old.insert(QStringLiteral("version"), 2);
+    checkDamaged(old);
 }
 
 TEST_CASE("A damaged paper is told, not half shown", "[documents]")
@@ -73,6 +108,12 @@ TEST_CASE("Numbers that no sheet can show are damage", "[documents]")
     Paper endless;
     endless.blocks.push_back(Space{1e9});
     checkDamaged(stored(endless));
+    Paper narrow;
+    narrow.style.cornerWidth = 0;
+    checkDamaged(stored(narrow));
+    Paper talkative;
+    talkative.qrText = QString(2000, u'а');
+    checkDamaged(stored(talkative));
     Paper ragged;
     ragged.blocks.push_back(Table{{{QStringLiteral("А"), {}, 1}}, {Row{{Cell{}, Cell{}}}}});
     checkDamaged(stored(ragged));

@@ -413,6 +413,29 @@ TEST_CASE("A fault of a template is told with its line", "[documents]")
                  "documents.template-wrong-line", 3, QStringLiteral("подпись"));
 }
 
+TEST_CASE("A template asks for a frame, a stamp, a code and a table with a title", "[documents]")
+{
+    const Filled result = filled(QStringLiteral("[название] Грамота: {director}\n"
+                                                "[стиль рамка номера]\n"
+                                                "[код] https://school5.example/{order.number}\n"
+                                                "[над таблицей] Лист к приказу № {order.number}\n"
+                                                "[таблица]\n| А | Б |\n| 1 | 2 |\n[конец]\n"
+                                                "[таблица]\n| В |\n| 3 |\n[конец]\n"
+                                                "[печать] М.П.\n"));
+    CHECK(result.paper.style.frame);
+    CHECK(result.paper.fileTitle == QStringLiteral("Грамота"));
+    CHECK(result.paper.qrText == QStringLiteral("https://school5.example/57-ОД"));
+    const Table sheet = blockOf<Table>(result, 0);
+    CHECK(plain(sheet.title) == QStringLiteral("Лист к приказу № 57-ОД"));
+    CHECK(sheet.headings == TableHeadings::Numbers);
+    CHECK(blockOf<Table>(result, 1).title.isEmpty());
+    CHECK(blockOf<StampPlace>(result, 2).text == QStringLiteral("М.П."));
+    checkRefused(QStringLiteral("[над столом] Лист"), "documents.template-wrong-line", 1,
+                 QStringLiteral("над столом"));
+    checkRefused(QStringLiteral("[код] {подпсь}"), "documents.template-unknown-field", 1,
+                 QStringLiteral("подпсь"));
+}
+
 TEST_CASE("A filled paper can be kept and read again", "[documents]")
 {
     const Filled result = filled(QStringLiteral("[стиль шрифт 12 поле 20 альбом]\n"

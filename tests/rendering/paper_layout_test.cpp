@@ -1,7 +1,7 @@
 #include "rendering/paper_layout.h"
 
 #include "rendering/fonts.h"
-#include "rendering/page_box.h"
+#include "rendering/layout_checks.h"
 #include "rendering/sample_papers.h"
 #include "support/text.h"
 
@@ -11,6 +11,7 @@
 
 using namespace kurator;
 using namespace kurator::documents;
+using namespace kurator::tests;
 using kurator::rendering::layOut;
 using kurator::rendering::PageLayout;
 using kurator::rendering::PaperLayout;
@@ -19,45 +20,6 @@ using kurator::rendering::SliceKind;
 
 namespace {
 
-std::vector<PlacedItem> itemsOf(const PageLayout& page, SliceKind kind)
-{
-    std::vector<PlacedItem> items;
-    for (const PlacedItem& item : page.items) {
-        if (item.kind == kind) {
-            items.push_back(item);
-        }
-    }
-    return items;
-}
-
-Paper paperOf(std::vector<Block> blocks)
-{
-    Paper paper;
-    paper.blocks = std::move(blocks);
-    return paper;
-}
-
-Signatures directorSigns()
-{
-    return {{{QStringLiteral("Директор"), QStringLiteral("А. С. Иванова")}}};
-}
-
-// Everything but the page number lies inside the margins and nothing overlaps.
-void checkGeometry(const PaperLayout& layout, const PageStyle& style)
-{
-    for (const PageLayout& page : layout.pages) {
-        const QRectF area = rendering::textArea(style, page.orientation).adjusted(-0.1, -0.1, 0.1, 0.1);
-        double y = 0;
-        for (const PlacedItem& item : page.items) {
-            if (item.kind != SliceKind::PageNumber) {
-                CHECK(area.contains(item.rect));
-                CHECK(item.rect.top() >= y - 0.01);
-                y = item.rect.bottom();
-            }
-        }
-    }
-}
-
 int linesOn(const PageLayout& page, std::size_t block)
 {
     int lines = 0;
@@ -65,15 +27,6 @@ int linesOn(const PageLayout& page, std::size_t block)
         lines += item.kind == SliceKind::Line && item.block == block ? 1 : 0;
     }
     return lines;
-}
-
-Table tableOf(int rows, const QString& text)
-{
-    Table table{{{QStringLiteral("№"), 12, 1}, {QStringLiteral("Запрос"), std::nullopt, 1}}, {}};
-    for (int i = 0; i < rows; ++i) {
-        table.rows.push_back(Row{{{QString::number(i + 1), Alignment::Left}, {text, Alignment::Left}}});
-    }
-    return table;
 }
 
 } // namespace

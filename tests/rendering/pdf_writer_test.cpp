@@ -135,7 +135,7 @@ TEST_CASE("Many consents go into one file, each numbered on its own", "[renderin
         papers.push_back(tests::consent(QStringLiteral("ученик-%1").arg(i)));
     }
     std::vector<std::size_t> done;
-    rendering::PdfWatcher watcher;
+    rendering::WriteWatcher watcher;
     watcher.progress = [&done](std::size_t count) { done.push_back(count); };
     REQUIRE(writePdf(papers, path, watcher));
     CHECK(done == std::vector<std::size_t>{1, 2, 3});
@@ -172,7 +172,7 @@ TEST_CASE("A cancelled job leaves the folder as it was", "[rendering]")
     const QString path = folder.filePath(QStringLiteral("consents.pdf"));
     const std::vector<documents::Paper> papers(5, tests::consent(QStringLiteral("Оюн")));
     int asked = 0;
-    rendering::PdfWatcher watcher;
+    rendering::WriteWatcher watcher;
     watcher.isCancelled = [&asked] { return ++asked > 2; };
     const auto result = writePdf(papers, path, watcher);
     REQUIRE_FALSE(result);

@@ -151,4 +151,102 @@ Paper consent(const QString& pupil)
     return paper;
 }
 
+Paper diploma()
+{
+    Paper paper;
+    paper.fileTitle = QStringLiteral("Грамота");
+    paper.style.left = paper.style.right = paper.style.top = paper.style.bottom = 25;
+    paper.style.frame = true;
+    paper.qrText = QStringLiteral("https://school5.example/грамоты/17?год=2026 2027");
+    paper.blocks.push_back(Space{30});
+    paper.blocks.push_back(Title{QStringLiteral("ГРАМОТА"), Alignment::Centre});
+    paper.blocks.push_back(
+        Paragraph{QStringLiteral("награждается"), Alignment::Centre, false, false, false, true});
+    paper.blocks.push_back(
+        Paragraph{QStringLiteral("Сат Айлана Кан-ооловна"), Alignment::Centre, false, true, false, false});
+    paper.blocks.push_back(Paragraph{QStringLiteral("за большую помощь младшим товарищам"), Alignment::Centre,
+                                     false, false, false, false});
+    paper.blocks.push_back(Signatures{{{QStringLiteral("Директор"), QStringLiteral("А. С. Иванова")}}});
+    paper.blocks.push_back(StampPlace{QStringLiteral("М.П.")});
+    return paper;
+}
+
+Paper acquaintanceSheet(int employees)
+{
+    Paper paper;
+    Table table{{{QStringLiteral("№"), 12, 1},
+                 {QStringLiteral("ФИО"), std::nullopt, 2},
+                 {QStringLiteral("Должность"), std::nullopt, 2},
+                 {QStringLiteral("Дата"), 26, 1},
+                 {QStringLiteral("Подпись"), 30, 1}},
+                {},
+                QStringLiteral("Лист ознакомления с приказом МБОУ «СОШ № 5» от 19.05.2025 № 57-ОД"),
+                TableHeadings::Repeat};
+    for (int i = 1; i <= employees; ++i) {
+        table.rows.push_back(Row{{cell(QString::number(i)), cell(QStringLiteral("Оюн Чодураа Кан-ооловна")),
+                                  cell(QStringLiteral("учитель математики"))}});
+    }
+    paper.blocks.push_back(std::move(table));
+    return paper;
+}
+
+Paper hardPaper()
+{
+    Paper paper;
+    paper.style.datePlace = DatePlace::Centred;
+    paper.style.titleWidth = 90;
+    const QString school = QStringLiteral("Муниципальное бюджетное общеобразовательное учреждение "
+                                          "«Средняя общеобразовательная школа с углублённым изучением "
+                                          "отдельных предметов № 5 имени Героя Советского Союза "
+                                          "Ивана Ивановича Иванова-Петровского» муниципального района "
+                                          "«Верхнеенисейский» Красноярского края Российской Федерации "
+                                          "(структурное подразделение «Начальная школа – детский сад»)");
+    paper.blocks.push_back(Requisites{
+        {school}, QStringLiteral("ПРИКАЗ"), QStringLiteral("19 мая 2025 г."), QStringLiteral("№ 57-ОД"), {}});
+    paper.blocks.push_back(Title{QStringLiteral("О закреплении <i>{{пар}}</i> & «групп» наставников на "
+                                                "2026/2027 учебный год"),
+                                 Alignment::Left});
+    paper.blocks.push_back(
+        Point{QStringLiteral("1."), 1, QStringLiteral("Имя ]]> <w:t> \\{name\\} &amp; \"О’Нил\";")});
+    paper.blocks.push_back(Paragraph{QStringLiteral("a\x01\x0b"
+                                                    "b\tв\nновая строка  и два пробела"),
+                                     Alignment::Left, false, false, true, false});
+    paper.blocks.push_back(
+        Signatures{{{QStringLiteral("Исполняющая обязанности директора"), QStringLiteral("А. С. Иванова")},
+                    {QStringLiteral("Председатель"), QStringLiteral("Б. В. Петров")}}});
+    paper.blocks.push_back(PageBreak{Orientation::Landscape});
+    Table table{{{QStringLiteral("№"), 12, 1},
+                 {QStringLiteral("Мероприятие"), std::nullopt, 3},
+                 {QStringLiteral("Результат"), std::nullopt, 1}},
+                {},
+                {},
+                TableHeadings::Numbers};
+    for (int i = 1; i <= 30; ++i) {
+        table.rows.push_back(Row{{cell(QStringLiteral("%1.").arg(i)), cell(paragraphOf(20).text)}});
+    }
+    paper.blocks.push_back(std::move(table));
+    return paper;
+}
+
+Paper longTexts()
+{
+    const QString position = paragraphOf(200).text;
+    Paper paper;
+    paper.blocks.push_back(
+        ApprovalCorners{{{QStringLiteral("СОГЛАСОВАНО"), {position}, QStringLiteral("Б. В. Петров"), {}}},
+                        {{QStringLiteral("УТВЕРЖДАЮ"),
+                          {QStringLiteral("Директор")},
+                          QStringLiteral("А. С. Иванова"),
+                          QStringLiteral("19 мая 2025 г.")}}});
+    paper.blocks.push_back(Addressee{{position}});
+    paper.blocks.push_back(paragraphOf(30));
+    paper.blocks.push_back(Signatures{{{position, QStringLiteral("В. Г. Сидоров")}}});
+    paper.blocks.push_back(SignatureLine{position, {{{}, QStringLiteral("(подпись)"), 1}}});
+    paper.blocks.push_back(PageBreak{Orientation::Landscape});
+    Table table{{{QStringLiteral("№"), 12, 1}, {QStringLiteral("Мероприятие"), std::nullopt, 1}}, {}};
+    table.rows.push_back(Row{{cell(QStringLiteral("31.")), cell(paragraphOf(700).text)}});
+    paper.blocks.push_back(std::move(table));
+    return paper;
+}
+
 } // namespace kurator::tests

@@ -91,6 +91,7 @@ struct PlainBlock
         }
         return text;
     }
+    QString operator()(const StampPlace& stamp) const { return stamp.text; }
     QString operator()(const Space&) const { return QString(); }
     QString operator()(const PageBreak&) const { return QStringLiteral("[новая страница]"); }
 };

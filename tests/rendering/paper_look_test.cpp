@@ -1,0 +1,152 @@
+#include "rendering/fonts.h"
+#include "rendering/layout_checks.h"
+#include "rendering/sample_papers.h"
+#include "support/text.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace kurator;
+using namespace kurator::documents;
+using namespace kurator::tests;
+using kurator::rendering::layOut;
+using kurator::rendering::PageLayout;
+using kurator::rendering::PaperLayout;
+using kurator::rendering::PlacedItem;
+using kurator::rendering::SliceKind;
+
+TEST_CASE("Where columns are numbered the next pages carry the numbers instead of the headings",
+          "[rendering]")
+{
+    Table table = tableOf(40, tests::paragraphOf(30).text);
+    table.headings = TableHeadings::Numbers;
+    const Paper paper = paperOf({table});
+    const PaperLayout layout = layOut(paper);
+    REQUIRE(layout.pages.size() > 2);
+    const auto saysOn = [&layout](std::size_t page, const QString& words) {
+        return std::ranges::any_of(layout.pages.at(page).texts,
+                                   [&](const auto& text) { return text.text->text() == words; });
+    };
+    CHECK(saysOn(0, QStringLiteral("Запрос")));
+    CHECK(saysOn(0, QStringLiteral("2")));
+    const double headings = itemsOf(layout.pages.front(), SliceKind::Headings).front().rect.height();
+    for (std::size_t page = 1; page < layout.pages.size(); ++page) {
+        CHECK_FALSE(saysOn(page, QStringLiteral("Запрос")));
+        const auto numbers = itemsOf(layout.pages.at(page), SliceKind::Headings);
+        REQUIRE(numbers.size() == 1);
+        CHECK(numbers.front().rect.height() == Approx(headings / 2));
+    }
+    checkGeometry(layout, paper.style);
+}
+
+TEST_CASE("A sheet to sign that an order is known tells its number on each page", "[rendering]")
+{
+    Paper paper = tests::acquaintanceSheet(60);
+    std::get<Table>(paper.blocks.front()).headings = TableHeadings::Numbers;
+    const PaperLayout layout = layOut(paper);
+    REQUIRE(layout.pages.size() == 3);
+    for (const PageLayout& page : layout.pages) {
+        const auto says = [&page](const QString& words) {
+            return std::ranges::any_of(page.texts,
+                                       [&](const auto& text) { return text.text->text().contains(words); });
+        };
+        CHECK(says(QStringLiteral("№ 57-ОД")));
+        CHECK(says(QStringLiteral("Подпись")));
+    }
+}
+
+TEST_CASE("A framed page has a double frame round its text and no number", "[rendering]")
+{
+    Paper paper = tests::diploma();
+    paper.blocks.push_back(PageBreak{});
+    paper.blocks.push_back(tests::paragraphOf(5));
+    const PaperLayout layout = layOut(paper);
+    REQUIRE(layout.pages.size() == 2);
+    for (const PageLayout& page : layout.pages) {
+        CHECK(page.rules.size() == 8);
+        CHECK(itemsOf(page, SliceKind::PageNumber).empty());
+        for (const rendering::Rule& rule : page.rules) {
+            CHECK_FALSE(rendering::textArea(paper.style, page.orientation).contains(rule.center()));
+        }
+    }
+}
+
+TEST_CASE("The code of a paper stands at the bottom right of its first sheet and no text runs over it",
+          "[rendering]")
+{
+    Paper paper = paperOf({tests::paragraphOf(1200)});
+    paper.qrText = QStringLiteral("https://school5.example/57-ОД");
+    const PaperLayout layout = layOut(paper);
+    REQUIRE(layout.pages.size() > 2);
+    QRectF code;
+    for (const QRectF& part : layout.pages.front().filled) {
+        code |= part;
+    }
+    CHECK(code.right() == Approx(200).margin(0.1));
+    CHECK(code.bottom() == Approx(277).margin(0.1));
+    CHECK(code.width() == Approx(25).margin(0.1));
+    for (const PlacedItem& item : layout.pages.front().items) {
+        CHECK(item.rect.bottom() < code.top());
+    }
+    CHECK(layout.pages.at(1).filled.empty());
+    CHECK(layout.pages.at(1).items.at(layout.pages.at(1).items.size() - 2).rect.bottom() > code.top());
+}
+
+TEST_CASE("A place for the stamp never leaves the signature", "[rendering]")
+{
+    for (int rows = 20; rows < 45; ++rows) {
+        const PaperLayout layout = layOut(paperOf({tableOf(rows, QStringLiteral("математика")),
+                                                   directorSigns(), StampPlace{QStringLiteral("М.П.")}}));
+        CHECK(itemsOf(layout.pages.back(), SliceKind::Signature).size() == 2);
+    }
+}
+
+TEST_CASE("A position higher than a page goes over to the next one, no line of it lost", "[rendering]")
+{
+    const Paper paper = tests::longTexts();
+    const PaperLayout layout = layOut(paper);
+    checkGeometry(layout, paper.style);
+    std::map<std::shared_ptr<const rendering::ShapedText>, int> drawn;
+    for (const PageLayout& page : layout.pages) {
+        for (const rendering::PlacedText& text : page.texts) {
+            drawn[text.text] += text.lineCount;
+        }
+    }
+    int high = 0;
+    for (const auto& [text, lines] : drawn) {
+        if (text->lineCount() > 10) {
+            CHECK(lines == text->lineCount());
+            ++high;
+        }
+    }
+    CHECK(high == 5);
+}
+
+TEST_CASE("Date and number stand where the style has them", "[rendering]")
+{
+    const Requisites head{
+        {}, QStringLiteral("ПРИКАЗ"), QStringLiteral("19 мая 2025 г."), QStringLiteral("№ 57-ОД"), {}};
+    Paper paper = paperOf({head});
+    CHECK(layOut(paper).pages.front().texts.size() == 3);
+    for (const auto place : {DatePlace::Together, DatePlace::Centred}) {
+        paper.style.datePlace = place;
+        const PaperLayout layout = layOut(paper);
+        REQUIRE(layout.pages.front().texts.size() == 2);
+        CHECK(layout.pages.front().texts.back().text->text() == QStringLiteral("19 мая 2025 г. № 57-ОД"));
+        checkGeometry(layout, paper.style);
+    }
+}
+
+TEST_CASE("A font that is not installed is replaced by Liberation Serif and told", "[rendering]")
+{
+    PageStyle style;
+    style.fontFamily = QStringLiteral("Шрифт, которого нет");
+    CHECK(rendering::familyUsed(style) == QStringLiteral("Liberation Serif"));
+    const auto told = rendering::missingFont(style);
+    REQUIRE(told);
+    CHECK(told->code == QStringLiteral("rendering.font-missing"));
+    CHECK(told->arguments.value(QStringLiteral("family")) == style.fontFamily);
+    CHECK(told->arguments.value(QStringLiteral("used")) == QStringLiteral("Liberation Serif"));
+    style.fontFamily = QStringLiteral("Liberation Serif");
+    CHECK_FALSE(rendering::missingFont(style));
+}
