@@ -30,7 +30,7 @@ constexpr std::array givenNameWords{
     WordGroup{u"любовь нинель эсфирь есфирь юдифь рахиль руфь агарь суламифь иезавель", NounSoft,
               ThirdFemale},
     // Stressed ends.
-    WordGroup{u"айша", FirstVelar, FirstVelar},
+    WordGroup{u"айша аиша гайша", FirstVelar, FirstVelar},
     WordGroup{u"илья", FirstSoftStressed, FirstSoftStressed},
     // Stressed French -а.
     WordGroup{u"дега люка", Unchanged, Unchanged},

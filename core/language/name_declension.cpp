@@ -129,6 +129,25 @@ QString inflectedWords(const NameWords& words, Case grammaticalCase)
     return result;
 }
 
+struct WeighedName
+{
+    NameWords surname;
+    NameWords given;
+    NameWords patronymic;
+};
+
+WeighedName weighedName(const PersonName& name, Sex sex)
+{
+    return {surnameWordsOf(name.surname, sex), givenWordsOf(name.given, sex),
+            patronymicWordsOf(name.patronymic, sex)};
+}
+
+PersonName inflectedName(const WeighedName& name, Case grammaticalCase)
+{
+    return {inflectedWords(name.surname, grammaticalCase), inflectedWords(name.given, grammaticalCase),
+            inflectedWords(name.patronymic, grammaticalCase)};
+}
+
 bool anyAsked(const NameWords& words)
 {
     return std::ranges::any_of(words,
@@ -174,12 +193,21 @@ bool answered(Answers& answers, const QString& text, Sex sex, bool (*weigh)(cons
 
 PersonName declined(const PersonName& name, Sex sex, Case grammaticalCase)
 {
+    return mustStayWhole(name) ? name : inflectedName(weighedName(name, sex), grammaticalCase);
+}
+
+std::array<PersonName, 6> declinedThroughout(const PersonName& name, Sex sex)
+{
+    std::array<PersonName, 6> forms;
     if (mustStayWhole(name)) {
-        return name;
+        forms.fill(name);
+        return forms;
     }
-    return {inflectedWords(surnameWordsOf(name.surname, sex), grammaticalCase),
-            inflectedWords(givenWordsOf(name.given, sex), grammaticalCase),
-            inflectedWords(patronymicWordsOf(name.patronymic, sex), grammaticalCase)};
+    const WeighedName weighed = weighedName(name, sex);
+    for (const Case grammaticalCase : allCases) {
+        forms[static_cast<std::size_t>(grammaticalCase)] = inflectedName(weighed, grammaticalCase);
+    }
+    return forms;
 }
 
 bool isUncertain(const PersonName& name, Sex sex)
