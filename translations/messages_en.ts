@@ -1095,5 +1095,12 @@
             <numerusform>%n findings cannot be accepted: the law leaves no choice. Put them right: the button of their line opens the place.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names declined in {ms} ms, {speed} a second</source>
+        <translation>
+            <numerusform>%n name declined in {ms} ms, {speed} a second</numerusform>
+            <numerusform>%n names declined in {ms} ms, {speed} a second</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
