@@ -76,6 +76,7 @@ constexpr std::array patronymicEndings{
 GivenNameRule givenNameRule(QStringView word, Sex sex)
 {
     static const WordTable words(givenNameWords);
+    static const EndingTable endings(givenNameEndings);
     const QString folded = base::foldedKey(word);
     for (const FleetingVowel& name : fleetingVowels) {
         if (sex == Sex::Male && name.name == folded) {
@@ -85,7 +86,7 @@ GivenNameRule givenNameRule(QStringView word, Sex sex)
     if (const auto paradigm = words.find(folded, sex)) {
         return {*paradigm, {}};
     }
-    if (const auto paradigm = paradigmByEnding(givenNameEndings, folded, sex)) {
+    if (const auto paradigm = endings.find(folded, sex)) {
         return {*paradigm, {}};
     }
     if (const auto paradigm = firstDeclension(folded)) {

@@ -32,9 +32,11 @@ constexpr std::array patronymicSexes{
 
 bool endsWithKinWord(QStringView folded)
 {
-    return std::ranges::any_of(patronymicSexes, [folded](const PatronymicEnding& candidate) {
-        return candidate.kinWord && folded.endsWith(candidate.ending);
-    });
+    constexpr QStringView lastLetters = u"ыуи";
+    return !folded.isEmpty() && lastLetters.contains(folded.back()) &&
+           std::ranges::any_of(patronymicSexes, [folded](const PatronymicEnding& candidate) {
+               return candidate.kinWord && folded.endsWith(candidate.ending);
+           });
 }
 
 bool isKinWord(QStringView folded)

@@ -138,21 +138,27 @@ bool hasForeignStress(QStringView folded)
             std::ranges::any_of(doubled, [folded](QStringView letters) { return folded.contains(letters); }));
 }
 
+std::optional<Paradigm> exceptionByKey(QStringView folded, Sex sex)
+{
+    static const WordTable words(surnameWords());
+    return words.find(folded, sex);
+}
+
 } // namespace
 
 std::optional<Paradigm> exceptionalSurname(QStringView surname, Sex sex)
 {
-    static const WordTable words(surnameWords());
-    return words.find(base::foldedKey(surname), sex);
+    return exceptionByKey(base::foldedKey(surname), sex);
 }
 
 Paradigm surnameParadigm(QStringView word, Sex sex)
 {
+    static const EndingTable endings(surnameEndings);
     const QString folded = base::foldedKey(word);
-    if (const auto paradigm = exceptionalSurname(folded, sex)) {
+    if (const auto paradigm = exceptionByKey(folded, sex)) {
         return *paradigm;
     }
-    if (const auto paradigm = paradigmByEnding(surnameEndings, folded, sex)) {
+    if (const auto paradigm = endings.find(folded, sex)) {
         return *paradigm;
     }
     if (hasForeignStress(folded)) {
