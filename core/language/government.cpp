@@ -1,6 +1,11 @@
 #include "language/government.h"
 
+#include "base/text.h"
 #include "language/government_words.h"
+#include "language/position_declension.h"
+#include "language/position_table.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,15 +22,33 @@ bool holds(QStringView words, QStringView word)
     return std::ranges::any_of(all, [word](QStringView one) { return one == word; });
 }
 
-// «Назначить {…} и »: the second person stands in the place of the first.
-void dropJoined(Tokens& tokens)
+// «Назначить {…} и », «назначить {должность} »: what comes next stands beside the one field, in its case.
+void dropBeside(Tokens& tokens)
 {
-    const auto joins = [](const GovernmentToken& token) {
+    const auto isJoin = [](const GovernmentToken& token) {
         return token.kind == Kind::Comma || token.word == u"и";
     };
-    while (tokens.size() > 1 && joins(tokens.back()) && tokens[tokens.size() - 2].kind == Kind::Field) {
-        tokens.resize(tokens.size() - 2);
+    const auto beside = std::find_if_not(tokens.rbegin(), tokens.rend(), isJoin);
+    if (beside != tokens.rend() && beside->kind == Kind::Field) {
+        tokens.erase(beside.base() - 1, tokens.end());
     }
+}
+
+// «Куратору {…}: провести», the one who is charged at the head of a point.
+bool isChargedHead(const Tokens& tokens)
+{
+    static const auto heads = [] {
+        QSet<QString> all;
+        for (const QString& position : knownPositions()) {
+            all += base::foldedKey(declinedPosition(position, Case::Dative));
+        }
+        return all;
+    }();
+    QStringList words;
+    for (const GovernmentToken& token : tokens) {
+        words += token.word;
+    }
+    return heads.contains(words.join(QLatin1Char(' ')));
 }
 
 // The row of a preposition and a word before it, the nearest such word.
@@ -67,34 +90,35 @@ public:
                 }
                 m_filled = false; // that field belongs to this preposition
             } else if (const auto told = asGovernor(i)) {
-                return *told;
+                return m_filled ? std::nullopt : told;
             }
         }
-        return std::nullopt;
+        return isChargedHead(m_tokens) ? std::optional(Case::Dative) : std::nullopt;
     }
 
 private:
+    // A preposition with a case of its own asks it of the name only, and of a role before it: «о наставнике».
     std::optional<Case> afterPreposition(std::size_t place) const
     {
         const QStringView preposition = m_tokens[place].word;
-        const Government* with = governmentWith(preposition, m_tokens, place);
-        return with != nullptr ? std::optional(with->person) : caseOfPreposition(preposition);
+        if (const Government* with = governmentWith(preposition, m_tokens, place)) {
+            return with->person;
+        }
+        const bool rolesOnly = std::all_of(
+            m_tokens.begin() + static_cast<std::ptrdiff_t>(place) + 1, m_tokens.end(),
+            [](const GovernmentToken& token) { return token.kind != Kind::Word || isRoleWord(token.word); });
+        return rolesOnly ? caseOfPreposition(preposition) : std::nullopt;
     }
 
-    // What a governing word at this place asks; nothing for other words. The inner value is empty when its
-    // places are filled.
-    std::optional<std::optional<Case>> asGovernor(std::size_t place) const
+    std::optional<Case> asGovernor(std::size_t place) const
     {
         const GovernmentToken& token = m_tokens[place];
         const bool last = place + 1 == m_tokens.size();
         if (isWhose(token.word)) {
-            return last && !token.capital ? std::optional(std::optional(Case::Genitive)) : std::nullopt;
+            return last && !token.capital ? std::optional(Case::Genitive) : std::nullopt;
         }
         const Government* own = governmentOf(token.word);
-        if (own == nullptr) {
-            return std::nullopt;
-        }
-        return m_filled ? own->other : std::optional(own->person);
+        return own == nullptr ? std::nullopt : std::optional(own->person);
     }
 
     const Tokens& m_tokens;
@@ -106,7 +130,7 @@ private:
 std::optional<Case> caseAfter(QStringView textBefore)
 {
     Tokens tokens = governmentTokens(textBefore);
-    dropJoined(tokens);
+    dropBeside(tokens);
     return GovernorSearch(tokens).found();
 }
 

@@ -22,9 +22,9 @@ struct Government
 [[nodiscard]] std::span<const Government> governments();
 
 // The case the words before a name ask of it: «возложить контроль на », «под руководством ». `textBefore` is
-// what stands before the field of a template; earlier fields in it are written {…} and take the place they
-// fill: after «закрепить за {…} наставника » the accusative is left. None where the last sentence does not
-// tell.
+// what stands before the field of a template, with earlier fields as {…}: a single one right before is taken
+// for an apposition (the position of the same person), others take the place they fill, so that after
+// «закрепить за {…} наставника » the accusative is left. None where the last sentence does not tell.
 [[nodiscard]] std::optional<Case> caseAfter(QStringView textBefore);
 
 } // namespace kurator::language

@@ -1,7 +1,6 @@
 #include "language/government_words.h"
 
 #include "base/text.h"
-#include "language/government.h"
 
 #include <QRegularExpression>
 
@@ -13,52 +12,6 @@ namespace kurator::language {
 namespace {
 
 using enum Case;
-
-// Розенталь, «Справочник по правописанию и литературной правке»: § 199 the choice of a preposition, § 200 the
-// choice of a case.
-constexpr QStringView byCase = u"Розенталь, § 200";
-constexpr QStringView byPreposition = u"Розенталь, § 199";
-constexpr QStringView byMinutes = u"ГОСТ Р 7.0.97: протокол";
-constexpr QStringView byContract = u"практика договоров: преамбула";
-
-constexpr std::array governmentTable{
-    // Orders: whom, and into what role.
-    Government{u"назначить назначаю назначает", u"", Accusative, Instrumental, byCase},
-    Government{u"утвердить утверждаю утверждает", u"", Accusative, Instrumental, byCase},
-    Government{u"возложить возлагаю возложена возложены возложен", u"на", Accusative, Accusative,
-               byPreposition},
-    Government{u"поручить поручаю поручает рекомендовать рекомендую предоставить", u"", Dative, Accusative,
-               byCase},
-    Government{u"закрепить закрепляю закреплен закреплена закреплены", u"за", Instrumental, Accusative,
-               byPreposition},
-    Government{u"закрепить закрепляю", u"", Accusative, std::nullopt, byCase},
-    Government{u"включить исключить", u"", Accusative, std::nullopt, byCase},
-    Government{u"зачислить направить допустить", u"", Accusative, std::nullopt, byCase},
-    Government{u"освободить", u"", Accusative, std::nullopt, byCase},
-    Government{u"снять сняты", u"с", Genitive, Accusative, byPreposition},
-    Government{u"наградить поощрить премировать", u"", Accusative, Instrumental, byCase},
-    Government{u"благодарность", u"", Dative, std::nullopt, byCase},
-    Government{u"вручить выдать", u"", Dative, Accusative, byCase},
-    Government{u"ознакомить", u"", Accusative, std::nullopt, byCase},
-    // Agreements and certificates.
-    Government{u"согласовать согласовано заключить заключен заключено", u"с", Instrumental, Accusative,
-               byPreposition},
-    Government{u"лице", u"", Genitive, std::nullopt, byContract},
-    Government{u"основании", u"", Genitive, std::nullopt, byContract},
-    Government{u"дана дано выдана выдано", u"", Dative, std::nullopt, byCase},
-    Government{u"представителем", u"", Genitive, std::nullopt, byCase},
-    Government{u"я", u"", Nominative, std::nullopt, byCase},
-    // Minutes.
-    Government{u"слушали", u"", Accusative, std::nullopt, byMinutes},
-    Government{u"выступил выступила выступили присутствовал присутствовала присутствовали", u"", Nominative,
-               std::nullopt, byMinutes},
-    // What belongs to somebody.
-    Government{u"отчет отчета отчету отчетом отчете план плана плану планом плане дневник дневника дневнику "
-               u"дневником дневнике портфолио подпись подписи подписью",
-               u"", Genitive, std::nullopt, byCase},
-    Government{u"руководством", u"", Genitive, std::nullopt, byCase},
-    Government{u"совместно паре", u"с", Instrumental, std::nullopt, byPreposition},
-};
 
 struct PrepositionCase
 {
@@ -96,11 +49,6 @@ bool endsSentence(QStringView sign, const std::vector<GovernmentToken>& tokens)
 
 } // namespace
 
-std::span<const Government> governments()
-{
-    return governmentTable;
-}
-
 std::vector<GovernmentToken> governmentTokens(QStringView textBefore)
 {
     static const QRegularExpression pattern(
@@ -132,6 +80,16 @@ std::optional<Case> caseOfPreposition(QStringView folded)
 {
     const PrepositionCase* found = prepositionOf(folded);
     return found == nullptr ? std::nullopt : found->grammaticalCase;
+}
+
+bool isRoleWord(QStringView folded)
+{
+    static constexpr QStringView beginnings =
+        u"наставни наставляем куратор директор заместител руководител учител преподавател воспитател педагог "
+        u"психолог мастер советник методист председател представител родител опекун обучающ ученик учениц "
+        u"студент работник работниц законн классн социальн";
+    return std::ranges::any_of(beginnings.tokenize(u' '),
+                               [folded](QStringView beginning) { return folded.startsWith(beginning); });
 }
 
 bool isWhose(QStringView folded)

@@ -32,6 +32,9 @@ struct GovernmentToken
 // The case of a preposition that has but one in papers: от, для, к, о. None for «на», «за», «с» and the like.
 [[nodiscard]] std::optional<Case> caseOfPreposition(QStringView folded);
 
+// A word that says what somebody is: «наставнике», «классному», «законного».
+[[nodiscard]] bool isRoleWord(QStringView folded);
+
 // A role in the nominative that is followed by whose it is: «наставник Грозы Олега».
 [[nodiscard]] bool isWhose(QStringView folded);
 

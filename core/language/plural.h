@@ -6,8 +6,8 @@
 namespace kurator::language {
 
 // The form of a word that follows a number: plural(5, u"пара", u"пары", u"пар") is «пар». The number itself
-// is not printed; its sign does not matter. Verbs and participles agree in the same three forms: «закреплена
-// 1 пара», «закреплены 2 пары», «закреплено 5 пар».
+// is not printed; its sign does not matter (Розенталь § 164). Verbs and participles agree in the same three
+// forms: «закреплена 1 пара», «закреплены 2 пары», «закреплено 5 пар» (§ 184).
 [[nodiscard]] QString plural(qint64 number, QStringView one, QStringView few, QStringView many);
 
 // The same for an amount that may have a fraction. After a fraction stands the genitive singular («2,5

@@ -64,8 +64,44 @@ TEST_CASE("A place that is filled leaves the next one", "[language]")
     checkCase(u"Закрепить за {mentee|ins} наставника ", Case::Accusative);
     checkCase(u"Назначить {first|acc} и ", Case::Accusative);
     checkCase(u"Назначить {first|acc}, ", Case::Accusative);
-    checkCase(u"Наградить {mentor|acc} ", Case::Instrumental);
     checkCase(u"Поручить {curator|dat} контроль за работой ", std::nullopt);
+    checkCase(u"Наградить {mentor|acc} грамотой ", std::nullopt);
+}
+
+TEST_CASE("A name beside a position stands in its case", "[language]")
+{
+    checkCase(u"1. Назначить {curator.position|acc} ", Case::Accusative);
+    checkCase(u"возложить обязанности куратора на {substitute.position|acc} ", Case::Accusative);
+    checkCase(u"в лице {director.of} ", Case::Genitive);
+    checkCase(u"Назначить {curator.position|acc} {curator|acc} ", std::nullopt);
+    checkCase(u"4. Куратору программы наставничества ", Case::Dative);
+    checkCase(u"4. Куратору программы наставничества {curator|dat}, ", Case::Dative);
+    checkCase(u"Классному руководителю ", Case::Dative);
+}
+
+TEST_CASE("A word between takes the name to itself", "[language]")
+{
+    checkCase(u"О персональных данных ", Case::Genitive);
+    checkCase(u"На время отсутствия ", Case::Genitive);
+    checkCase(u"О приказе ", std::nullopt);
+    checkCase(u"дополнительным соглашением к трудовому договору с ", Case::Instrumental);
+}
+
+TEST_CASE("What is given or done along with the person has a case too", "[language]")
+{
+    const auto otherOf = [](QStringView verb) -> std::optional<Case> {
+        for (const Government& one : governments()) {
+            if (one.words.startsWith(verb)) {
+                return one.other;
+            }
+        }
+        return std::nullopt;
+    };
+    CHECK(otherOf(u"назначить") == Case::Instrumental);
+    CHECK(otherOf(u"наградить") == Case::Instrumental);
+    CHECK(otherOf(u"вручить") == Case::Accusative);
+    CHECK(otherOf(u"возложить") == Case::Accusative);
+    CHECK(otherOf(u"закрепить") == Case::Accusative);
 }
 
 TEST_CASE("Nothing is claimed where the words do not tell", "[language]")
