@@ -5167,5 +5167,9 @@
         <source>{file}, line {row}: a full name and a sex (m or f) that the patronymic does not tell are needed.</source>
         <translation>{file}, строка {row}: нужно ФИО, а если отчество не выдаёт пол – ещё и пол (м или ж).</translation>
     </message>
+    <message>
+        <source>the text is this part of a name only; otherwise a full name</source>
+        <translation>в тексте только эта часть имени; иначе – ФИО целиком</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -97,17 +98,19 @@ Places placesOfRow(const QStringList& cells)
 
 bool namesAnyone(Places places)
 {
-    return placeOf(places, NameColumn::Full) >= 0 || placeOf(places, NameColumn::Surname) >= 0;
+    return std::ranges::any_of(
+        std::array{NameColumn::Full, NameColumn::Surname, NameColumn::Given, NameColumn::Patronymic},
+        [&places](NameColumn column) { return placeOf(places, column) >= 0; });
 }
 
-NameLine lineOf(const QStringList& cells, Places places)
+NameLine lineOf(const QStringList& cells, Places places, NameMeaning meaning)
 {
     const auto cell = [&cells, &places](NameColumn column) {
         return base::tidied(cells.value(placeOf(places, column)));
     };
     NameLine line;
     line.name = placeOf(places, NameColumn::Full) >= 0
-                    ? language::personNameFromText(cell(NameColumn::Full))
+                    ? nameFromText(cell(NameColumn::Full), meaning)
                     : language::PersonName{cell(NameColumn::Surname), cell(NameColumn::Given),
                                            cell(NameColumn::Patronymic)};
     const QString sex = cell(NameColumn::Sex);
@@ -129,7 +132,33 @@ std::optional<Sex> sexFromText(const QString& text)
     return std::nullopt;
 }
 
-base::Result<std::vector<NameLine>> readNameTable(const QString& path)
+std::optional<NameMeaning> nameMeaningFromCode(const QString& code)
+{
+    static const QHash<QString, NameMeaning> meanings{
+        {QString(), NameMeaning::Full},
+        {QStringLiteral("surname"), NameMeaning::Surname},
+        {QStringLiteral("given"), NameMeaning::Given},
+        {QStringLiteral("patronymic"), NameMeaning::Patronymic}};
+    const auto found = meanings.constFind(code);
+    return found == meanings.cend() ? std::nullopt : std::optional(*found);
+}
+
+language::PersonName nameFromText(const QString& text, NameMeaning meaning)
+{
+    switch (meaning) {
+    case NameMeaning::Full:
+        break;
+    case NameMeaning::Surname:
+        return {text, {}, {}};
+    case NameMeaning::Given:
+        return {{}, text, {}};
+    case NameMeaning::Patronymic:
+        return {{}, {}, text};
+    }
+    return language::personNameFromText(text);
+}
+
+base::Result<std::vector<NameLine>> readNameTable(const QString& path, NameMeaning meaning)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -153,7 +182,7 @@ base::Result<std::vector<NameLine>> readNameTable(const QString& path)
             }
             continue;
         }
-        lines.push_back(lineOf(cells, heading.value_or(placesOfRow(cells))));
+        lines.push_back(lineOf(cells, heading.value_or(placesOfRow(cells)), meaning));
         lines.back().line = number;
     }
     return lines;

@@ -1,6 +1,7 @@
 #include "app/cli/name_table.h"
 #include "app/cli/verbs.h"
 
+#include "base/text.h"
 #include "language/declension_table.h"
 #include "messages/message.h"
 
@@ -23,17 +24,28 @@ struct Declined
     Forms forms;
 };
 
+base::Result<NameMeaning> readMeaning(const QString& code)
+{
+    if (const auto meaning = nameMeaningFromCode(code)) {
+        return *meaning;
+    }
+    return base::refuseUsage("cli.bad-choice",
+                             {{QStringLiteral("option"), QStringLiteral("part")},
+                              {QStringLiteral("value"), code},
+                              {QStringLiteral("choices"), QStringLiteral("surname, given, patronymic")}});
+}
+
 Declined declinedName(const language::PersonName& name, language::Sex sex)
 {
     return {sex == language::Sex::Male ? QStringLiteral("m") : QStringLiteral("f"),
             language::allForms(name, sex)};
 }
 
-base::Result<Declined> declineOne(const QString& sexText, const QString& nameText)
+base::Result<Declined> declineOne(const QString& sexText, const QString& nameText, NameMeaning meaning)
 {
-    const auto name = language::personNameFromText(nameText);
+    const auto name = nameFromText(base::tidied(nameText), meaning);
     const auto sex = sexText.isEmpty() ? language::sexByPatronymic(name) : sexFromText(sexText);
-    if (name.surname.isEmpty()) {
+    if (name == language::PersonName()) {
         return base::refuseUsage("cli.no-name");
     }
     if (!sex) {
@@ -89,9 +101,9 @@ void tellSpeed(std::size_t names, qint64 nanoseconds, const Output& output)
 }
 
 // A row that tells no name or no sex is told on stderr with its line, the others are declined.
-int declineFile(const QString& path, const Output& output)
+int declineFile(const QString& path, NameMeaning meaning, const Output& output)
 {
-    const auto lines = readNameTable(path);
+    const auto lines = readNameTable(path, meaning);
     if (!lines) {
         return output.fail(lines.error());
     }
@@ -101,7 +113,7 @@ int declineFile(const QString& path, const Output& output)
     QElapsedTimer timer;
     timer.start();
     for (const NameLine& line : *lines) {
-        if (line.name.surname.isEmpty() || !line.sex) {
+        if (line.name == language::PersonName() || !line.sex) {
             bad = true;
             output.warn(messages::text(QStringLiteral("cli.bad-name-row"),
                                        {{QStringLiteral("file"), QFileInfo(path).fileName()},
@@ -120,10 +132,14 @@ int declineFile(const QString& path, const Output& output)
 
 int runDecline(const Call& call, const Output& output)
 {
-    if (call.has("input")) {
-        return declineFile(call.value("input"), output);
+    const auto meaning = readMeaning(call.value("part"));
+    if (!meaning) {
+        return output.fail(meaning.error());
     }
-    const auto declined = declineOne(call.value("sex"), call.rest.join(QLatin1Char(' ')));
+    if (call.has("input")) {
+        return declineFile(call.value("input"), *meaning, output);
+    }
+    const auto declined = declineOne(call.value("sex"), call.rest.join(QLatin1Char(' ')), *meaning);
     if (!declined) {
         return output.fail(declined.error());
     }

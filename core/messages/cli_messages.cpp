@@ -94,6 +94,8 @@ constexpr MessageRow cliRows[] = {
     {"cli.option-scores",
      QT_TRANSLATE_NOOP("messages", "show what the solver saw: scores of everyone with everyone")},
     {"cli.option-sex", QT_TRANSLATE_NOOP("messages", "m or f; otherwise told from the patronymic")},
+    {"cli.option-decline-part",
+     QT_TRANSLATE_NOOP("messages", "the text is this part of a name only; otherwise a full name")},
     {"cli.option-decline-input",
      QT_TRANSLATE_NOOP("messages", "TSV of names: sex and full name, or columns with a heading")},
     {"cli.option-document-list",

@@ -158,6 +158,14 @@ TEST_CASE("Any table of names is declined from the command line", "[app]")
     CHECK(partly.out.contains(QStringLiteral("Седых Любови Никитичны")));
 
     CHECK(decline("Пол\tКласс\nм\t9\n").exitCode == 3);
+    CHECK(decline("Пол\tИмя\nм\tЛев\n").out == QStringLiteral("m\tЛев\tЛьва\tЛьву\tЛьва\tЛьвом\tЛьве\n"));
+    const auto part = [&cli](const char* code) {
+        return cli.run({QStringLiteral("decline"), QStringLiteral("--part"), QLatin1String(code),
+                        QStringLiteral("--sex"), QStringLiteral("m"), QStringLiteral("Павел")});
+    };
+    CHECK(part("given").out.contains(QStringLiteral("Павлом")));
+    CHECK_FALSE(part("surname").out.contains(QStringLiteral("Павлом")));
+    CHECK(part("name").exitCode == 2);
 }
 
 TEST_CASE("Wrong calls are told apart from refused files", "[app]")
