@@ -1102,5 +1102,12 @@
             <numerusform>%n pairs have no outcome yet: write it down on their cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names declined in {ms} ms, {speed} a second</source>
+        <translation>
+            <numerusform>%n name declined in {ms} ms, {speed} a second</numerusform>
+            <numerusform>%n names declined in {ms} ms, {speed} a second</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

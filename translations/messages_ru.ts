@@ -148,10 +148,6 @@
         <translation>пол: m или f; иначе – по отчеству</translation>
     </message>
     <message>
-        <source>TSV: sex and full name in each line</source>
-        <translation>TSV: в каждой строке пол и полное имя</translation>
-    </message>
-    <message>
         <source>list the kinds of papers and what each needs</source>
         <translation>перечислить виды документов и что для них нужно</translation>
     </message>
@@ -254,10 +250,6 @@
     <message>
         <source>The patronymic does not tell the sex of “{name}”: add --sex m or --sex f.</source>
         <translation>По имени «{name}» пол не определить: добавьте --sex m или --sex f.</translation>
-    </message>
-    <message>
-        <source>{file}, line {row}: sex (m or f) and a full name are needed, with a tab between them.</source>
-        <translation>{file}, строка {row}: нужны пол (m или f) и полное имя через табуляцию.</translation>
     </message>
     <message>
         <source>The base of the school is made: {file}. Profile: {profile}. The programme runs from {start} to {end}.</source>
@@ -5374,6 +5366,30 @@
     <message>
         <source>The file “{file}” ends in no known way. Give it a name that ends in .pdf, .odt or .docx.</source>
         <translation>Неизвестно, в каком виде записать файл «{file}». Дайте ему имя, которое заканчивается на .pdf, .odt или .docx.</translation>
+    </message>
+    <message>
+        <source>the text is this part of a name only; otherwise a full name</source>
+        <translation>в тексте только эта часть имени; иначе – ФИО целиком</translation>
+    </message>
+    <message>
+        <source>TSV of names: sex and full name, or columns with a heading</source>
+        <translation>TSV с именами: пол и ФИО в строке или столбцы с заголовками</translation>
+    </message>
+    <message>
+        <source>{file}: the heading names no column with names. Head it “ФИО”, or “Фамилия”, “Имя”, “Отчество”; and the sex “Пол”.</source>
+        <translation>{file}: по заголовкам не видно, где имена. Назовите столбец «ФИО» или столбцы «Фамилия», «Имя», «Отчество», а столбец с полом – «Пол».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names declined in {ms} ms, {speed} a second</source>
+        <translation>
+            <numerusform>Готово: %n имя за {ms} мс, {speed} в секунду</numerusform>
+            <numerusform>Готово: %n имени за {ms} мс, {speed} в секунду</numerusform>
+            <numerusform>Готово: %n имён за {ms} мс, {speed} в секунду</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {row}: a full name and a sex (m or f) that the patronymic does not tell are needed.</source>
+        <translation>{file}, строка {row}: нужно ФИО, а если отчество не выдаёт пол – ещё и пол (м или ж).</translation>
     </message>
 </context>
 </TS>

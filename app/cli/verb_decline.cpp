@@ -1,9 +1,11 @@
+#include "app/cli/name_table.h"
 #include "app/cli/verbs.h"
 
+#include "base/text.h"
 #include "language/declension_table.h"
-#include "language/person_name.h"
+#include "messages/message.h"
 
-#include <QFile>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,66 +18,40 @@ using Forms = std::array<QString, 6>;
 
 constexpr const char* caseCodes[] = {"nom", "gen", "dat", "acc", "ins", "pre"};
 
-std::optional<language::Sex> readSex(const QString& text)
-{
-    const QString told = text.trimmed().toLower();
-    if (told == QLatin1String("m") || told.startsWith(QChar(u'м'))) {
-        return language::Sex::Male;
-    }
-    if (told == QLatin1String("f") || told.startsWith(QChar(u'ж'))) {
-        return language::Sex::Female;
-    }
-    return std::nullopt;
-}
-
 struct Declined
 {
     QString sex;
     Forms forms;
 };
 
-base::Result<Declined> declineOne(const QString& sexText, const QString& nameText)
+base::Result<NameMeaning> readMeaning(const QString& code)
 {
-    const auto name = language::personNameFromText(nameText);
-    const auto sex = sexText.isEmpty() ? language::sexByPatronymic(name) : readSex(sexText);
-    if (name.surname.isEmpty()) {
+    if (const auto meaning = nameMeaningFromCode(code)) {
+        return *meaning;
+    }
+    return base::refuseUsage("cli.bad-choice",
+                             {{QStringLiteral("option"), QStringLiteral("part")},
+                              {QStringLiteral("value"), code},
+                              {QStringLiteral("choices"), QStringLiteral("surname, given, patronymic")}});
+}
+
+Declined declinedName(const language::PersonName& name, language::Sex sex)
+{
+    return {sex == language::Sex::Male ? QStringLiteral("m") : QStringLiteral("f"),
+            language::allForms(name, sex)};
+}
+
+base::Result<Declined> declineOne(const QString& sexText, const QString& nameText, NameMeaning meaning)
+{
+    const auto name = nameFromText(base::tidied(nameText), meaning);
+    const auto sex = sexText.isEmpty() ? language::sexByPatronymic(name) : sexFromText(sexText);
+    if (name == language::PersonName()) {
         return base::refuseUsage("cli.no-name");
     }
     if (!sex) {
         return base::refuseUsage("cli.no-sex", {{QStringLiteral("name"), nameText}});
     }
-    return Declined{*sex == language::Sex::Male ? QStringLiteral("m") : QStringLiteral("f"),
-                    language::allForms(name, *sex)};
-}
-
-// One row: sex and a full name, any further columns are not looked at. A heading row is told by its sex.
-base::Result<std::vector<Declined>> declineFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::refuseInput("exchange.missing-file", {{QStringLiteral("file"), path}});
-    }
-    std::vector<Declined> all;
-    const auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (qsizetype row = 0; row < lines.size(); ++row) {
-        const auto cells = lines[row].trimmed().split(QLatin1Char('\t'));
-        if (cells.size() < 2 || (row == 0 && !readSex(cells[0]))) {
-            if (row == 0) {
-                continue;
-            }
-            return base::refuseInput("cli.bad-name-row",
-                                     {{QStringLiteral("file"), QFileInfo(path).fileName()},
-                                      {QStringLiteral("row"), QString::number(row + 1)}});
-        }
-        auto declined = declineOne(cells[0], cells[1]);
-        if (!declined) {
-            return base::refuseInput("cli.bad-name-row",
-                                     {{QStringLiteral("file"), QFileInfo(path).fileName()},
-                                      {QStringLiteral("row"), QString::number(row + 1)}});
-        }
-        all.push_back(std::move(*declined));
-    }
-    return all;
+    return declinedName(name, *sex);
 }
 
 QJsonObject toJson(const Declined& declined)
@@ -96,7 +72,7 @@ QString tabSeparated(const Declined& declined)
     return text;
 }
 
-int printMany(const std::vector<Declined>& all, const Output& output)
+void printMany(const std::vector<Declined>& all, const Output& output)
 {
     QJsonArray array;
     QString text;
@@ -109,21 +85,61 @@ int printMany(const std::vector<Declined>& all, const Output& output)
     }
     if (output.json()) {
         output.print(QJsonDocument(array));
-    } else {
-        output.line(text.trimmed());
+    } else if (!all.empty()) {
+        output.line(text.chopped(1));
     }
-    return Done;
+}
+
+void tellSpeed(std::size_t names, qint64 nanoseconds, const Output& output)
+{
+    const double seconds = static_cast<double>(qMax<qint64>(nanoseconds, 1)) / 1e9;
+    output.warn(messages::text(
+        QStringLiteral("cli.declined-many"),
+        {{QStringLiteral("n"), QString::number(names)},
+         {QStringLiteral("ms"), QString::number(seconds * 1000, 'f', 1)},
+         {QStringLiteral("speed"), QString::number(qRound64(static_cast<double>(names) / seconds))}}));
+}
+
+// A row that tells no name or no sex is told on stderr with its line, the others are declined.
+int declineFile(const QString& path, NameMeaning meaning, const Output& output)
+{
+    const auto lines = readNameTable(path, meaning);
+    if (!lines) {
+        return output.fail(lines.error());
+    }
+    std::vector<Declined> all;
+    all.reserve(lines->size());
+    bool bad = false;
+    QElapsedTimer timer;
+    timer.start();
+    for (const NameLine& line : *lines) {
+        if (line.name == language::PersonName() || !line.sex) {
+            bad = true;
+            output.warn(messages::text(QStringLiteral("cli.bad-name-row"),
+                                       {{QStringLiteral("file"), QFileInfo(path).fileName()},
+                                        {QStringLiteral("row"), QString::number(line.line)}}));
+        } else {
+            all.push_back(declinedName(line.name, *line.sex));
+        }
+    }
+    const qint64 took = timer.nsecsElapsed();
+    printMany(all, output);
+    tellSpeed(all.size(), took, output);
+    return bad ? DoneWithErrors : Done;
 }
 
 } // namespace
 
 int runDecline(const Call& call, const Output& output)
 {
-    if (call.has("input")) {
-        const auto all = declineFile(call.value("input"));
-        return all ? printMany(*all, output) : output.fail(all.error());
+    const auto meaning = readMeaning(call.value("part"));
+    if (!meaning) {
+        return output.fail(meaning.error());
     }
-    const auto declined = declineOne(call.value("sex"), call.rest.join(QLatin1Char(' ')));
+    if (call.has("input")) {
+        return declineFile(call.value("input"), *meaning, output);
+    }
+    const auto declined = declineOne(call.value("sex"), call.rest.join(QLatin1Char(' ')), *meaning);
     if (!declined) {
         return output.fail(declined.error());
     }

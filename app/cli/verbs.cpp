@@ -69,6 +69,7 @@ constexpr Option matchOptions[] = {
 
 constexpr Option declineOptions[] = {
     {"sex", "m|f", "cli.option-sex"},
+    {"part", "surname|given|patronymic", "cli.option-decline-part"},
     {"input", "FILE.tsv", "cli.option-decline-input"},
 };
 

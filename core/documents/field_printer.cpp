@@ -8,7 +8,6 @@
 #include "language/prepositions.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace kurator::documents {
 
@@ -59,9 +58,7 @@ QString numberText(double number)
 
 QString pluralText(double number, const QStringList& words)
 {
-    const bool whole = std::abs(number - std::round(number)) < 0.005;
-    const qint64 counted = whole ? static_cast<qint64>(std::llround(number)) : 2; // 2,5 месяца
-    return language::plural(counted, words.at(0), words.at(1), words.at(2));
+    return language::pluralOfAmount(number, words.at(0), words.at(1), words.at(2));
 }
 
 // The word for a person whose sex is not known: «ознакомлен(а)», or both words.

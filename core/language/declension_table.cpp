@@ -2,14 +2,14 @@
 
 #include "language/name_declension.h"
 
+#include <algorithm>
+
 namespace kurator::language {
 
 std::array<QString, 6> allForms(const PersonName& name, Sex sex)
 {
     std::array<QString, 6> forms;
-    for (const Case grammaticalCase : allCases) {
-        forms[static_cast<std::size_t>(grammaticalCase)] = fullName(declined(name, sex, grammaticalCase));
-    }
+    std::ranges::transform(declinedThroughout(name, sex), forms.begin(), fullName);
     return forms;
 }
 

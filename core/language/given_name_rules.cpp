@@ -30,7 +30,7 @@ constexpr std::array givenNameWords{
     WordGroup{u"любовь нинель эсфирь есфирь юдифь рахиль руфь агарь суламифь иезавель", NounSoft,
               ThirdFemale},
     // Stressed ends.
-    WordGroup{u"айша", FirstVelar, FirstVelar},
+    WordGroup{u"айша аиша гайша", FirstVelar, FirstVelar},
     WordGroup{u"илья", FirstSoftStressed, FirstSoftStressed},
     // Stressed French -а.
     WordGroup{u"дега люка", Unchanged, Unchanged},
@@ -76,6 +76,7 @@ constexpr std::array patronymicEndings{
 GivenNameRule givenNameRule(QStringView word, Sex sex)
 {
     static const WordTable words(givenNameWords);
+    static const EndingTable endings(givenNameEndings);
     const QString folded = base::foldedKey(word);
     for (const FleetingVowel& name : fleetingVowels) {
         if (sex == Sex::Male && name.name == folded) {
@@ -85,7 +86,7 @@ GivenNameRule givenNameRule(QStringView word, Sex sex)
     if (const auto paradigm = words.find(folded, sex)) {
         return {*paradigm, {}};
     }
-    if (const auto paradigm = paradigmByEnding(givenNameEndings, folded, sex)) {
+    if (const auto paradigm = endings.find(folded, sex)) {
         return {*paradigm, {}};
     }
     if (const auto paradigm = firstDeclension(folded)) {

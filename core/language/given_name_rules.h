@@ -15,8 +15,8 @@ struct GivenNameRule
     QString obliqueStem;
 };
 
-// Women's names in a consonant stay; Turkic ones in -ль are asked of the bearer; Лев and Пётр change the
-// stem.
+// Розенталь § 149. Women's names in a consonant stay; Turkic ones in -ль are asked of the bearer; Лев and
+// Пётр change the stem.
 [[nodiscard]] GivenNameRule givenNameRule(QStringView word, Sex sex);
 
 // How a patronymic declines; «Ибрагим оглы» and its like do not. Asked when the word is no patronymic of that

@@ -1,5 +1,8 @@
 #include "language/initials.h"
 
+#include "base/text.h"
+#include "language/patronymic_endings.h"
+
 #include <QStringList>
 
 namespace kurator::language {
@@ -31,9 +34,19 @@ QStringList initialsOfWords(QStringView words)
     return result;
 }
 
-QStringList initialsOf(const PersonName& name)
+// «оглы» of «Ибрагим оглы».
+QString kinWordOf(const PersonName& name)
 {
-    return initialsOfWords(name.given) + initialsOfWords(name.patronymic).mid(0, 1);
+    const QString last = name.patronymic.section(QLatin1Char(' '), -1);
+    return last.size() < name.patronymic.size() && isKinWord(base::foldedKey(last)) ? last : QString();
+}
+
+// The initials, and the word for son or daughter where it is wished.
+QStringList initialsOf(const PersonName& name, const InitialsStyle& style)
+{
+    const QStringList initials = initialsOfWords(name.given) + initialsOfWords(name.patronymic).mid(0, 1);
+    const QString together = initials.join(style.spaced ? QString(noBreakSpace) : QString());
+    return {together, style.kinWords ? kinWordOf(name) : QString()};
 }
 
 QString joinedUnbroken(QStringList words)
@@ -44,14 +57,14 @@ QString joinedUnbroken(QStringList words)
 
 } // namespace
 
-QString initialsBefore(const PersonName& name)
+QString initialsBefore(const PersonName& name, const InitialsStyle& style)
 {
-    return joinedUnbroken(initialsOf(name) + QStringList(name.surname));
+    return joinedUnbroken(initialsOf(name, style) + QStringList(name.surname));
 }
 
-QString initialsAfter(const PersonName& name)
+QString initialsAfter(const PersonName& name, const InitialsStyle& style)
 {
-    return joinedUnbroken(QStringList(name.surname) + initialsOf(name));
+    return joinedUnbroken(QStringList(name.surname) + initialsOf(name, style));
 }
 
 } // namespace kurator::language

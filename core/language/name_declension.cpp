@@ -36,6 +36,9 @@ bool isNameSeparator(QChar c)
 
 NameWords splitIntoWords(QStringView part)
 {
+    if (std::ranges::none_of(part, isNameSeparator)) {
+        return part.isEmpty() ? NameWords() : NameWords{{part.toString(), {}, {}}};
+    }
     NameWords words;
     for (const QChar c : part) {
         if (words.empty() || (!words.back().separator.isEmpty() && !isNameSeparator(c))) {
@@ -72,12 +75,14 @@ bool isSpaced(const NameWord& word)
 // «Петрова-Водкина» declines in both parts, «фон Бюлов» and «Гарсиа Маркес» in the last word.
 NameWords surnameWordsOf(QStringView surname, Sex sex)
 {
-    if (const auto whole = exceptionalSurname(surname, sex)) {
-        return {{surname.toString(), {}, {*whole, {}}}};
-    }
     NameWords words = splitIntoWords(surname);
-    if (endsWithKinWord(base::foldedKey(surname))) {
-        return words;
+    if (words.size() > 1) {
+        if (const auto whole = exceptionalSurname(surname, sex)) {
+            return {{surname.toString(), {}, {*whole, {}}}};
+        }
+        if (endsWithKinWord(base::foldedKey(surname))) {
+            return words;
+        }
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool last = i + 1 == words.size();
@@ -117,16 +122,39 @@ NameWords patronymicWordsOf(QStringView patronymic, Sex sex)
     return {{patronymic.toString(), {}, {fixed ? *fixed : patronymicParadigm(patronymic, sex), {}}}};
 }
 
+QString inflectedWord(const NameWord& word, Case grammaticalCase)
+{
+    return word.rule.obliqueStem.isEmpty()
+               ? inflected(word.text, word.rule.paradigm, grammaticalCase)
+               : inflectedFromStem(word.text, word.rule.obliqueStem, word.rule.paradigm, grammaticalCase);
+}
+
 QString inflectedWords(const NameWords& words, Case grammaticalCase)
 {
     QString result;
     for (const NameWord& word : words) {
-        result += word.rule.obliqueStem.isEmpty() ? inflected(word.text, word.rule.paradigm, grammaticalCase)
-                                                  : inflectedFromStem(word.text, word.rule.obliqueStem,
-                                                                      word.rule.paradigm, grammaticalCase);
-        result += word.separator;
+        result += inflectedWord(word, grammaticalCase) + word.separator;
     }
     return result;
+}
+
+struct WeighedName
+{
+    NameWords surname;
+    NameWords given;
+    NameWords patronymic;
+};
+
+WeighedName weighedName(const PersonName& name, Sex sex)
+{
+    return {surnameWordsOf(name.surname, sex), givenWordsOf(name.given, sex),
+            patronymicWordsOf(name.patronymic, sex)};
+}
+
+PersonName inflectedName(const WeighedName& name, Case grammaticalCase)
+{
+    return {inflectedWords(name.surname, grammaticalCase), inflectedWords(name.given, grammaticalCase),
+            inflectedWords(name.patronymic, grammaticalCase)};
 }
 
 bool anyAsked(const NameWords& words)
@@ -174,12 +202,21 @@ bool answered(Answers& answers, const QString& text, Sex sex, bool (*weigh)(cons
 
 PersonName declined(const PersonName& name, Sex sex, Case grammaticalCase)
 {
+    return mustStayWhole(name) ? name : inflectedName(weighedName(name, sex), grammaticalCase);
+}
+
+std::array<PersonName, 6> declinedThroughout(const PersonName& name, Sex sex)
+{
+    std::array<PersonName, 6> forms;
     if (mustStayWhole(name)) {
-        return name;
+        forms.fill(name);
+        return forms;
     }
-    return {inflectedWords(surnameWordsOf(name.surname, sex), grammaticalCase),
-            inflectedWords(givenWordsOf(name.given, sex), grammaticalCase),
-            inflectedWords(patronymicWordsOf(name.patronymic, sex), grammaticalCase)};
+    const WeighedName weighed = weighedName(name, sex);
+    for (const Case grammaticalCase : allCases) {
+        forms[static_cast<std::size_t>(grammaticalCase)] = inflectedName(weighed, grammaticalCase);
+    }
+    return forms;
 }
 
 bool isUncertain(const PersonName& name, Sex sex)

@@ -16,6 +16,9 @@ namespace kurator::language {
 // Розенталь § 149 and gramota.ru.
 [[nodiscard]] PersonName declined(const PersonName& name, Sex sex, Case grammaticalCase);
 
+// The same in the six cases, in the order of Case: each word is weighed once.
+[[nodiscard]] std::array<PersonName, 6> declinedThroughout(const PersonName& name, Sex sex);
+
 // Whether usage varies for some part, so that its forms must be confirmed before printing: fleeting vowels
 // (Кравец), men's surnames that look feminine (Мозоль), Айгуль, Нгуен Ван Хай.
 [[nodiscard]] bool isUncertain(const PersonName& name, Sex sex);

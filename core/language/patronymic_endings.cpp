@@ -21,6 +21,7 @@ constexpr std::array patronymicSexes{
     PatronymicEnding{u"улы", Sex::Male, true},    PatronymicEnding{u"ұлы", Sex::Male, true},
     PatronymicEnding{u"уулу", Sex::Male, true},   PatronymicEnding{u"угли", Sex::Male, true},
     PatronymicEnding{u"углы", Sex::Male, true},   PatronymicEnding{u"огли", Sex::Male, true},
+    PatronymicEnding{u"ұғли", Sex::Male, true},   PatronymicEnding{u"кызи", Sex::Female, true},
     PatronymicEnding{u"ўғли", Sex::Male, true},   PatronymicEnding{u"кызы", Sex::Female, true},
     PatronymicEnding{u"қызы", Sex::Female, true}, PatronymicEnding{u"гызы", Sex::Female, true},
     PatronymicEnding{u"кизи", Sex::Female, true}, PatronymicEnding{u"қизи", Sex::Female, true},
@@ -31,9 +32,11 @@ constexpr std::array patronymicSexes{
 
 bool endsWithKinWord(QStringView folded)
 {
-    return std::ranges::any_of(patronymicSexes, [folded](const PatronymicEnding& candidate) {
-        return candidate.kinWord && folded.endsWith(candidate.ending);
-    });
+    constexpr QStringView lastLetters = u"ыуи";
+    return !folded.isEmpty() && lastLetters.contains(folded.back()) &&
+           std::ranges::any_of(patronymicSexes, [folded](const PatronymicEnding& candidate) {
+               return candidate.kinWord && folded.endsWith(candidate.ending);
+           });
 }
 
 bool isKinWord(QStringView folded)

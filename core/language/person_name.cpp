@@ -79,7 +79,7 @@ PersonName personNameFromText(QStringView fullName)
         return {words.at(2), words.at(0), words.at(1)};
     }
     QStringList surname;
-    while (words.size() > 2 && isSurnameParticle(words.front())) {
+    while (words.size() > 2 && (isSurnameParticle(words.front()) || isSurnameParticle(words.at(1)))) {
         surname += words.takeFirst();
     }
     surname += words.takeFirst();

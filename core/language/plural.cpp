@@ -1,5 +1,7 @@
 #include "language/plural.h"
 
+#include <cmath>
+
 namespace kurator::language {
 
 QString plural(qint64 number, QStringView one, QStringView few, QStringView many)
@@ -13,6 +15,16 @@ QString plural(qint64 number, QStringView one, QStringView few, QStringView many
         return few.toString();
     }
     return many.toString();
+}
+
+QString pluralOfAmount(double amount, QStringView one, QStringView few, QStringView many, QStringView part)
+{
+    constexpr double leastPart = 0.005;
+    const double whole = std::round(amount);
+    if (std::abs(amount - whole) < leastPart) {
+        return plural(static_cast<qint64>(whole), one, few, many);
+    }
+    return (part.isEmpty() ? few : part).toString();
 }
 
 } // namespace kurator::language

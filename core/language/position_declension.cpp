@@ -1,6 +1,7 @@
 #include "language/position_declension.h"
 
 #include "base/text.h"
+#include "language/position_table.h"
 #include "language/position_words.h"
 #include "language/word_rules.h"
 
@@ -160,6 +161,26 @@ QString declinedSegment(const QString& segment, Case grammaticalCase)
     return result % QStringView(segment).mid(copied);
 }
 
+// A position of the table: it tells which of its words decline.
+QString declinedByTable(const QString& position, const std::vector<bool>& declining, Case grammaticalCase)
+{
+    QString result;
+    qsizetype copied = 0;
+    std::size_t place = 0;
+    auto words = wordPattern().globalMatch(position);
+    while (words.hasNext() && place < declining.size()) {
+        const auto match = words.next();
+        if (declining[place++]) {
+            const QString folded = base::foldedKey(match.captured());
+            result += QStringView(position).mid(copied, match.capturedStart() - copied);
+            result += inflectedPositionWord(match.captured(), positionWord(match.captured(), folded, true),
+                                            grammaticalCase);
+            copied = match.capturedEnd();
+        }
+    }
+    return result % QStringView(position).mid(copied);
+}
+
 // Whether a later part of the text names one more position and is not just a dependant with a comma.
 bool namesPosition(const QString& segment)
 {
@@ -180,6 +201,9 @@ bool namesPosition(const QString& segment)
 
 QString declinedPosition(QStringView position, Case grammaticalCase)
 {
+    if (const auto stars = declinedWordsOf(base::foldedKey(position))) {
+        return declinedByTable(position.toString(), *stars, grammaticalCase);
+    }
     static const QRegularExpression separator(
         QStringLiteral("\\s*[,;/(]\\s*|\\s+[-\\x{2013}\\x{2014}]\\s+|\\s+и\\s+"));
     const QString text = position.toString();

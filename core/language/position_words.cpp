@@ -40,9 +40,9 @@ constexpr std::array positionGroups{
     PositionGroup{u"глава медсестра сестра старшина староста мама",
                   {PositionRole::Head, Paradigm::FirstHard}},
     PositionGroup{u"уборщица ученица выпускница наставница учительница помощница воспитательница "
-                  u"воспитанница школьница работница участница руководительница",
+                  u"воспитанница школьница работница участница руководительница сотрудница",
                   {PositionRole::Head, Paradigm::FirstTs}},
-    PositionGroup{u"студентка бабушка дедушка лаборантка нянечка аспирантка",
+    PositionGroup{u"студентка бабушка дедушка лаборантка нянечка аспирантка машинистка",
                   {PositionRole::Head, Paradigm::FirstVelar}},
     PositionGroup{u"секретарша кастелянша юноша", {PositionRole::Head, Paradigm::FirstHissing}},
     PositionGroup{u"няня тетя дядя", {PositionRole::Head, Paradigm::FirstSoft}},

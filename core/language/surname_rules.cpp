@@ -91,6 +91,10 @@ constexpr std::array surnameEndings{
     EndingRule{u"ок", Asked, Unchanged},
     EndingRule{u"чек", NounHard, Unchanged, 1},
     EndingRule{u"чек", Asked, Unchanged},
+    EndingRule{u"шек", Asked, Unchanged},
+    EndingRule{u"жек", Asked, Unchanged},
+    EndingRule{u"ень", NounSoft, Unchanged, 1},
+    EndingRule{u"ень", Asked, Unchanged},
     // Third declension by its look.
     EndingRule{u"жь", Asked, Unchanged},
     EndingRule{u"шь", Asked, Unchanged},
@@ -119,22 +123,46 @@ constexpr std::array<QStringView, 14> shortSurnames{u"ким", u"цой",   u"п
                                                     u"шин", u"шмидт", u"шварц", u"шульц", u"кац",
                                                     u"бах", u"вебер", u"гай",   u"кох"};
 
+// Finnish -ла, -ля after a doubled letter (Куусела) and French Дю-: only the stress tells whether such a
+// surname declines (gramota.ru).
+bool hasForeignStress(QStringView folded)
+{
+    if (!folded.endsWith(u'а') && !folded.endsWith(u'я')) {
+        return false;
+    }
+    static constexpr std::array<QStringView, 9> doubled{u"уу", u"оо", u"ии", u"ее", u"юю",
+                                                        u"яя", u"кк", u"тт", u"пп"};
+    const bool finnish = folded.endsWith(u"ла") || folded.endsWith(u"ля");
+    return folded.startsWith(u"дю") ||
+           (finnish &&
+            std::ranges::any_of(doubled, [folded](QStringView letters) { return folded.contains(letters); }));
+}
+
+std::optional<Paradigm> exceptionByKey(QStringView folded, Sex sex)
+{
+    static const WordTable words(surnameWords());
+    return words.find(folded, sex);
+}
+
 } // namespace
 
 std::optional<Paradigm> exceptionalSurname(QStringView surname, Sex sex)
 {
-    static const WordTable words(surnameWords());
-    return words.find(base::foldedKey(surname), sex);
+    return exceptionByKey(base::foldedKey(surname), sex);
 }
 
 Paradigm surnameParadigm(QStringView word, Sex sex)
 {
+    static const EndingTable endings(surnameEndings);
     const QString folded = base::foldedKey(word);
-    if (const auto paradigm = exceptionalSurname(folded, sex)) {
+    if (const auto paradigm = exceptionByKey(folded, sex)) {
         return *paradigm;
     }
-    if (const auto paradigm = paradigmByEnding(surnameEndings, folded, sex)) {
+    if (const auto paradigm = endings.find(folded, sex)) {
         return *paradigm;
+    }
+    if (hasForeignStress(folded)) {
+        return Asked;
     }
     if (const auto paradigm = firstDeclension(folded)) {
         return *paradigm;

@@ -9,14 +9,14 @@ WordTable::WordTable(std::span<const WordGroup> groups)
 {
     for (const WordGroup& group : groups) {
         for (const QStringView word : group.words.split(u' ', Qt::SkipEmptyParts)) {
-            m_groupOfWord.insert(word.toString(), &group);
+            m_groupOfWord.insert(word, &group);
         }
     }
 }
 
 std::optional<Paradigm> WordTable::find(QStringView foldedWord, Sex sex) const
 {
-    const auto found = m_groupOfWord.constFind(foldedWord.toString());
+    const auto found = m_groupOfWord.constFind(foldedWord);
     if (found == m_groupOfWord.cend()) {
         return std::nullopt;
     }
@@ -25,13 +25,26 @@ std::optional<Paradigm> WordTable::find(QStringView foldedWord, Sex sex) const
 
 std::optional<Paradigm> paradigmByEnding(std::span<const EndingRule> rules, QStringView foldedWord, Sex sex)
 {
-    const int vowels = vowelCount(foldedWord);
     for (const EndingRule& rule : rules) {
-        if (vowels <= rule.mostVowels && foldedWord.endsWith(rule.ending)) {
+        if (foldedWord.endsWith(rule.ending) &&
+            (rule.mostVowels >= foldedWord.size() || vowelCount(foldedWord) <= rule.mostVowels)) {
             return sex == Sex::Male ? rule.male : rule.female;
         }
     }
     return std::nullopt;
+}
+
+EndingTable::EndingTable(std::span<const EndingRule> rules)
+{
+    for (const EndingRule& rule : rules) {
+        m_rulesOfLetter[rule.ending.back()].push_back(rule);
+    }
+}
+
+std::optional<Paradigm> EndingTable::find(QStringView foldedWord, Sex sex) const
+{
+    const auto found = m_rulesOfLetter.constFind(foldedWord.back());
+    return found == m_rulesOfLetter.cend() ? std::nullopt : paradigmByEnding(*found, foldedWord, sex);
 }
 
 std::optional<Paradigm> firstDeclension(QStringView foldedWord)

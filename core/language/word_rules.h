@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace kurator::language {
 
@@ -31,7 +32,7 @@ struct EndingRule
     int mostVowels = 99;
 };
 
-// Groups of words, ready to be looked up.
+// Groups of words, ready to be looked up. The groups must outlive the table.
 class WordTable
 {
 public:
@@ -40,11 +41,23 @@ public:
     [[nodiscard]] std::optional<Paradigm> find(QStringView foldedWord, Sex sex) const;
 
 private:
-    QHash<QString, const WordGroup*> m_groupOfWord;
+    QHash<QStringView, const WordGroup*> m_groupOfWord; // views of the groups' words
 };
 
 [[nodiscard]] std::optional<Paradigm> paradigmByEnding(std::span<const EndingRule> rules,
                                                        QStringView foldedWord, Sex sex);
+
+// Many rules of endings, looked up by the last letter; the first that fits wins all the same.
+class EndingTable
+{
+public:
+    explicit EndingTable(std::span<const EndingRule> rules);
+
+    [[nodiscard]] std::optional<Paradigm> find(QStringView foldedWord, Sex sex) const;
+
+private:
+    QHash<QChar, std::vector<EndingRule>> m_rulesOfLetter;
+};
 
 // The paradigm of a noun in -а or -я whose end is not stressed. None for other words.
 [[nodiscard]] std::optional<Paradigm> firstDeclension(QStringView foldedWord);

@@ -94,7 +94,10 @@ constexpr MessageRow cliRows[] = {
     {"cli.option-scores",
      QT_TRANSLATE_NOOP("messages", "show what the solver saw: scores of everyone with everyone")},
     {"cli.option-sex", QT_TRANSLATE_NOOP("messages", "m or f; otherwise told from the patronymic")},
-    {"cli.option-decline-input", QT_TRANSLATE_NOOP("messages", "TSV: sex and full name in each line")},
+    {"cli.option-decline-part",
+     QT_TRANSLATE_NOOP("messages", "the text is this part of a name only; otherwise a full name")},
+    {"cli.option-decline-input",
+     QT_TRANSLATE_NOOP("messages", "TSV of names: sex and full name, or columns with a heading")},
     {"cli.option-document-list",
      QT_TRANSLATE_NOOP("messages", "list the kinds of papers and what each needs")},
     {"cli.option-document-kind",
@@ -145,10 +148,14 @@ constexpr MessageRow cliRows[] = {
     {"cli.no-sex",
      QT_TRANSLATE_NOOP("messages",
                        "The patronymic does not tell the sex of “{name}”: add --sex m or --sex f.")},
+    {"cli.no-name-column",
+     QT_TRANSLATE_NOOP("messages", "{file}: the heading names no column with names. Head it “ФИО”, or "
+                                   "“Фамилия”, “Имя”, “Отчество”; and the sex “Пол”.")},
+    {"cli.declined-many", QT_TRANSLATE_N_NOOP("messages", "%n names declined in {ms} ms, {speed} a second")},
     {"cli.bad-name-row",
      QT_TRANSLATE_NOOP(
          "messages",
-         "{file}, line {row}: sex (m or f) and a full name are needed, with a tab between them.")},
+         "{file}, line {row}: a full name and a sex (m or f) that the patronymic does not tell are needed.")},
     {"cli.created", QT_TRANSLATE_NOOP("messages", "The base of the school is made: {file}. Profile: "
                                                   "{profile}. The programme runs from {start} to {end}.")},
     {"cli.profile-line",

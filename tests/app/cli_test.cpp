@@ -134,6 +134,40 @@ TEST_CASE("A name is declined from the command line", "[app]")
     CHECK(cli.run({QStringLiteral("decline"), QStringLiteral("Ким Саша")}).exitCode == 2);
 }
 
+TEST_CASE("Any table of names is declined from the command line", "[app]")
+{
+    const CommandLine cli;
+    const auto decline = [&cli](const QByteArray& table) {
+        return cli.run({QStringLiteral("decline"), QStringLiteral("--input"),
+                        cli.file(QStringLiteral("names.tsv"), table)});
+    };
+    const Said headed = decline("№\tОтчество\tФамилия\tИмя\tПол\r\n1\tИльич\tЧерных\tПавел\tмуж.\r\n");
+    CHECK(headed.exitCode == 0);
+    CHECK(headed.out.contains(QStringLiteral("Черных Павлу Ильичу")));
+    CHECK(headed.err.contains(QStringLiteral("1 ")));
+
+    const Said bare =
+        decline("Марина Игоревна Цой\nЦой Марина\tж\nm\tКим Саша\n\nСедых Любовь Никитична\t\n");
+    CHECK(bare.exitCode == 0);
+    CHECK(bare.out.count(QLatin1Char('\n')) == 4);
+    CHECK(bare.out.contains(QStringLiteral("m\tКим Саша\tКима Саши")));
+
+    const Said partly = decline("ФИО\nКим Саша\nСедых Любовь Никитична\n");
+    CHECK(partly.exitCode == 1);
+    CHECK(partly.err.contains(QStringLiteral("2")));
+    CHECK(partly.out.contains(QStringLiteral("Седых Любови Никитичны")));
+
+    CHECK(decline("Пол\tКласс\nм\t9\n").exitCode == 3);
+    CHECK(decline("Пол\tИмя\nм\tЛев\n").out == QStringLiteral("m\tЛев\tЛьва\tЛьву\tЛьва\tЛьвом\tЛьве\n"));
+    const auto part = [&cli](const char* code) {
+        return cli.run({QStringLiteral("decline"), QStringLiteral("--part"), QLatin1String(code),
+                        QStringLiteral("--sex"), QStringLiteral("m"), QStringLiteral("Павел")});
+    };
+    CHECK(part("given").out.contains(QStringLiteral("Павлом")));
+    CHECK_FALSE(part("surname").out.contains(QStringLiteral("Павлом")));
+    CHECK(part("name").exitCode == 2);
+}
+
 TEST_CASE("Wrong calls are told apart from refused files", "[app]")
 {
     const CommandLine cli;

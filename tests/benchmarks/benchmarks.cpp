@@ -1,5 +1,6 @@
 #include "benchmarks/benchmarks.h"
 
+#include "benchmarks/declension.h"
 #include "benchmarks/large_school.h"
 
 #include "exchange/table_reader.h"
@@ -278,16 +279,26 @@ inside = (time.perf_counter() - begin) * 1000
 print('%.0f ms, peak %.0f MiB' % (inside, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
 )";
 
-constexpr Benchmark all[] = {
-    {"read", "reading a sheet of 10,000 x 20 cells", prepareImport, runRead, "openpyxl", openpyxlPeer},
-    {"import", "import of 10,000 x 20 cells, stored", prepareImport, runImport, nullptr, nullptr},
-    {"match", "matching 2,000 mentees with 500 mentors", prepareNothing, runMatch, nullptr, nullptr},
-    {"consents", "1,000 consents written to one PDF", prepareConsents, runConsents, nullptr, nullptr},
-    {"open", "opening a base of about 3,000 people", prepareOpening, runOpening, nullptr, nullptr},
-    {"open-large", "opening a base of 100,000 people with its first list", prepareLargeOpening,
-     runLargeOpening, nullptr, nullptr},
-    {"findings", "opening a base of about 3,000 people with pairs, its findings and agenda", prepareFindings,
-     runFindings, nullptr, nullptr},
+constexpr Peer readPeers[] = {{"openpyxl", Peer::Language::Python, openpyxlPeer}};
+
+const Benchmark all[] = {
+    {"read", "reading a sheet of 10,000 x 20 cells", prepareImport, runRead, readPeers},
+    {"import", "import of 10,000 x 20 cells, stored", prepareImport, runImport, {}},
+    {"match", "matching 2,000 mentees with 500 mentors", prepareNothing, runMatch, {}},
+    {"consents", "1,000 consents written to one PDF", prepareConsents, runConsents, {}},
+    {"open", "opening a base of about 3,000 people", prepareOpening, runOpening, {}},
+    {"open-large",
+     "opening a base of 100,000 people with its first list",
+     prepareLargeOpening,
+     runLargeOpening,
+     {}},
+    {"decline", "names of the grammar's lists in six cases", prepareDeclension, runDeclension,
+     declensionPeers()},
+    {"findings",
+     "opening a base of about 3,000 people with pairs, its findings and agenda",
+     prepareFindings,
+     runFindings,
+     {}},
 };
 
 } // namespace

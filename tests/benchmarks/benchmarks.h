@@ -1,20 +1,20 @@
 #pragma once
 
+#include "benchmarks/peers.h"
+
 #include <QString>
 
 #include <span>
 
 // One thing that is measured: `prepare` makes its input in a folder and is not timed, `run` does the work.
-// `peer` is a Python program for the same work on the same input (its argument is the folder), or nullptr; it
-// measures itself and prints "12 ms, peak 34 MiB".
+// The peers do the same work on the same input.
 struct Benchmark
 {
     const char* name;
     const char* what;
     void (*prepare)(const QString& folder);
     void (*run)(const QString& folder);
-    const char* peerModule;
-    const char* peer;
+    std::span<const Peer> peers;
 };
 
 std::span<const Benchmark> benchmarks();

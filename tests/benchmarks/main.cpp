@@ -49,7 +49,11 @@ std::optional<Measured> runOnce(const QString& program, const QStringList& argum
     }
     Measured measured;
     measured.whole = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    const QByteArrayList lines = process.readAllStandardOutput().trimmed().split('\n');
+    QByteArray output = process.readAllStandardOutput();
+    while (output.endsWith('\n')) {
+        output.chop(1);
+    }
+    const QByteArrayList lines = output.split('\n');
     for (const QByteArray& line : lines.first(lines.size() - 1)) {
         std::printf("%s\n", line.constData());
     }
@@ -76,34 +80,17 @@ std::optional<Measured> runBest(const char* who, const QString& program, const Q
     return best;
 }
 
-// The first Python that has the module, the system's after the user's own; empty: none has.
-QString pythonWith(const QString& module)
+void runPeer(const Peer& peer, const Measured& ours, const QString& folder)
 {
-    for (const QString& python : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")}) {
-        QProcess process;
-        process.start(python, {QStringLiteral("-c"), QStringLiteral("import ") + module});
-        if (process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
-            process.exitCode() == 0) {
-            return python;
-        }
-    }
-    return {};
-}
-
-void runPeer(const Benchmark& benchmark, const Measured& ours, const QString& folder)
-{
-    const QString python = pythonWith(QLatin1String(benchmark.peerModule));
-    if (python.isEmpty()) {
-        std::printf("    %s: skipped, it is not installed\n", benchmark.peerModule);
+    const auto call = peerCall(peer, folder);
+    const auto theirs = call ? runBest(peer.module, call->program, call->arguments) : std::nullopt;
+    if (!theirs) {
+        std::printf("    %s: skipped, it is not installed and could not be fetched\n", peer.module);
         return;
     }
-    const auto theirs = runBest(benchmark.peerModule, python,
-                                {QStringLiteral("-c"), QString::fromUtf8(benchmark.peer), folder});
-    if (theirs) {
-        std::printf("    %.1f times as fast as %s, %.1f times with the starts; %.2f of its memory\n",
-                    theirs->inside / ours.inside, benchmark.peerModule, theirs->whole / ours.whole,
-                    ours.peak / theirs->peak);
-    }
+    std::printf("    %.1f times as fast as %s, %.1f times with the starts; %.2f of its memory\n",
+                theirs->inside / ours.inside, peer.module, theirs->whole / ours.whole,
+                ours.peak / theirs->peak);
 }
 
 std::vector<Benchmark> everyBenchmark()
@@ -129,8 +116,8 @@ int runAll(const QString& program, const QString& only)
         if (!ours) {
             return 1;
         }
-        if (benchmark.peer) {
-            runPeer(benchmark, *ours, folder.path());
+        for (const Peer& peer : benchmark.peers) {
+            runPeer(peer, *ours, folder.path());
         }
     }
     return 0;

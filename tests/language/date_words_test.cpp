@@ -30,4 +30,35 @@ TEST_CASE("A school year is named by its two years", "[language]")
     CHECK(schoolYear(QDate(2025, 7, 1)) == QStringLiteral("2025/2026"));
     CHECK(schoolYear(QDate(2025, 6, 30)) == QStringLiteral("2024/2025"));
     CHECK(schoolYear(QDate(2026, 1, 15)) == QStringLiteral("2025/2026"));
+    CHECK(schoolYear(2025, SchoolYearStyle::Short) == QStringLiteral("2025/26"));
+    CHECK(schoolYear(2099, SchoolYearStyle::Short) == QStringLiteral("2099/00"));
+}
+
+TEST_CASE("A school year stands in the case its sentence asks for", "[language]")
+{
+    CHECK(schoolYearWords(2025, Case::Nominative) == QStringLiteral("2025/2026\u00a0учебный год"));
+    CHECK(schoolYearWords(2025, Case::Nominative, SchoolYearStyle::Short) ==
+          QStringLiteral("2025/26\u00a0учебный год"));
+    CHECK(schoolYearWords(2025, Case::Genitive) == QStringLiteral("2025/2026\u00a0учебного года"));
+    CHECK(schoolYearWords(2025, Case::Dative) == QStringLiteral("2025/2026\u00a0учебному году"));
+    CHECK(schoolYearWords(2025, Case::Instrumental) == QStringLiteral("2025/2026\u00a0учебным годом"));
+    CHECK(schoolYearWords(2025, Case::Prepositional) == QStringLiteral("2025/2026\u00a0учебном годе"));
+    CHECK(inSchoolYear(2025) == QStringLiteral("в\u00a02025/2026\u00a0учебном году"));
+    CHECK(forSchoolYear(2025) == QStringLiteral("на\u00a02025/2026\u00a0учебный год"));
+}
+
+TEST_CASE("A period and a term are told in words", "[language]")
+{
+    const QDate first(2025, 9, 1);
+    const QDate last(2026, 5, 30);
+    CHECK(periodWords(first, last) ==
+          QStringLiteral("с\u00a01\u00a0сентября 2025\u00a0г. по\u00a030\u00a0мая 2026\u00a0г."));
+    CHECK(periodWords(first, {}) == QStringLiteral("с\u00a01\u00a0сентября 2025\u00a0г."));
+    CHECK(periodWords({}, last) == QStringLiteral("по\u00a030\u00a0мая 2026\u00a0г."));
+    CHECK(periodWords({}, {}).isEmpty());
+    CHECK(untilWords(QDate(2026, 1, 20)) == QStringLiteral("до\u00a020\u00a0января 2026\u00a0г."));
+    CHECK(untilWords({}).isEmpty());
+    CHECK(dueWords(QDate(2025, 12, 15)) ==
+          QStringLiteral("в\u00a0срок до\u00a015\u00a0декабря 2025\u00a0г."));
+    CHECK(dueWords({}).isEmpty());
 }

@@ -92,6 +92,33 @@ TEST_CASE("A name whose forms only its bearer knows stays unchanged and is asked
     }
 }
 
+TEST_CASE("A surname whose stress is foreign is asked, its Russian neighbours are not", "[language]")
+{
+    for (const auto* surname : {u"Куусела", u"Хиккола", u"Дюлля", u"Дюпла", u"Мешек", u"Гребень", u"Ветер"}) {
+        const PersonName name{QString::fromUtf16(surname), QStringLiteral("Иван"), {}};
+        INFO(name.surname.toStdString());
+        CHECK(isUncertain(name, Sex::Male));
+        CHECK(declined(name, Sex::Male, Case::Genitive).surname == name.surname);
+    }
+    CHECK(formOf(u"Дюкова Анна", Sex::Female, Case::Dative) == QStringLiteral("Дюковой Анне"));
+    CHECK(formOf(u"Кузнец Иван", Sex::Male, Case::Dative) == QStringLiteral("Кузнецу Ивану"));
+    CHECK(formOf(u"Олень Иван", Sex::Male, Case::Dative) == QStringLiteral("Оленю Ивану"));
+    CHECK(formOf(u"Гашек Ярослав", Sex::Male, Case::Dative) == QStringLiteral("Гашеку Ярославу"));
+    CHECK(formOf(u"Могила Пётр", Sex::Male, Case::Dative) == QStringLiteral("Могиле Петру"));
+}
+
+TEST_CASE("All forms at once are those of each case", "[language]")
+{
+    for (const auto* text : {u"Оюн Чодураа Кан-ооловна", u"Нгуен Ван Хай", u"Римский-Корсаков Лев Ильич"}) {
+        const PersonName name = personNameFromText(QStringView(text));
+        const auto forms = declinedThroughout(name, Sex::Male);
+        for (const Case grammaticalCase : allCases) {
+            CHECK(forms[static_cast<std::size_t>(grammaticalCase)] ==
+                  declined(name, Sex::Male, grammaticalCase));
+        }
+    }
+}
+
 TEST_CASE("A Vietnamese or Korean name stays whole until it is confirmed", "[language]")
 {
     CHECK(isAsked(u"Нгуен Ван Хай", Sex::Male));

@@ -53,3 +53,31 @@ TEST_CASE("Words of a paper agree with the number before them", "[language]")
         }
     }
 }
+
+TEST_CASE("After a fraction stands the genitive singular", "[language]")
+{
+    CHECK(pluralOfAmount(2.5, u"месяц", u"месяца", u"месяцев") == QStringLiteral("месяца"));
+    CHECK(pluralOfAmount(1.5, u"час", u"часа", u"часов") == QStringLiteral("часа"));
+    CHECK(pluralOfAmount(0.5, u"год", u"года", u"лет") == QStringLiteral("года"));
+    CHECK(pluralOfAmount(1.5, u"рабочий день", u"рабочих дня", u"рабочих дней", u"рабочего дня") ==
+          QStringLiteral("рабочего дня"));
+    CHECK(pluralOfAmount(5, u"час", u"часа", u"часов") == QStringLiteral("часов"));
+    CHECK(pluralOfAmount(21, u"час", u"часа", u"часов") == QStringLiteral("час"));
+    CHECK(pluralOfAmount(-2.0, u"час", u"часа", u"часов") == QStringLiteral("часа"));
+    CHECK(pluralOfAmount(4.999, u"час", u"часа", u"часов") == QStringLiteral("часов"));
+}
+
+TEST_CASE("The participle agrees with the number it tells of", "[language]")
+{
+    const auto told = [](qint64 number) {
+        return QStringLiteral("%1 %2 %3")
+            .arg(plural(number, u"закреплена", u"закреплены", u"закреплено"))
+            .arg(number)
+            .arg(plural(number, u"пара", u"пары", u"пар"));
+    };
+    CHECK(told(1) == QStringLiteral("закреплена 1 пара"));
+    CHECK(told(2) == QStringLiteral("закреплены 2 пары"));
+    CHECK(told(5) == QStringLiteral("закреплено 5 пар"));
+    CHECK(told(11) == QStringLiteral("закреплено 11 пар"));
+    CHECK(told(21) == QStringLiteral("закреплена 21 пара"));
+}

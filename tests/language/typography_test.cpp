@@ -25,6 +25,10 @@ TEST_CASE("A number stays with its sign or abbreviation", "[language]")
     CHECK(typesetShown(u"охват 10 % и 25%") == QStringLiteral("охват 10_% и 25_%"));
     CHECK(typesetShown(u"ученик 9 «Б» класса") == QStringLiteral("ученик 9_«Б» класса"));
     CHECK(typesetShown(u"36 часов, 5 чел.") == QStringLiteral("36_часов, 5_чел."));
+    CHECK(typesetShown(u"не более 30 дней, 2 месяца, 12 человек, 3 листа") ==
+          QStringLiteral("не более 30_дней, 2_месяца, 12_человек, 3_листа"));
+    CHECK(typesetShown(u"приказы №№ 3 и 4, § 5, подп. 2") ==
+          QStringLiteral("приказы №№_3 и 4, §_5, подп._2"));
 }
 
 TEST_CASE("A date stays together", "[language]")
@@ -54,6 +58,8 @@ TEST_CASE("Hyphens between words become dashes, years take a dash", "[language]"
     CHECK(typesetShown(u"форма «ученик - ученик»") == QStringLiteral("форма «ученик_– ученик»"));
     CHECK(typesetShown(u"форма «ученик – ученик»") == QStringLiteral("форма «ученик_– ученик»"));
     CHECK(typesetShown(u"годы 2025-2026") == QStringLiteral("годы 2025–2026"));
+    CHECK(typesetShown(u"на 2025 - 2026 годы") == QStringLiteral("на 2025–2026_годы"));
+    CHECK(typesetShown(u"ученики 5-7 классов") == QStringLiteral("ученики 5–7_классов"));
     CHECK(typesetShown(u"тел. 8-3902-22-15-40") == QStringLiteral("тел._8-3902-22-15-40"));
     CHECK(typesetShown(u"педагог-психолог") == QStringLiteral("педагог-психолог"));
 }
@@ -64,6 +70,23 @@ TEST_CASE("Quotes are Russian and closed once", "[language]")
     CHECK(typesetShown(u"школа \"Радуга\", (\"Заря\")") == QStringLiteral("школа «Радуга», («Заря»)"));
 }
 
+TEST_CASE("Quotes inside quotes may be set with commas", "[language]")
+{
+    const Typesetting inner{.innerQuotes = true};
+    CHECK(typesetShown(u"МБОУ «СОШ «Радуга»», ГАУ «Центр»", inner) ==
+          QStringLiteral("МБОУ «СОШ „Радуга“», ГАУ «Центр»"));
+    CHECK(typesetShown(u"МБОУ «СОШ «Радуга»", inner) == QStringLiteral("МБОУ «СОШ „Радуга“»"));
+    CHECK(typesetShown(u"МБОУ \"Школа \"Заря\"\"", inner) == QStringLiteral("МБОУ «Школа „Заря“»"));
+    CHECK(typesetShown(u"ученик 9 «Б» класса", inner) == QStringLiteral("ученик 9_«Б» класса"));
+}
+
+TEST_CASE("The number of a class takes no ending", "[language]")
+{
+    CHECK(typesetShown(u"ученик 9-го класса") == QStringLiteral("ученик 9_класса"));
+    CHECK(typesetShown(u"в 1-м классе") == QStringLiteral("в 1_классе"));
+    CHECK(typesetShown(u"во 2-м полугодии") == QStringLiteral("во 2-м полугодии"));
+}
+
 TEST_CASE("Short words and hyphens are bound only on request", "[language]")
 {
     CHECK(typesetShown(u"в школе с 57-ОД") == QStringLiteral("в школе с 57-ОД"));
@@ -71,4 +94,7 @@ TEST_CASE("Short words and hyphens are bound only on request", "[language]")
           QStringLiteral("В_школе и_к_маю"));
     CHECK(typesetShown(u"57-ОД", {.bindShortWords = false, .bindHyphens = true}) ==
           QStringLiteral("57\u2011ОД"));
+    const Typesetting hyphens{.bindHyphens = true};
+    CHECK(typesetShown(u"Бато-Мунко, Кызыл-оол, педагог-психолог", hyphens) ==
+          QStringLiteral("Бато\u2011Мунко, Кызыл\u2011оол, педагог-психолог"));
 }
