@@ -87,14 +87,15 @@ assert os.path.exists(folder + '/merged.pdf')
 print('%.0f ms, peak %.0f MiB' % (inside, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024))
 )";
 
+constexpr Peer libreOffice[] = {{"uno", Peer::Language::Python, libreOfficePeer}};
+
 constexpr Benchmark ofPapers[] = {
-    {"papers-pdf", "1,000 consents laid out and written to one PDF", prepareNothingToRead, runPdf, nullptr,
-     nullptr},
-    {"papers-pdf-a", "the same as PDF/A-1b", prepareNothingToRead, runPdfArchive, nullptr, nullptr},
-    {"papers-odt", "the same as one ODT", prepareNothingToRead, runOdt, nullptr, nullptr},
-    {"papers-docx", "the same as one DOCX", prepareNothingToRead, runDocx, nullptr, nullptr},
+    {"papers-pdf", "1,000 consents laid out and written to one PDF", prepareNothingToRead, runPdf, {}},
+    {"papers-pdf-a", "the same as PDF/A-1b", prepareNothingToRead, runPdfArchive, {}},
+    {"papers-odt", "the same as one ODT", prepareNothingToRead, runOdt, {}},
+    {"papers-docx", "the same as one DOCX", prepareNothingToRead, runDocx, {}},
     {"papers-merged", "200 consents to one PDF; LibreOffice (uno) turns an ODT of the same 200 into PDF",
-     prepareMerged, runMerged, "uno", libreOfficePeer},
+     prepareMerged, runMerged, libreOffice},
 };
 
 } // namespace
