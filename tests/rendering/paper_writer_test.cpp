@@ -33,15 +33,28 @@ QString longName()
     return QStringLiteral("long");
 }
 
-// As many rows or words as let the signature just go over to the next page.
-documents::Paper signedOverThePage(const std::function<documents::Block(int)>& content)
+using Blocks = std::vector<documents::Block>;
+
+// As many rows or points as let the signature just go over to the next page.
+documents::Paper signedOverThePage(const std::function<Blocks(std::size_t)>& content)
 {
-    for (int size = 1;; ++size) {
-        documents::Paper paper = tests::paperOf({content(size), tests::directorSigns()});
+    for (std::size_t size = 1;; ++size) {
+        documents::Paper paper = tests::paperOf(content(size));
+        paper.blocks.push_back(tests::directorSigns());
         if (rendering::layOut(paper).pages.size() > 1) {
             return paper;
         }
     }
+}
+
+Blocks rowsOf(std::size_t count)
+{
+    return {tests::tableOf(static_cast<int>(count), QStringLiteral("математика"))};
+}
+
+Blocks pointsOf(std::size_t count)
+{
+    return Blocks(count, documents::Point{QStringLiteral("–"), 1, tests::paragraphOf(15).text});
 }
 
 std::map<QString, documents::Paper> everySample()
@@ -52,10 +65,8 @@ std::map<QString, documents::Paper> everySample()
             {QStringLiteral("consent"), tests::consent(QStringLiteral("Ёлкин <b>{Артём}</b> & «Ко» %1"))},
             {QStringLiteral("diploma"), tests::diploma()},
             {QStringLiteral("sheet"), tests::acquaintanceSheet(60)},
-            {QStringLiteral("signed-table"),
-             signedOverThePage([](int rows) { return tests::tableOf(rows, QStringLiteral("математика")); })},
-            {QStringLiteral("signed-text"),
-             signedOverThePage([](int lines) { return tests::paragraphOf(lines * 11); })},
+            {QStringLiteral("signed-table"), signedOverThePage(rowsOf)},
+            {QStringLiteral("signed-points"), signedOverThePage(pointsOf)},
             {QStringLiteral("hard"), tests::hardPaper()},
             {longName(), tests::longTexts()}};
 }
