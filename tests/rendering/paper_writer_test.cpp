@@ -1,9 +1,8 @@
 #include "rendering/paper_writer.h"
 
 #include "documents/paper_texts.h"
-#include "rendering/layout_checks.h"
+#include "rendering/every_sample.h"
 #include "rendering/office_files.h"
-#include "rendering/paper_layout.h"
 #include "rendering/pdf_text.h"
 #include "rendering/sample_papers.h"
 #include "support/text.h"
@@ -15,7 +14,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
 using namespace kurator;
@@ -26,39 +24,6 @@ namespace {
 
 const std::map<QString, PaperFormat> officeFormats{{QStringLiteral("odt"), PaperFormat::Odt},
                                                    {QStringLiteral("docx"), PaperFormat::Docx}};
-
-// Where a text higher than a page is cut is up to each program.
-QString longName()
-{
-    return QStringLiteral("long");
-}
-
-// As many rows or words as let the signature just go over to the next page.
-documents::Paper signedOverThePage(const std::function<documents::Block(int)>& content)
-{
-    for (int size = 1;; ++size) {
-        documents::Paper paper = tests::paperOf({content(size), tests::directorSigns()});
-        if (rendering::layOut(paper).pages.size() > 1) {
-            return paper;
-        }
-    }
-}
-
-std::map<QString, documents::Paper> everySample()
-{
-    return {{QStringLiteral("order"), tests::orderOnPairs(40)},
-            {QStringLiteral("order-of-a-line"), tests::orderOnPairs(1)},
-            {QStringLiteral("roadmap"), tests::roadmap(4, 6)},
-            {QStringLiteral("consent"), tests::consent(QStringLiteral("Ёлкин <b>{Артём}</b> & «Ко» %1"))},
-            {QStringLiteral("diploma"), tests::diploma()},
-            {QStringLiteral("sheet"), tests::acquaintanceSheet(60)},
-            {QStringLiteral("signed-table"),
-             signedOverThePage([](int rows) { return tests::tableOf(rows, QStringLiteral("математика")); })},
-            {QStringLiteral("signed-text"),
-             signedOverThePage([](int lines) { return tests::paragraphOf(lines * 11); })},
-            {QStringLiteral("hard"), tests::hardPaper()},
-            {longName(), tests::longTexts()}};
-}
 
 // The letters of a text without its spaces, control characters and lines to write on.
 QString letters(QString text)
@@ -115,7 +80,7 @@ TEST_CASE("A paper reads the same in PDF, in LibreOffice and in Word, page by pa
 {
     const tests::PaperFolder folder;
     QStringList files;
-    for (const auto& [name, paper] : everySample()) {
+    for (const auto& [name, paper] : tests::everySample()) {
         REQUIRE(writePapers({paper}, folder.file(name + QStringLiteral(".pdf")), PaperFormat::Pdf));
         for (const auto& [ending, format] : officeFormats) {
             files << folder.file(name + QLatin1Char('-') + ending + QLatin1Char('.') + ending);
@@ -124,15 +89,15 @@ TEST_CASE("A paper reads the same in PDF, in LibreOffice and in Word, page by pa
     }
     tests::convertByLibreOffice(files, QStringLiteral("pdf"), folder);
     tests::convertByLibreOffice(files, QStringLiteral("txt:Text (encoded):UTF8"), folder);
-    for (const auto& [name, paper] : everySample()) {
+    for (const auto& [name, paper] : tests::everySample()) {
         const QStringList own = pagesOf(folder.file(name + QStringLiteral(".pdf")));
         for (const auto& [ending, format] : officeFormats) {
             const QString base = folder.file(name + QLatin1Char('-') + ending);
             CAPTURE(base);
             checkOrder(paper, readText(base + QStringLiteral(".txt")));
             const QStringList pages = pagesOf(base + QStringLiteral(".pdf"));
-            CHECK((pages.size() == own.size() || name == longName()));
-            for (qsizetype i = 0; name != longName() && i < std::min(pages.size(), own.size()); ++i) {
+            CHECK((pages.size() == own.size() || name == tests::longName()));
+            for (qsizetype i = 0; name != tests::longName() && i < std::min(pages.size(), own.size()); ++i) {
                 CAPTURE(i, own.at(i), pages.at(i));
                 CHECK(sortedLetters(pages.at(i)) == sortedLetters(own.at(i)));
             }
