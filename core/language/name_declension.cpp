@@ -131,6 +131,9 @@ QString inflectedWord(const NameWord& word, Case grammaticalCase)
 
 QString inflectedWords(const NameWords& words, Case grammaticalCase)
 {
+    if (words.size() == 1 && words.front().separator.isEmpty()) {
+        return inflectedWord(words.front(), grammaticalCase);
+    }
     QString result;
     for (const NameWord& word : words) {
         result += inflectedWord(word, grammaticalCase) + word.separator;
@@ -184,9 +187,9 @@ bool isGivenInSyllables(const PersonName& name)
 }
 
 // Vietnamese, Korean and Chinese names decline in the last syllable or not at all.
-bool mustStayWhole(const PersonName& name)
+bool mustStayWhole(const PersonName& name, const WeighedName& weighed)
 {
-    return isForeignThirdWord(name.patronymic) ||
+    return (anyAsked(weighed.patronymic) && isForeignThirdWord(name.patronymic)) ||
            (isGivenInSyllables(name) && isGivenAsked(name.given, Sex::Male));
 }
 
@@ -202,17 +205,18 @@ bool answered(Answers& answers, const QString& text, Sex sex, bool (*weigh)(cons
 
 PersonName declined(const PersonName& name, Sex sex, Case grammaticalCase)
 {
-    return mustStayWhole(name) ? name : inflectedName(weighedName(name, sex), grammaticalCase);
+    const WeighedName weighed = weighedName(name, sex);
+    return mustStayWhole(name, weighed) ? name : inflectedName(weighed, grammaticalCase);
 }
 
 std::array<PersonName, 6> declinedThroughout(const PersonName& name, Sex sex)
 {
     std::array<PersonName, 6> forms;
-    if (mustStayWhole(name)) {
+    const WeighedName weighed = weighedName(name, sex);
+    if (mustStayWhole(name, weighed)) {
         forms.fill(name);
         return forms;
     }
-    const WeighedName weighed = weighedName(name, sex);
     for (const Case grammaticalCase : allCases) {
         forms[static_cast<std::size_t>(grammaticalCase)] = inflectedName(weighed, grammaticalCase);
     }
