@@ -28,7 +28,7 @@ QStringList formCodes(const Desk& desk)
     return codes;
 }
 
-papers::Sources sourcesOf(const Desk& desk, const PaperRequest& request, const DocumentKind& kind)
+papers::Sources sourcesOf(const Desk& desk, const PaperRequest& request)
 {
     const QDate day = request.date.value_or(desk.today());
     const auto& rules = desk.snapshot().paperRules;
@@ -40,7 +40,7 @@ papers::Sources sourcesOf(const Desk& desk, const PaperRequest& request, const D
             desk.roadmap(),
             paperHead(desk, request),
             groundsText(desk, request, formCodes(desk)),
-            !rules.empty() && rules.front().directives && kind.journal != documents::Journal::None,
+            !rules.empty() && rules.front().directives,
             day,
             {},
             {}};
@@ -103,7 +103,7 @@ class CataloguePaper
 public:
     CataloguePaper(const Desk& desk, const PaperRequest& request, const DocumentKind& kind,
                    const documents::Template& form)
-        : m_desk(desk), m_request(request), m_form(form), m_sources(sourcesOf(desk, request, kind)),
+        : m_desk(desk), m_request(request), m_form(form), m_sources(sourcesOf(desk, request)),
           m_groups(papers::groupsUsed(kind.subject, documents::usedFields(form))),
           m_hasSheet(documents::usedFields(form).contains(QStringLiteral("acquainted"))),
           m_forPeople(documents::isForPeople(kind.subject))

@@ -18,21 +18,6 @@ using people::ConsentPurpose;
 constexpr std::array allPurposes{ConsentPurpose::Processing, ConsentPurpose::Distribution,
                                  ConsentPurpose::SpecialCategories, ConsentPurpose::Participation};
 
-QString templateOf(ConsentPurpose purpose)
-{
-    switch (purpose) {
-    case ConsentPurpose::Processing:
-        return QStringLiteral("processing-consent");
-    case ConsentPurpose::Distribution:
-        return QStringLiteral("distribution-consent");
-    case ConsentPurpose::SpecialCategories:
-        return QStringLiteral("special-consent");
-    case ConsentPurpose::Participation:
-        return QStringLiteral("participation-consent");
-    }
-    return {};
-}
-
 void addRepresentative(const Desk& desk, const school::Lookup& lookup, documents::ConsentPaperInput& input)
 {
     for (const auto& representation : desk.snapshot().representations) {
@@ -76,6 +61,21 @@ documents::ConsentPaperInput inputFor(const Desk& desk, const school::Lookup& lo
 
 } // namespace
 
+QString consentTemplateName(ConsentPurpose purpose)
+{
+    switch (purpose) {
+    case ConsentPurpose::Processing:
+        return QStringLiteral("processing-consent");
+    case ConsentPurpose::Distribution:
+        return QStringLiteral("distribution-consent");
+    case ConsentPurpose::SpecialCategories:
+        return QStringLiteral("special-consent");
+    case ConsentPurpose::Participation:
+        return QStringLiteral("participation-consent");
+    }
+    return {};
+}
+
 // Health matters for how a mentee is met; of mentors the programme does not ask it (152-ФЗ ст. 5 ч. 5).
 PaperAudience consentAudience(const Desk& desk, const school::Lookup& lookup, ConsentPurpose purpose,
                               const QDate& day)
@@ -111,7 +111,7 @@ base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& 
     if (!entries) {
         return base::passOn(entries);
     }
-    const auto form = paperTemplate(templateOf(purpose), documents::consentPaperDictionary());
+    const auto form = paperTemplate(consentTemplateName(purpose), documents::consentPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }

@@ -21,6 +21,9 @@ namespace kurator::office {
 [[nodiscard]] PaperAudience consentAudience(const Desk& desk, const school::Lookup& lookup,
                                             people::ConsentPurpose purpose, const QDate& day);
 
+// The template of the blank.
+[[nodiscard]] QString consentTemplateName(people::ConsentPurpose purpose);
+
 // The purpose of the consent that a kind of the catalogue is; none for other kinds.
 [[nodiscard]] std::optional<people::ConsentPurpose> consentPurposeOf(const QString& kind);
 

@@ -3,6 +3,7 @@
 #include "documents/catalogue.h"
 #include "documents/paper_json.h"
 #include "office/catalogue_paper.h"
+#include "office/consent_forms_paper.h"
 #include "office/consent_papers.h"
 #include "office/extract_papers.h"
 #include "office/mentoring_papers.h"
@@ -32,6 +33,7 @@ base::Result<PreparedPaper> blanks(const Desk& desk, const PaperRequest& request
 
 constexpr Writer writers[] = {
     {"D06", roadmapPaper},
+    {"D12", consentFormsPaper},
     {"D15", blanks<people::ConsentPurpose::Processing>},
     {"D16", blanks<people::ConsentPurpose::Distribution>},
     {"D17", blanks<people::ConsentPurpose::SpecialCategories>},

@@ -30,6 +30,7 @@ std::span<const FieldGroup> fieldGroups()
                                    menteesGroup(),
                                    pairsGroup(),
                                    roadmapGroup(),
+                                   termsGroup(),
                                    eventsGroup(),
                                    registeredGroup(),
                                    participantGroup(Subject::Participant),
@@ -38,6 +39,7 @@ std::span<const FieldGroup> fieldGroups()
                                    pairGroup(),
                                    eventGroup(),
                                    partnerGroup(),
+                                   partnerMentorsGroup(),
                                    orderGroup(),
                                    checkpointGroup()};
     return groups;

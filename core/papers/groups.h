@@ -23,6 +23,8 @@ namespace kurator::papers {
 [[nodiscard]] FieldGroup pairsGroup();
 // Stages and items of the roadmap with their terms.
 [[nodiscard]] FieldGroup roadmapGroup();
+// When a stage has to be done, as a text that never names a day that is over, and checkpoints ahead.
+[[nodiscard]] FieldGroup termsGroup();
 [[nodiscard]] FieldGroup eventsGroup();
 // Numbers and dates of registered papers: «D27.number», «D27.date».
 [[nodiscard]] FieldGroup registeredGroup();
@@ -32,6 +34,8 @@ namespace kurator::papers {
 [[nodiscard]] FieldGroup pairGroup();
 [[nodiscard]] FieldGroup eventGroup();
 [[nodiscard]] FieldGroup partnerGroup();
+// Mentors that the partner sends.
+[[nodiscard]] FieldGroup partnerMentorsGroup();
 [[nodiscard]] FieldGroup orderGroup();
 [[nodiscard]] FieldGroup checkpointGroup();
 

@@ -37,6 +37,7 @@ std::vector<PaperForm> paperForms()
         consentPaperDictionary());
     add({"mentoring-consent", "mentoring-supplement"}, mentoringPaperDictionary());
     add({"withdrawal", "stop-notice", "request-answer"}, requestPaperDictionary());
+    add({"consent-forms"}, papers::dictionaryFor(Subject::Programme));
     add({"pairs-order"}, pairsOrderDictionary());
     add({"roadmap-khakassia", "roadmap-list", "roadmap-municipal"}, roadmapPaperDictionary());
     add({"extract"}, office::extractDictionary());

@@ -20,10 +20,10 @@ struct KnownForm
 };
 
 constexpr KnownForm knownForms[] = {
-    {ConsentPurpose::Processing, "processing-consent", "D15-2026.2", "e04a2ae3d1f1"},
-    {ConsentPurpose::Distribution, "distribution-consent", "D16-2026.1", "a901e76b0c8d"},
-    {ConsentPurpose::SpecialCategories, "special-consent", "D17-2026.1", "91e6ab5eaf04"},
-    {ConsentPurpose::Participation, "participation-consent", "D18-2026.1", "0f6ae6e2afad"},
+    {ConsentPurpose::Processing, "processing-consent", "D15-2026.2", "a2d768cf8daa"},
+    {ConsentPurpose::Distribution, "distribution-consent", "D16-2026.1", "78c768a1c955"},
+    {ConsentPurpose::SpecialCategories, "special-consent", "D17-2026.1", "0a8036488cf2"},
+    {ConsentPurpose::Participation, "participation-consent", "D18-2026.1", "86758acd8604"},
 };
 
 QString digestOf(const KnownForm& form)
