@@ -6,6 +6,7 @@
 #include "office/paper_parts.h"
 #include "office/subject_choices.h"
 #include "papers/groups.h"
+#include "people/distribution_data.h"
 #include "school/gate_facts.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ public:
         : m_desk(desk), m_request(request), m_form(form), m_sources(sourcesOf(desk, request, kind)),
           m_groups(papers::groupsUsed(kind.subject, documents::usedFields(form))),
           m_hasSheet(documents::usedFields(form).contains(QStringLiteral("acquainted"))),
-          m_forPeople(documents::isForPeople(kind.subject))
+          m_forPeople(documents::isForPeople(kind.subject)), m_published(kind.published)
     {}
 
     // Names whoever may not be named; call for every subject before writing.
@@ -229,8 +230,12 @@ private:
 
     [[nodiscard]] std::vector<people::Obstacle> against(const people::Entry& entry) const
     {
-        const auto facts = school::gateFacts(m_desk.lookup(), entry, m_desk.programme(), m_sources.day);
-        return binding(people::obstacles(people::GatePurpose::NamingPaper, facts));
+        auto facts = school::gateFacts(m_desk.lookup(), entry, m_desk.programme(), m_sources.day);
+        if (!m_published) {
+            return binding(people::obstacles(people::GatePurpose::NamingPaper, facts));
+        }
+        facts.dataWanted = {people::distributionData().constFirst()}; // the name
+        return binding(people::obstacles(people::GatePurpose::Publication, facts));
     }
 
     [[nodiscard]] bool isLeftOut(const QString& subject) const
@@ -251,6 +256,7 @@ private:
     Groups m_groups;
     bool m_hasSheet; // of acquaintance
     bool m_forPeople;
+    bool m_published;
     std::vector<BlockedPerson> m_blocked;
 };
 
