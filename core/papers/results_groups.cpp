@@ -37,8 +37,10 @@ QString resultText(const Sources& sources, const pairs::Pair& pair)
 
 documents::FieldDictionary fixedDictionary()
 {
+    auto items = pairDictionary();
+    documents::declare(items, {{"result", FieldType::Text, "с чем пара пришла к концу программы"}});
     return {{QStringLiteral("fixed"), FieldType::List, QStringLiteral("пары и группы, закреплённые приказом"),
-             pairDictionary()}};
+             items}};
 }
 
 void setFixed(FieldRecord& record, const Sources& sources)

@@ -1,3 +1,4 @@
+#include "language/name_declension.h"
 #include "office/catalogue_paper.h"
 #include "office/paper_school.h"
 #include "office/prepare_paper.h"
@@ -221,4 +222,17 @@ TEST_CASE("Gratitude may go to the organisation that sent the mentor", "[papers]
     request.entries = {guest->id};
     request.answers = {{QStringLiteral("whom"), {QStringLiteral("организацию участника")}}};
     CHECK(paperText(desk, request).contains(QStringLiteral("коллективу ") + guest->workplace));
+}
+
+TEST_CASE("An order on awards for which nobody was chosen thanks the mentors of finished pairs", "[papers]")
+{
+    const auto school = townSchool();
+    auto& desk = school->desk();
+    const QString text = paperText(desk, paperOf("D47"));
+    for (const pairs::Pair& pair : desk.snapshot().pairs) {
+        const auto* mentor = desk.lookup().personOf(pair.mentor);
+        const auto toWhom = language::declined(mentor->name, *mentor->sex, language::Case::Dative);
+        const bool thanked = text.contains(language::fullName(toWhom));
+        CHECK((thanked == (pair.state == pairs::PairState::Completed && pair.order)));
+    }
 }
