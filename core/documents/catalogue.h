@@ -41,6 +41,7 @@ struct DocumentKind
     const char* needs;  // Russian: what must be there before it can be written
     bool blank = false; // people sign it, each one's own: it stands in no register
     Subject subject = Subject::Programme;
+    bool published = false; // for everybody to read: a name wants a consent to distribution (152-ФЗ ст. 10.1)
 };
 
 // Whether the subject is a participant, chosen by entries.

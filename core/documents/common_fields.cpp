@@ -1,6 +1,7 @@
 #include "documents/common_fields.h"
 
 #include "language/position_declension.h"
+#include "people/class_order.h"
 
 namespace kurator::documents {
 
@@ -81,7 +82,9 @@ QString placeOf(const people::Entry& entry)
 {
     QStringList parts;
     if (!entry.className.isEmpty()) {
-        parts << entry.className + QStringLiteral(" класс");
+        const bool numbered = people::isNumbered(people::classPlace(entry.className));
+        parts << (numbered ? entry.className + QStringLiteral(" класс")
+                           : QStringLiteral("группа ") + entry.className);
     }
     if (!entry.position.isEmpty()) {
         parts << entry.position;

@@ -38,7 +38,7 @@ void setHead(FieldRecord& record, const PaperHead& head);
 // «Директор», «И. о. директора»: the position as it stands under a paper (ГОСТ Р 7.0.97, requisite 22).
 [[nodiscard]] QString signingPosition(const people::Director& director);
 
-// «7 «Б» класс»: class, position and, for guests, organisation; empty when nothing is told.
+// «7 «Б» класс», «группа ИС-21»: class, position and, for guests, organisation; empty when nothing is told.
 [[nodiscard]] QString placeOf(const people::Entry& entry);
 
 // Phone, else e-mail, as a paper asks how to reach somebody.

@@ -1,6 +1,7 @@
 #include "documents/question.h"
 
 #include "base/json_value.h"
+#include "documents/common_fields.h"
 #include "documents/field_printer.h"
 #include "language/typography.h"
 
@@ -45,7 +46,8 @@ std::vector<FieldDeclaration> itemsOf(const Question& question)
     if (question.kind == QuestionKind::People) {
         return {declared(QStringLiteral("person"), FieldType::Person, QStringLiteral("человек")),
                 declared(QStringLiteral("position"), FieldType::Position, QStringLiteral("должность")),
-                declared(QStringLiteral("place"), FieldType::Text, QStringLiteral("класс или место работы"))};
+                declared(QStringLiteral("place"), FieldType::Text, QStringLiteral("класс или место работы")),
+                declared(QStringLiteral("mark"), FieldType::Text, QStringLiteral("знак в конце строки"))};
     }
     if (question.kind == QuestionKind::Lines) {
         return {declared(QStringLiteral("text"), FieldType::Text, question.label),
@@ -55,6 +57,7 @@ std::vector<FieldDeclaration> itemsOf(const Question& question)
     for (const QuestionColumn& column : question.columns) {
         items.push_back(declared(column.name, FieldType::Text, column.heading));
     }
+    items.push_back(declared(QStringLiteral("mark"), FieldType::Text, QStringLiteral("знак в конце строки")));
     return items;
 }
 
@@ -134,18 +137,17 @@ FieldList peopleList(const QStringList& ids, const FindPerson& findPerson)
             list.push_back(std::move(item));
         }
     }
+    markEnds(list);
     return list;
 }
 
 FieldList lineList(const QStringList& lines)
 {
     FieldList list;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        FieldRecord item;
-        item.set(QStringLiteral("text"), lines.at(i));
-        item.set(QStringLiteral("mark"), i + 1 < lines.size() ? QStringLiteral(";") : QStringLiteral("."));
-        list.push_back(std::move(item));
+    for (const QString& line : lines) {
+        list.push_back(FieldRecord().set(QStringLiteral("text"), line));
     }
+    markEnds(list);
     return list;
 }
 
@@ -160,6 +162,7 @@ FieldList rowList(const QStringList& cells, const std::vector<QuestionColumn>& c
         }
         list.push_back(std::move(item));
     }
+    markEnds(list);
     return list;
 }
 

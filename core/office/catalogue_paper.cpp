@@ -2,10 +2,12 @@
 
 #include "language/initials.h"
 #include "office/acquaintance.h"
+#include "office/awarded_people.h"
 #include "office/grounds.h"
 #include "office/paper_parts.h"
 #include "office/subject_choices.h"
 #include "papers/groups.h"
+#include "people/distribution_data.h"
 #include "school/gate_facts.h"
 
 #include <algorithm>
@@ -53,7 +55,7 @@ base::Result<QStringList> subjectsAsked(const Desk& desk, const PaperRequest& re
     if (kind.subject == Subject::Programme) {
         return QStringList{QString()};
     }
-    if (const auto audience = catalogueAudience(kind)) {
+    if (const auto audience = catalogueAudience(desk, kind)) {
         const auto people = paperPeople(desk, desk.lookup(), request, *audience);
         if (!people) {
             return base::passOn(people);
@@ -106,7 +108,7 @@ public:
         : m_desk(desk), m_request(request), m_form(form), m_sources(sourcesOf(desk, request)),
           m_groups(papers::groupsUsed(kind.subject, documents::usedFields(form))),
           m_hasSheet(documents::usedFields(form).contains(QStringLiteral("acquainted"))),
-          m_forPeople(documents::isForPeople(kind.subject))
+          m_forPeople(documents::isForPeople(kind.subject)), m_published(kind.published)
     {}
 
     // Names whoever may not be named; call for every subject before writing.
@@ -229,8 +231,12 @@ private:
 
     [[nodiscard]] std::vector<people::Obstacle> against(const people::Entry& entry) const
     {
-        const auto facts = school::gateFacts(m_desk.lookup(), entry, m_desk.programme(), m_sources.day);
-        return binding(people::obstacles(people::GatePurpose::NamingPaper, facts));
+        auto facts = school::gateFacts(m_desk.lookup(), entry, m_desk.programme(), m_sources.day);
+        if (!m_published) {
+            return binding(people::obstacles(people::GatePurpose::NamingPaper, facts));
+        }
+        facts.dataWanted = {people::distributionData().constFirst()}; // the name
+        return binding(people::obstacles(people::GatePurpose::Publication, facts));
     }
 
     [[nodiscard]] bool isLeftOut(const QString& subject) const
@@ -251,6 +257,7 @@ private:
     Groups m_groups;
     bool m_hasSheet; // of acquaintance
     bool m_forPeople;
+    bool m_published;
     std::vector<BlockedPerson> m_blocked;
 };
 
@@ -322,22 +329,25 @@ std::vector<BlockedPerson> blockedInCatalogue(const Desk& desk, const PaperReque
     return std::move(writer.blocked());
 }
 
-std::optional<PaperAudience> catalogueAudience(const DocumentKind& kind)
+std::optional<PaperAudience> catalogueAudience(const Desk& desk, const DocumentKind& kind)
 {
-    const auto of = [](std::optional<people::Side> side) {
-        const auto suits = [side](const people::Entry& entry) { return !side || entry.side == *side; };
-        return PaperAudience{suits, suits, "office.not-for-them", "office.nobody-there"};
-    };
-    switch (kind.subject) {
-    case Subject::Participant:
-        return of(std::nullopt);
-    case Subject::Mentor:
-        return of(people::Side::Mentor);
-    case Subject::Mentee:
-        return of(people::Side::Mentee);
-    default:
+    if (!documents::isForPeople(kind.subject)) {
         return std::nullopt;
     }
+    // An employee keeps secrets by office; who comes from outside gives a promise of his own (D63).
+    const bool onlyGuests = qstrcmp(kind.code, "D63") == 0;
+    const auto suits = [subject = kind.subject, onlyGuests](const people::Entry& entry) {
+        const bool mentor = entry.side == people::Side::Mentor;
+        const bool sideSuits = subject == Subject::Participant || mentor == (subject == Subject::Mentor);
+        return sideSuits && !(onlyGuests && entry.category == people::Category::Teacher);
+    };
+    // Letters and certificates are for those whom the newest order on awards names, once there is one.
+    const bool award = qstrcmp(kind.code, "D48") == 0 || qstrcmp(kind.code, "D49") == 0;
+    const auto usual = [suits, names = award ? awardedPeople(desk)
+                                             : QSet<base::Id<people::Person>>()](const people::Entry& entry) {
+        return suits(entry) && (names.isEmpty() || names.contains(entry.person));
+    };
+    return PaperAudience{suits, usual, "office.not-for-them", "office.nobody-there"};
 }
 
 base::Result<std::vector<AskedQuestion>> askedQuestions(const Desk& desk, const PaperRequest& request)

@@ -1,79 +1,13 @@
 #include "office/request_register.h"
 
-#include "language/date_words.h"
 #include "language/person_name.h"
+#include "papers/request_words.h"
 #include "school/lookup.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace kurator::office {
-
-namespace {
-
-using exchange::Cell;
-
-QString wordOf(people::DataRequestKind kind)
-{
-    switch (kind) {
-    case people::DataRequestKind::Withdrawal:
-        return QStringLiteral("отзыв согласия");
-    case people::DataRequestKind::StopProcessing:
-        return QStringLiteral("требование прекратить обработку");
-    case people::DataRequestKind::StopDistribution:
-        return QStringLiteral("требование прекратить распространение");
-    case people::DataRequestKind::Information:
-        return QStringLiteral("запрос сведений");
-    case people::DataRequestKind::Correction:
-        return QStringLiteral("уточнение данных");
-    }
-    return {};
-}
-
-QString wordOf(people::RequestStepKind kind)
-{
-    switch (kind) {
-    case people::RequestStepKind::StopProcessing:
-        return QStringLiteral("обработка прекращена");
-    case people::RequestStepKind::RemoveFromPublications:
-        return QStringLiteral("убрано из публикаций");
-    case people::RequestStepKind::ChangePair:
-        return QStringLiteral("пара заменена");
-    case people::RequestStepKind::TellRecipients:
-        return QStringLiteral("получатели уведомлены");
-    case people::RequestStepKind::DestroyData:
-        return QStringLiteral("данные уничтожены");
-    case people::RequestStepKind::CorrectData:
-        return QStringLiteral("данные исправлены");
-    case people::RequestStepKind::AnswerApplicant:
-        return QStringLiteral("дан ответ");
-    }
-    return {};
-}
-
-QString deedsOf(const people::DataRequest& request)
-{
-    QStringList deeds;
-    for (const people::RequestStep& step : request.steps) {
-        if (!step.doneOn) {
-            continue;
-        }
-        QString deed = wordOf(step.kind) + QLatin1Char(' ') + language::shortDate(*step.doneOn);
-        if (!step.note.isEmpty()) {
-            deed += QStringLiteral(" (%1)").arg(step.note);
-        }
-        deeds << deed;
-    }
-    if (!request.extensionReason.isEmpty()) {
-        deeds << QStringLiteral("срок продлён: ") + request.extensionReason;
-    }
-    if (!request.answer.isEmpty()) {
-        deeds << request.answer;
-    }
-    return deeds.join(QStringLiteral("; "));
-}
-
-} // namespace
 
 std::vector<people::DataRequest> numberedRequests(const school::Snapshot& snapshot)
 {
@@ -86,6 +20,7 @@ std::vector<people::DataRequest> numberedRequests(const school::Snapshot& snapsh
 
 exchange::OutSheet requestRegister(const Desk& desk)
 {
+    using exchange::Cell;
     const school::Lookup& lookup = desk.lookup();
     exchange::OutSheet sheet;
     sheet.name = QStringLiteral("Журнал обращений");
@@ -103,12 +38,12 @@ exchange::OutSheet requestRegister(const Desk& desk)
     int number = 0;
     for (const people::DataRequest& request : numberedRequests(desk.snapshot())) {
         const auto* person = lookup.person(request.person);
-        sheet.rows.push_back({Cell::ofNumber(++number), Cell::ofDate(request.receivedOn),
-                              Cell::ofText(request.applicant),
-                              Cell::ofText(person ? language::fullName(person->name) : QString()),
-                              Cell::ofText(wordOf(request.kind) + QStringLiteral(": ") + request.gist),
-                              Cell::ofDate(request.dueOn), Cell::ofText(deedsOf(request)),
-                              Cell::ofDate(request.answeredOn), Cell::ofText(request.executor)});
+        sheet.rows.push_back(
+            {Cell::ofNumber(++number), Cell::ofDate(request.receivedOn), Cell::ofText(request.applicant),
+             Cell::ofText(person ? language::fullName(person->name) : QString()),
+             Cell::ofText(papers::requestWord(request.kind) + QStringLiteral(": ") + request.gist),
+             Cell::ofDate(request.dueOn), Cell::ofText(papers::requestDeeds(request)),
+             Cell::ofDate(request.answeredOn), Cell::ofText(request.executor)});
     }
     sheet.notes = {QStringLiteral("Для служебного пользования: содержит персональные данные, за пределы "
                                   "организации не передаётся.")};

@@ -21,17 +21,27 @@ namespace kurator::papers {
 [[nodiscard]] FieldGroup mentorsGroup();
 [[nodiscard]] FieldGroup menteesGroup();
 [[nodiscard]] FieldGroup pairsGroup();
+[[nodiscard]] FieldGroup fixedGroup();   // pairs that an order fixed: the only ones that count (decision 22)
+[[nodiscard]] FieldGroup thankedGroup(); // mentors of pairs that came to their end
 // Stages and items of the roadmap with their terms.
 [[nodiscard]] FieldGroup roadmapGroup();
 // When a stage has to be done, as a text that never names a day that is over, and checkpoints ahead.
 [[nodiscard]] FieldGroup termsGroup();
 [[nodiscard]] FieldGroup eventsGroup();
+// Pairs, people and meetings of each form: numbers only.
+[[nodiscard]] FieldGroup formFiguresGroup();
+// The school's own journals: requests about personal data, consents, orders. They are its proof before the
+// law, stay in the school and name people without a consent (152-ФЗ ст. 20, 21).
+[[nodiscard]] FieldGroup dataRequestsGroup();
+[[nodiscard]] FieldGroup consentsGroup();
+[[nodiscard]] FieldGroup ordersGroup();
 // Numbers and dates of registered papers: «D27.number», «D27.date».
 [[nodiscard]] FieldGroup registeredGroup();
 
 // What the paper is one of.
 [[nodiscard]] FieldGroup participantGroup(documents::Subject subject);
 [[nodiscard]] FieldGroup pairGroup();
+[[nodiscard]] FieldGroup caseGroup(); // a pair told so that nobody can be found by it
 [[nodiscard]] FieldGroup eventGroup();
 [[nodiscard]] FieldGroup partnerGroup();
 // Mentors that the partner sends.

@@ -39,6 +39,17 @@ QString namedText(const Sources& sources, const people::Entry& entry)
     return place.isEmpty() ? name : name + QStringLiteral(", ") + place;
 }
 
+bool isEmployee(const people::Entry& entry)
+{
+    return entry.category == people::Category::Teacher;
+}
+
+bool isEmployeeMentor(const Sources& sources, const pairs::Pair& pair)
+{
+    const auto* mentor = sources.lookup.entry(pair.mentor);
+    return mentor && isEmployee(*mentor);
+}
+
 void setMentor(FieldRecord& record, const Sources& sources, const pairs::Pair& pair)
 {
     const auto* entry = sources.lookup.entry(pair.mentor);
@@ -49,6 +60,7 @@ void setMentor(FieldRecord& record, const Sources& sources, const pairs::Pair& p
     record.set(QStringLiteral("mentor"), documents::personField(*person));
     record.set(QStringLiteral("mentor.place"), documents::placeOf(*entry));
     record.set(QStringLiteral("mentor.position"), documents::PositionField{entry->position});
+    record.set(QStringLiteral("mentor.employee"), isEmployee(*entry));
     record.set(QStringLiteral("mentor.text"), namedText(sources, *entry));
 }
 
@@ -66,6 +78,7 @@ void setMentees(FieldRecord& record, const Sources& sources, const pairs::Pair& 
         item.set(QStringLiteral("place"), documents::placeOf(*entry));
         item.set(QStringLiteral("class"), entry->className);
         item.set(QStringLiteral("request"), orDash(entry->request));
+        record.set(QStringLiteral("labour"), isEmployee(*entry) && isEmployeeMentor(sources, pair));
         if (list.empty()) {
             record.set(QStringLiteral("mentee"), documents::personField(*person));
             record.set(QStringLiteral("mentee.place"), documents::placeOf(*entry));
@@ -79,6 +92,8 @@ void setMentees(FieldRecord& record, const Sources& sources, const pairs::Pair& 
             lines[i] = QStringLiteral("%1) %2").arg(i + 1).arg(lines.at(i));
         }
     }
+    documents::markEnds(list);
+    record.set(QStringLiteral("group"), list.size() > 1);
     record.set(QStringLiteral("mentees"), list);
     record.set(QStringLiteral("mentees.text"), lines.join(QStringLiteral(";\n")));
 }
@@ -112,6 +127,9 @@ documents::FieldDictionary pairDictionary()
                         {"mentor", FieldType::Person, "наставник"},
                         {"mentor.place", FieldType::Text, "класс, должность, организация наставника"},
                         {"mentor.position", FieldType::Position, "должность наставника"},
+                        {"mentor.employee", FieldType::Flag, "наставник – работник организации"},
+                        {"labour", FieldType::Flag, "пара работников: статья 351.8 ТК РФ"},
+                        {"group", FieldType::Flag, "группа: наставляемых больше одного"},
                         {"mentor.text", FieldType::Text, "наставник с классом или должностью"},
                         {"mentee", FieldType::Person, "наставляемый"},
                         {"mentee.place", FieldType::Text, "класс или должность наставляемого"},
@@ -131,7 +149,8 @@ documents::FieldDictionary pairDictionary()
                                       {{"person", FieldType::Person, "наставляемый"},
                                        {"place", FieldType::Text, "класс или должность"},
                                        {"class", FieldType::Text, "класс"},
-                                       {"request", FieldType::Text, "запрос"}}));
+                                       {"request", FieldType::Text, "запрос"},
+                                       {"mark", FieldType::Text, "знак в конце строки"}}));
     return dictionary;
 }
 
