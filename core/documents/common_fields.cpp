@@ -1,6 +1,8 @@
 #include "documents/common_fields.h"
 
+#include "language/plural.h"
 #include "language/position_declension.h"
+#include "people/class_order.h"
 
 namespace kurator::documents {
 
@@ -81,7 +83,9 @@ QString placeOf(const people::Entry& entry)
 {
     QStringList parts;
     if (!entry.className.isEmpty()) {
-        parts << entry.className + QStringLiteral(" класс");
+        const bool numbered = people::isNumbered(people::classPlace(entry.className));
+        parts << (numbered ? entry.className + QStringLiteral(" класс")
+                           : QStringLiteral("группа ") + entry.className);
     }
     if (!entry.position.isEmpty()) {
         parts << entry.position;
@@ -94,9 +98,23 @@ QString placeOf(const people::Entry& entry)
     return parts.join(QStringLiteral(", "));
 }
 
+QString experienceText(const people::Entry& entry)
+{
+    if (!entry.experienceYears) {
+        return {};
+    }
+    const auto years = static_cast<qint64>(*entry.experienceYears);
+    return QStringLiteral("%1 %2").arg(years).arg(language::plural(years, u"год", u"года", u"лет"));
+}
+
 QString contactOf(const people::Person& person)
 {
     return person.phone.isEmpty() ? person.email : person.phone;
+}
+
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 void declare(FieldDictionary& dictionary, std::initializer_list<DeclaredField> fields)
