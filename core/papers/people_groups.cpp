@@ -45,19 +45,32 @@ Entries registryOf(const Sources& sources)
 
 documents::FieldDictionary mentorsDictionary()
 {
-    return {participants("mentors", "все наставники базы"),
-            participants("registry", "реестр: рекомендованные и действующие наставники")};
+    return {participants("mentors", "все наставники базы")};
 }
 
 void setMentors(FieldRecord& record, const Sources& sources)
 {
     record.set(QStringLiteral("mentors"), namedRecords(sources, entriesOf(sources, people::Side::Mentor)));
-    record.set(QStringLiteral("registry"), namedRecords(sources, registryOf(sources)));
 }
 
 Entries namedMentors(const Sources& sources)
 {
     return entriesOf(sources, people::Side::Mentor);
+}
+
+documents::FieldDictionary registryDictionary()
+{
+    return {participants("registry", "реестр: рекомендованные и действующие наставники"),
+            participants("registry.employees", "работники из реестра наставников")};
+}
+
+void setRegistry(FieldRecord& record, const Sources& sources)
+{
+    Entries registry = registryOf(sources);
+    record.set(QStringLiteral("registry"), namedRecords(sources, registry));
+    std::erase_if(registry,
+                  [](const people::Entry* entry) { return entry->category != people::Category::Teacher; });
+    record.set(QStringLiteral("registry.employees"), namedRecords(sources, registry));
 }
 
 documents::FieldDictionary menteesDictionary()
@@ -80,6 +93,11 @@ Entries namedMentees(const Sources& sources)
 FieldGroup mentorsGroup()
 {
     return {mentorsDictionary, setMentors, namedMentors};
+}
+
+FieldGroup registryGroup()
+{
+    return {registryDictionary, setRegistry, registryOf};
 }
 
 FieldGroup menteesGroup()
