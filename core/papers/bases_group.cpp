@@ -28,19 +28,25 @@ documents::FieldDictionary rowDictionary()
     return dictionary;
 }
 
-documents::FieldDictionary basesDictionary()
+documents::FieldDictionary menteesBaseDictionary()
 {
-    const auto rows = rowDictionary();
-    documents::FieldDictionary dictionary{
-        {QStringLiteral("bases.mentees"), FieldType::List, QStringLiteral("база наставляемых"), rows},
-        {QStringLiteral("bases.unpaired"), FieldType::List, QStringLiteral("наставляемые без наставника"),
-         rows}};
+    return {{QStringLiteral("bases.mentees"), FieldType::List, QStringLiteral("база наставляемых"),
+             rowDictionary()}};
+}
+
+documents::FieldDictionary mentorsBaseDictionary()
+{
     auto bases = declaredList("bases.mentors", "база наставников по источникам",
                               {{"title", FieldType::Text, "откуда пришли наставники"}});
-    bases.items.push_back(
-        {QStringLiteral("rows"), FieldType::List, QStringLiteral("наставники из этого источника"), rows});
-    dictionary.push_back(std::move(bases));
-    return dictionary;
+    bases.items.push_back({QStringLiteral("rows"), FieldType::List,
+                           QStringLiteral("наставники из этого источника"), rowDictionary()});
+    return {bases};
+}
+
+documents::FieldDictionary unpairedDictionary()
+{
+    return {{QStringLiteral("bases.unpaired"), FieldType::List, QStringLiteral("наставляемые без наставника"),
+             participantDictionary()}};
 }
 
 bool isFixed(const pairs::Pair& pair)
@@ -93,12 +99,11 @@ FieldRecord rowOf(const Sources& sources, const people::Entry& entry)
     return record;
 }
 
-template <class Wanted>
-FieldList rowsOf(const Sources& sources, Side side, Wanted wanted)
+FieldList rowsOf(const Sources& sources, const Entries& entries)
 {
     FieldList rows;
-    for (const people::Entry* entry : entriesOf(sources, side)) {
-        if (sources.mayBeNamed(*entry) && wanted(*entry)) {
+    for (const people::Entry* entry : entries) {
+        if (sources.mayBeNamed(*entry)) {
             rows.push_back(rowOf(sources, *entry));
         }
     }
@@ -124,23 +129,49 @@ QString baseTitle(MentorBase source, bool college)
     return {};
 }
 
-// Six bases one after another (S001 3.5–3.6); those of an unknown source stand with the other partners.
-FieldList mentorBases(const Sources& sources)
+// Those of an unknown source stand with the other partners.
+Entries mentorsFrom(const Sources& sources, MentorBase source)
+{
+    Entries mentors = entriesOf(sources, Side::Mentor);
+    std::erase_if(mentors, [source](const people::Entry* entry) {
+        return people::mentorBase(*entry).value_or(MentorBase::Partners) != source;
+    });
+    return mentors;
+}
+
+// Six bases one after another (S001 3.5–3.6).
+void setMentorsBase(FieldRecord& record, const Sources& sources)
 {
     FieldList bases;
     const bool college = sources.head.organisation.type == people::OrganisationType::College;
     for (const MentorBase source : people::mentorBases) {
-        auto rows = rowsOf(sources, Side::Mentor, [source](const people::Entry& entry) {
-            return people::mentorBase(entry).value_or(MentorBase::Partners) == source;
-        });
+        auto rows = rowsOf(sources, mentorsFrom(sources, source));
         if (!rows.empty()) {
-            FieldRecord record;
-            record.set(QStringLiteral("title"), baseTitle(source, college));
-            record.set(QStringLiteral("rows"), std::move(rows));
-            bases.push_back(std::move(record));
+            FieldRecord base;
+            base.set(QStringLiteral("title"), baseTitle(source, college));
+            base.set(QStringLiteral("rows"), std::move(rows));
+            bases.push_back(std::move(base));
         }
     }
-    return bases;
+    record.set(QStringLiteral("bases.mentors"), bases);
+}
+
+void setMenteesBase(FieldRecord& record, const Sources& sources)
+{
+    record.set(QStringLiteral("bases.mentees"), rowsOf(sources, entriesOf(sources, Side::Mentee)));
+}
+
+// One side, and whoever of the other is in a pair with it.
+template <Side Base>
+Entries namedInBase(const Sources& sources)
+{
+    Entries entries = entriesOf(sources, Base);
+    for (const pairs::Pair* pair : pairsOf(sources)) {
+        if (isFixed(*pair)) {
+            std::ranges::copy(membersOf(sources, *pair), std::back_inserter(entries));
+        }
+    }
+    return entries;
 }
 
 bool hasMentor(const Sources& sources, const people::Entry& entry)
@@ -152,27 +183,39 @@ bool hasMentor(const Sources& sources, const people::Entry& entry)
     });
 }
 
-void setBases(FieldRecord& record, const Sources& sources)
+Entries unpaired(const Sources& sources)
 {
-    const auto all = [](const people::Entry&) { return true; };
-    const auto unpaired = [&](const people::Entry& entry) { return !hasMentor(sources, entry); };
-    record.set(QStringLiteral("bases.mentees"), rowsOf(sources, Side::Mentee, all));
-    record.set(QStringLiteral("bases.unpaired"), rowsOf(sources, Side::Mentee, unpaired));
-    record.set(QStringLiteral("bases.mentors"), mentorBases(sources));
+    Entries entries = entriesOf(sources, Side::Mentee);
+    std::erase_if(entries, [&](const people::Entry* entry) { return hasMentor(sources, *entry); });
+    return entries;
 }
 
-Entries namedInBases(const Sources& sources)
+void setUnpaired(FieldRecord& record, const Sources& sources)
 {
-    Entries entries = entriesOf(sources, Side::Mentor);
-    std::ranges::copy(entriesOf(sources, Side::Mentee), std::back_inserter(entries));
-    return entries;
+    FieldList rows;
+    for (const people::Entry* entry : unpaired(sources)) {
+        if (sources.mayBeNamed(*entry)) {
+            rows.push_back(participantRecord(sources, *entry));
+        }
+    }
+    record.set(QStringLiteral("bases.unpaired"), rows);
 }
 
 } // namespace
 
-FieldGroup basesGroup()
+FieldGroup menteesBaseGroup()
 {
-    return {basesDictionary, setBases, namedInBases};
+    return {menteesBaseDictionary, setMenteesBase, namedInBase<Side::Mentee>};
+}
+
+FieldGroup mentorsBaseGroup()
+{
+    return {mentorsBaseDictionary, setMentorsBase, namedInBase<Side::Mentor>};
+}
+
+FieldGroup unpairedGroup()
+{
+    return {unpairedDictionary, setUnpaired, unpaired};
 }
 
 } // namespace kurator::papers

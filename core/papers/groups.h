@@ -24,8 +24,11 @@ namespace kurator::papers {
 [[nodiscard]] FieldGroup menteesGroup();
 // Mentors whom an order on the registry approves, and the employees among them.
 [[nodiscard]] FieldGroup registryGroup();
+[[nodiscard]] FieldGroup registryEmployeesGroup();
 // Both bases with the other side of the pairs (МР-42/02), and who has no mentor yet.
-[[nodiscard]] FieldGroup basesGroup();
+[[nodiscard]] FieldGroup menteesBaseGroup();
+[[nodiscard]] FieldGroup mentorsBaseGroup();
+[[nodiscard]] FieldGroup unpairedGroup();
 // What mentees ask for and mentors offer, as numbers.
 [[nodiscard]] FieldGroup requestsGroup();
 [[nodiscard]] FieldGroup pairsGroup();

@@ -60,17 +60,30 @@ Entries namedMentors(const Sources& sources)
 
 documents::FieldDictionary registryDictionary()
 {
-    return {participants("registry", "реестр: рекомендованные и действующие наставники"),
-            participants("registry.employees", "работники из реестра наставников")};
+    return {participants("registry", "реестр: рекомендованные и действующие наставники")};
 }
 
 void setRegistry(FieldRecord& record, const Sources& sources)
 {
-    Entries registry = registryOf(sources);
-    record.set(QStringLiteral("registry"), namedRecords(sources, registry));
-    std::erase_if(registry,
+    record.set(QStringLiteral("registry"), namedRecords(sources, registryOf(sources)));
+}
+
+documents::FieldDictionary registryEmployeesDictionary()
+{
+    return {participants("registry.employees", "работники из реестра наставников")};
+}
+
+Entries registryEmployees(const Sources& sources)
+{
+    Entries employees = registryOf(sources);
+    std::erase_if(employees,
                   [](const people::Entry* entry) { return entry->category != people::Category::Teacher; });
-    record.set(QStringLiteral("registry.employees"), namedRecords(sources, registry));
+    return employees;
+}
+
+void setRegistryEmployees(FieldRecord& record, const Sources& sources)
+{
+    record.set(QStringLiteral("registry.employees"), namedRecords(sources, registryEmployees(sources)));
 }
 
 documents::FieldDictionary menteesDictionary()
@@ -98,6 +111,11 @@ FieldGroup mentorsGroup()
 FieldGroup registryGroup()
 {
     return {registryDictionary, setRegistry, registryOf};
+}
+
+FieldGroup registryEmployeesGroup()
+{
+    return {registryEmployeesDictionary, setRegistryEmployees, registryEmployees};
 }
 
 FieldGroup menteesGroup()

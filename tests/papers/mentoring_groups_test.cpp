@@ -1,5 +1,4 @@
 #include "office/catalogue_paper.h"
-#include "office/labour_papers.h"
 #include "office/paper_school.h"
 #include "papers/catalogue_school.h"
 #include "support/text.h"
@@ -14,18 +13,6 @@ namespace {
 QString written(PaperSchool& school, const char* kind, std::vector<base::Id<people::Entry>> entries = {})
 {
     return readable(school.papers(kind, std::move(entries)).front());
-}
-
-QString writtenOf(PaperSchool& school, const char* kind, base::Id<pairs::Pair> pair)
-{
-    office::PaperRequest request;
-    request.kind = QString::fromLatin1(kind);
-    request.subjects = {pair.toString()};
-    const auto prepared = office::preparePaper(school.desk(), request);
-    if (!prepared) {
-        FAIL("refused: " << prepared.error().code.toStdString());
-    }
-    return readable(prepared->papers.front());
 }
 
 people::Interview interviewOf(base::Id<people::Entry> entry, int number, const QDate& day, int mark)
@@ -110,6 +97,19 @@ TEST_CASE("The base of mentors stands by their sources and names whom each of th
     CHECK(written(school, "D20").contains(QStringLiteral("Черных Павел Ильич | ")));
 }
 
+TEST_CASE("A mentor without a consent and without a pair does not stop the base of mentees", "[papers]")
+{
+    PaperSchool school;
+    school.school().mentee(QStringLiteral("Петров Лев Ильич"));
+    const auto other = school.school().pupilMentor(QStringLiteral("Югай Виктор Львович"));
+    school.school().consentOf(other).withdrawnOn = QDate(2026, 11, 1);
+    school.open();
+    CHECK(written(school, "D20").contains(QStringLiteral("| 1 | Петров Лев Ильич | ")));
+    const auto refused = school.asked("D23");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().arguments.value(QStringLiteral("names")) == QStringLiteral("Югай Виктор Львович"));
+}
+
 TEST_CASE("A pair that no order has fixed stands in neither base", "[papers]")
 {
     PaperSchool school;
@@ -153,45 +153,34 @@ TEST_CASE("A report on a survey counts the requests and names nobody", "[papers]
     CHECK_FALSE(report.contains(QStringLiteral("Петров")));
 }
 
-TEST_CASE("A notice by article 351.8 is for pairs of employees and warns three working days ahead",
-          "[papers]")
+TEST_CASE("The order on training is carried out by those whom the curator chose", "[papers]")
 {
     PaperSchool school;
-    const auto mentor = school.teacher(people::Side::Mentor, QStringLiteral("Черных Павел Ильич"),
-                                       QStringLiteral("учитель химии"));
-    const auto mentee = school.teacher(people::Side::Mentee, QStringLiteral("Коваль Ирина Олеговна"),
-                                       QStringLiteral("учитель физики"));
-    const auto pupil = school.school().mentee(QStringLiteral("Петров Лев Ильич"));
-    const auto pair = school.school().pair(mentor, mentee, QStringLiteral("teacher-teacher"));
-    school.school().pair(mentor, pupil, QStringLiteral("teacher-pupil"));
+    const auto one = school.teacher(people::Side::Mentor, QStringLiteral("Черных Павел Ильич"),
+                                    QStringLiteral("учитель химии"));
+    const auto other = school.teacher(people::Side::Mentor, QStringLiteral("Коваль Ирина Олеговна"),
+                                      QStringLiteral("учитель физики"));
+    // A pupil of the registry without a consent: no concern of an order for employees.
+    const auto pupil = school.school().pupilMentor(QStringLiteral("Югай Виктор Львович"));
+    school.school().consentOf(pupil).withdrawnOn = QDate(2026, 11, 1);
+    for (const auto& id : {one, other, pupil}) {
+        school.school().entry(id).status = people::MentorStatus::InRegistry;
+    }
     auto& desk = school.open();
-    const auto choices = office::subjectChoices(desk, *documents::findDocumentKind(QStringLiteral("D39")));
-    REQUIRE(choices.size() == 1);
-    CHECK(choices.front().key == pair.toString());
-    // 20.11.2026 is a Friday: Monday to Wednesday are the three days.
-    const QString notice = writtenOf(school, "D39", pair);
-    CHECK(notice.contains(QStringLiteral("отказываюсь с 26 ноября 2026 г.")));
-    CHECK(notice.contains(QStringLiteral("в отношении Коваль Ирины Олеговны, учителя физики.")));
-}
-
-TEST_CASE("A plan is signed by the minor's representative and by no one for employees", "[papers]")
-{
-    PaperSchool school;
-    const auto mentor = school.teacher(people::Side::Mentor, QStringLiteral("Черных Павел Ильич"),
-                                       QStringLiteral("учитель химии"));
-    const auto mentee = school.teacher(people::Side::Mentee, QStringLiteral("Коваль Ирина Олеговна"),
-                                       QStringLiteral("учитель физики"));
-    const auto pupil =
-        school.pupil(QStringLiteral("Иванов Лев Ильич"), QStringLiteral("7 «Б»"), QDate(2012, 3, 14));
-    const auto colleagues = school.school().pair(mentor, mentee, QStringLiteral("teacher-teacher"));
-    const auto child = school.school().pair(mentor, pupil, QStringLiteral("teacher-pupil"));
-    school.open();
-    const QString plan = writtenOf(school, "D33", child);
-    CHECK(plan.contains(QStringLiteral("ИНДИВИДУАЛЬНЫЙ ПЛАН РАЗВИТИЯ")));
-    CHECK(plan.contains(QStringLiteral("Законный представитель (Иванов Л. И.)")));
-    const QString programme = writtenOf(school, "D33", colleagues);
-    CHECK(programme.contains(QStringLiteral("ПЕРСОНАЛИЗИРОВАННАЯ ПРОГРАММА НАСТАВНИЧЕСТВА")));
-    CHECK_FALSE(programme.contains(QStringLiteral("Законный представитель")));
+    const QString all = written(school, "D28");
+    CHECK(all.contains(QStringLiteral("| 2 | Черных Павел Ильич | учитель химии")));
+    CHECK(all.contains(QStringLiteral("без отрыва от работы")));
+    office::PaperRequest request;
+    request.kind = QStringLiteral("D28");
+    request.answers = {{QStringLiteral("sent"), {desk.lookup().entry(other)->person.toString()}},
+                       {QStringLiteral("provider"), {QStringLiteral("ИРО")}},
+                       {QStringLiteral("break"), {QStringLiteral("yes")}}};
+    const auto prepared = office::preparePaper(desk, request);
+    REQUIRE(prepared);
+    const QString chosen = readable(prepared->papers.front());
+    CHECK(chosen.contains(QStringLiteral("| 1 | Коваль Ирина Олеговна | учитель физики")));
+    CHECK_FALSE(chosen.contains(QStringLiteral("Черных Павел")));
+    CHECK(chosen.contains(QStringLiteral("статья 187 Трудового кодекса")));
 }
 
 TEST_CASE("Reasons for setting a rule of the model aside are printed with the proposed pairs", "[papers]")
@@ -210,31 +199,6 @@ TEST_CASE("Reasons for setting a rule of the model aside are printed with the pr
     CHECK(note.contains(QStringLiteral("| обучение назначено на декабрь")));
     CHECK(note.contains(QStringLiteral("| 1 | Ким Мила Олеговна | ")));
     CHECK(note.contains(QStringLiteral("по подбору куратора")));
-}
-
-TEST_CASE("Pairs of employees stand in an appendix of the order with columns of their own", "[papers]")
-{
-    PaperSchool school;
-    const auto mentor = school.teacher(people::Side::Mentor, QStringLiteral("Черных Павел Ильич"),
-                                       QStringLiteral("учитель химии"));
-    const auto mentee = school.teacher(people::Side::Mentee, QStringLiteral("Коваль Ирина Олеговна"),
-                                       QStringLiteral("учитель физики"));
-    school.school().entry(mentor).experienceYears = 21;
-    const auto pair = school.school().pair(mentor, mentee, QStringLiteral("teacher-teacher"));
-    school.school().pairOf(pair).state = pairs::PairState::Proposed;
-    auto& desk = school.open();
-    auto paper = office::labourPaper(desk, school::Lookup(desk.snapshot()).entry(mentor)->person);
-    paper.consentOn = QDate(2026, 11, 2);
-    paper.supplementOn = QDate(2026, 11, 5);
-    paper.supplementNumber = QStringLiteral("7");
-    REQUIRE(office::saveLabourPaper(desk, paper));
-    const QString order = written(school, "D32");
-    CHECK(order.contains(QStringLiteral("наставнические пары (приложение № 1).")));
-    CHECK(order.contains(QStringLiteral("| 1 | Черных Павел Ильич, учитель химии, стаж 21 год | Коваль Ирина "
-                                        "Олеговна, учитель физики | традиционное (один на один) | ")));
-    CHECK(order.contains(QStringLiteral("| от 02.11.2026 | от 05.11.2026 № 7")));
-    CHECK_FALSE(order.contains(QStringLiteral("ролевая модель")));
-    CHECK_FALSE(order.contains(QStringLiteral("Приложение № 2")));
 }
 
 TEST_CASE("Every questionnaire and every guide is another paper with nothing left blank by the program",
