@@ -66,7 +66,7 @@ constexpr DocumentKind kinds[] = {
     {"D38", "pairs-change-order", "Приказ об изменении состава пар", 6, Journal::Orders,
      "пара, основание замены", false, Subject::Pair},
     {"D39", "mentoring-stop-notice", "Уведомление об отмене наставничества", 6, Journal::None,
-     "наставник-работник", false, Subject::Mentor},
+     "пара работников", false, Subject::Pair},
     {"D40", "monitoring-order", "Приказ о проведении мониторинга", 6, Journal::Orders,
      "контрольная точка дорожной карты", false, Subject::Checkpoint},
     {"D41", "monitoring-note", "Справка о результатах мониторинга", 6, Journal::None,

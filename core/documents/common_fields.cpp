@@ -1,5 +1,6 @@
 #include "documents/common_fields.h"
 
+#include "language/plural.h"
 #include "language/position_declension.h"
 #include "people/class_order.h"
 
@@ -97,9 +98,23 @@ QString placeOf(const people::Entry& entry)
     return parts.join(QStringLiteral(", "));
 }
 
+QString experienceText(const people::Entry& entry)
+{
+    if (!entry.experienceYears) {
+        return {};
+    }
+    const auto years = static_cast<qint64>(*entry.experienceYears);
+    return QStringLiteral("%1 %2").arg(years).arg(language::plural(years, u"год", u"года", u"лет"));
+}
+
 QString contactOf(const people::Person& person)
 {
     return person.phone.isEmpty() ? person.email : person.phone;
+}
+
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 void declare(FieldDictionary& dictionary, std::initializer_list<DeclaredField> fields)

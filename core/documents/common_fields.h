@@ -41,8 +41,14 @@ void setHead(FieldRecord& record, const PaperHead& head);
 // «7 «Б» класс», «группа ИС-21»: class, position and, for guests, organisation; empty when nothing is told.
 [[nodiscard]] QString placeOf(const people::Entry& entry);
 
+// «21 год» of experience; empty when it is not told.
+[[nodiscard]] QString experienceText(const people::Entry& entry);
+
 // Phone, else e-mail, as a paper asks how to reach somebody.
 [[nodiscard]] QString contactOf(const people::Person& person);
+
+// «–» where nothing is told: an empty cell of a table (ГОСТ tradition).
+[[nodiscard]] QString orDash(const QString& text);
 
 // Adds declarations to a dictionary: name, type, what the curator calls it.
 struct DeclaredField

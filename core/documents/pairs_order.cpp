@@ -46,10 +46,44 @@ QString basisText(const OrderedPair& pair)
         days << language::shortDate(*pair.mentor.consentOn);
     }
     days.removeDuplicates();
-    const QString consents = days.isEmpty()
-                                 ? QStringLiteral("–")
-                                 : QStringLiteral("согласия от ") + days.join(QStringLiteral(", "));
-    return pair.labourBasis.isEmpty() ? consents : consents + QStringLiteral("; ") + pair.labourBasis;
+    return days.isEmpty() ? QStringLiteral("–")
+                          : QStringLiteral("согласия от ") + days.join(QStringLiteral(", "));
+}
+
+QString periodText(const OrderedPair& pair)
+{
+    return QStringLiteral("с %1 по %2")
+        .arg(language::shortDate(pair.period.start), language::shortDate(pair.period.end));
+}
+
+// «Черных Павел Ильич, учитель химии, высшая категория, стаж 12 лет»
+QString employeeText(const NamedParticipant& participant)
+{
+    QStringList parts{named(participant)};
+    const QString experience = experienceText(participant.entry);
+    parts << participant.qualification
+          << (experience.isEmpty() ? QString() : QStringLiteral("стаж ") + experience);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+FieldRecord employeePairRecord(const OrderedPair& pair)
+{
+    QStringList mentees;
+    for (const NamedParticipant& mentee : pair.mentees) {
+        mentees << employeeText(mentee);
+    }
+    const bool group = pair.mentees.size() > 1;
+    FieldRecord record;
+    record.set(QStringLiteral("mentor"), employeeText(pair.mentor));
+    record.set(QStringLiteral("mentees"), mentees.join(QStringLiteral(";\n")));
+    record.set(QStringLiteral("kind"),
+               group ? QStringLiteral("групповое") : QStringLiteral("традиционное (один на один)"));
+    record.set(QStringLiteral("goal"), orDash(pair.goal));
+    record.set(QStringLiteral("period"), periodText(pair));
+    record.set(QStringLiteral("consent"), orDash(pair.labourConsent));
+    record.set(QStringLiteral("supplement"), orDash(pair.labourSupplement));
+    return record;
 }
 
 FieldRecord pairRecord(const OrderedPair& pair)
@@ -60,10 +94,8 @@ FieldRecord pairRecord(const OrderedPair& pair)
                                            : QStringLiteral("%1 (%2)").arg(pair.form, pair.roleModel));
     record.set(QStringLiteral("mentor"), named(pair.mentor));
     record.set(QStringLiteral("mentees"), menteesText(pair));
-    record.set(QStringLiteral("goal"), pair.goal.isEmpty() ? QStringLiteral("–") : pair.goal);
-    record.set(QStringLiteral("period"),
-               QStringLiteral("с %1 по %2")
-                   .arg(language::shortDate(pair.period.start), language::shortDate(pair.period.end)));
+    record.set(QStringLiteral("goal"), orDash(pair.goal));
+    record.set(QStringLiteral("period"), periodText(pair));
     record.set(QStringLiteral("basis"), basisText(pair));
     return record;
 }
@@ -111,8 +143,7 @@ FieldList acquaintanceList(const PairsOrderInput& input)
     for (const Acquainted& one : people) {
         list.push_back(FieldRecord()
                            .set(QStringLiteral("name"), one.name)
-                           .set(QStringLiteral("position"),
-                                one.position.isEmpty() ? QStringLiteral("–") : one.position));
+                           .set(QStringLiteral("position"), orDash(one.position)));
     }
     return list;
 }
@@ -149,12 +180,22 @@ FieldDictionary pairsOrderDictionary()
     dictionary.push_back(other("has.employee_mentors", FieldType::Flag, "среди наставников есть работники"));
     dictionary.push_back(other("has.other_mentors", FieldType::Flag, "среди наставников есть не работники"));
     dictionary.push_back(other("has.employee_pairs", FieldType::Flag, "есть пары работников"));
+    dictionary.push_back(text("has.appendices", "приложение № 1 или приложения № 1 и 2"));
+    dictionary.push_back(other("has.other_pairs", FieldType::Flag, "есть пары не только из работников"));
     dictionary.push_back(
         {QStringLiteral("pairs"),
          FieldType::List,
          QStringLiteral("пары и группы"),
          {text("form", "форма наставничества"), text("mentor", "наставник"), text("mentees", "наставляемые"),
           text("goal", "цель"), text("period", "период"), text("basis", "основание")}});
+    dictionary.push_back(
+        {QStringLiteral("employee_pairs"),
+         FieldType::List,
+         QStringLiteral("пары работников"),
+         {text("mentor", "наставник: должность, категория, стаж"),
+          text("mentees", "наставляемый: должность, стаж"), text("kind", "вид наставничества"),
+          text("goal", "тема, затруднение"), text("period", "период"), text("consent", "согласие наставника"),
+          text("supplement", "дополнительное соглашение")}});
     dictionary.push_back({QStringLiteral("acquainted"),
                           FieldType::List,
                           QStringLiteral("кого ознакомить"),
@@ -187,12 +228,23 @@ FieldRecord pairsOrderFields(const PairsOrderInput& input)
     record.set(QStringLiteral("has.other_mentors"),
                any([](const OrderedPair& p) { return !isEmployee(p.mentor); }));
     record.set(QStringLiteral("has.employee_pairs"),
-               any([](const OrderedPair& p) { return !p.labourBasis.isEmpty(); }));
+               any([](const OrderedPair& p) { return p.betweenEmployees; }));
+    record.set(QStringLiteral("has.other_pairs"),
+               any([](const OrderedPair& p) { return !p.betweenEmployees; }));
     FieldList pairs;
+    FieldList employeePairs;
     for (const OrderedPair& pair : input.pairs) {
-        pairs.push_back(pairRecord(pair));
+        if (pair.betweenEmployees) {
+            employeePairs.push_back(employeePairRecord(pair));
+        } else {
+            pairs.push_back(pairRecord(pair));
+        }
     }
     record.set(QStringLiteral("pairs"), pairs);
+    record.set(QStringLiteral("employee_pairs"), employeePairs);
+    const bool both = !pairs.empty() && !employeePairs.empty();
+    record.set(QStringLiteral("has.appendices"),
+               both ? QStringLiteral("приложения № 1 и 2") : QStringLiteral("приложение № 1"));
     record.set(QStringLiteral("acquainted"), acquaintanceList(input));
     return record;
 }

@@ -13,6 +13,7 @@ struct NamedParticipant
     people::Person person;
     people::Entry entry;
     std::optional<QDate> consentOn; // date of the consent that lets the order name them
+    QString qualification = {};     // category of a teacher
 };
 
 struct OrderedPair
@@ -23,7 +24,10 @@ struct OrderedPair
     std::vector<NamedParticipant> mentees;
     QString goal;
     base::Period period;
-    QString labourBasis; // «согласие от …, доп. соглашение от … № …» for a pair of employees
+    // Of a pair of employees (ТК РФ ст. 351.8): it stands in an appendix with columns of its own.
+    bool betweenEmployees = false;
+    QString labourConsent;    // «от …»
+    QString labourSupplement; // «от … № …», or why none is needed
 };
 
 // What the order on pairs is written from (D32; S001 5.6).

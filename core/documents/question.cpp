@@ -111,6 +111,9 @@ QStringList suggestedAnswer(const Question& question, const FieldRecord& record)
     if (const bool* flag = value ? std::get_if<bool>(value) : nullptr) {
         return *flag ? QStringList{yes} : QStringList{};
     }
+    if (question.kind == QuestionKind::Flag && textOf(question.suggested, record) == QStringLiteral("да")) {
+        return {yes};
+    }
     const bool unknown = std::holds_alternative<FieldUse>(question.suggested.front()) &&
                          question.suggested.size() == 1 && !value;
     return unknown ? QStringList() : QStringList{textOf(question.suggested, record)};

@@ -75,29 +75,31 @@ std::optional<QDate> consentDay(const OrderGathering& gathering, base::Id<people
 
 documents::NamedParticipant named(const OrderGathering& gathering, const people::Entry& entry)
 {
-    return {*gathering.lookup.person(entry.person), entry, consentDay(gathering, entry.person)};
+    const auto& portfolios = gathering.desk.snapshot().portfolios;
+    const auto told = std::ranges::find(portfolios, entry.person, &people::Portfolio::person);
+    return {*gathering.lookup.person(entry.person), entry, consentDay(gathering, entry.person),
+            told == portfolios.end() ? QString() : told->qualification};
 }
 
-QString labourBasis(const OrderGathering& gathering, const people::Entry& mentor)
+void setLabourPapers(documents::OrderedPair& ordered, const OrderGathering& gathering,
+                     const people::Entry& mentor)
 {
+    ordered.betweenEmployees = true;
     const auto* paper = gathering.lookup.labourPaperOf(mentor.person, gathering.desk.programme().id);
     if (!paper) {
-        return {};
+        return;
+    }
+    const auto dated = [](const QDate& day) { return QStringLiteral("от ") + language::shortDate(day); };
+    if (paper->consentOn) {
+        ordered.labourConsent = dated(*paper->consentOn);
     }
     if (!paper->exemptionGround.isEmpty()) {
-        return paper->exemptionGround;
+        ordered.labourSupplement = paper->exemptionGround;
+    } else if (paper->supplementOn) {
+        const QString number = paper->supplementNumber;
+        ordered.labourSupplement =
+            dated(*paper->supplementOn) + (number.isEmpty() ? QString() : QStringLiteral(" № ") + number);
     }
-    QString text;
-    if (paper->consentOn) {
-        text = QStringLiteral("согласие наставника от ") + language::shortDate(*paper->consentOn);
-    }
-    if (paper->supplementOn) {
-        text += QStringLiteral(", дополнительное соглашение от ") + language::shortDate(*paper->supplementOn);
-        if (!paper->supplementNumber.isEmpty()) {
-            text += QStringLiteral(" № ") + paper->supplementNumber;
-        }
-    }
-    return text;
 }
 
 // True when the participant may be named; otherwise remembers who stands in the way.
@@ -157,7 +159,7 @@ void gatherPair(OrderGathering& gathering, const pairs::Pair& pair)
     ordered.goal = pair.goal.isEmpty() ? ordered.mentees.front().entry.request : pair.goal;
     ordered.period = pair.period;
     if (form && programme::isBetweenEmployees(*form)) {
-        ordered.labourBasis = labourBasis(gathering, *mentor);
+        setLabourPapers(ordered, gathering, *mentor);
     }
     gathering.input.pairs.push_back(std::move(ordered));
     gathering.prepared.pairs.push_back(pair.id);

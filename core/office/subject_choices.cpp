@@ -11,6 +11,7 @@ namespace kurator::office {
 
 namespace {
 
+using documents::DocumentKind;
 using documents::Subject;
 
 QString shortName(const Desk& desk, base::Id<people::Entry> id)
@@ -30,11 +31,18 @@ QString pairTitle(const Desk& desk, const pairs::Pair& pair)
     return QStringLiteral("%1 – %2").arg(shortName(desk, pair.mentor), mentees.join(QStringLiteral(", ")));
 }
 
-std::vector<SubjectChoice> pairChoices(const Desk& desk)
+// A notice by ТК РФ ст. 351.8 is only for pairs of employees; other papers are for every pair.
+bool suits(const Desk& desk, const DocumentKind& kind, const pairs::Pair& pair)
+{
+    const auto* form = programme::findForm(desk.profile(), pair.form);
+    return qstrcmp(kind.code, "D39") != 0 || (form && programme::isBetweenEmployees(*form));
+}
+
+std::vector<SubjectChoice> pairChoices(const Desk& desk, const DocumentKind& kind)
 {
     std::vector<SubjectChoice> choices;
     for (const pairs::Pair& pair : desk.snapshot().pairs) {
-        if (pair.programme == desk.programme().id) {
+        if (pair.programme == desk.programme().id && suits(desk, kind, pair)) {
             choices.push_back({pair.id.toString(), pairTitle(desk, pair)});
         }
     }
@@ -117,7 +125,7 @@ std::vector<SubjectChoice> subjectChoices(const Desk& desk, const documents::Doc
     std::vector<SubjectChoice> choices;
     switch (kind.subject) {
     case Subject::Pair:
-        choices = pairChoices(desk);
+        choices = pairChoices(desk, kind);
         break;
     case Subject::Event:
         choices = eventChoices(desk);

@@ -26,9 +26,4 @@ documents::FieldList textLines(const QStringList& lines)
     return list;
 }
 
-QString orDash(const QString& text)
-{
-    return text.isEmpty() ? QStringLiteral("–") : text;
-}
-
 } // namespace kurator::papers

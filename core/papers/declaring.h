@@ -15,7 +15,6 @@ declaredFields(std::initializer_list<documents::DeclaredField> fields);
 // One item {text}, {mark} a line, ended with «;», the last with «.».
 [[nodiscard]] documents::FieldList textLines(const QStringList& lines);
 
-// «–» where nothing is told: an empty cell of a table (ГОСТ tradition).
-[[nodiscard]] QString orDash(const QString& text);
+using documents::orDash;
 
 } // namespace kurator::papers

@@ -11,6 +11,8 @@ namespace kurator::papers {
 [[nodiscard]] FieldGroup legalGroup();
 // Deputy, psychologist, secretary, working group: by office, without a consent (decision 9).
 [[nodiscard]] FieldGroup staffGroup();
+// Days that a paper may set as terms: its own, a week, two weeks, a month after it.
+[[nodiscard]] FieldGroup daysGroup();
 // Who signs that the paper was read.
 [[nodiscard]] FieldGroup acquaintedGroup();
 // Year, forms, goal and tasks, SWOT, indicators.
@@ -20,6 +22,15 @@ namespace kurator::papers {
 // Lists that name participants.
 [[nodiscard]] FieldGroup mentorsGroup();
 [[nodiscard]] FieldGroup menteesGroup();
+// Mentors whom an order on the registry approves, and the employees among them.
+[[nodiscard]] FieldGroup registryGroup();
+[[nodiscard]] FieldGroup registryEmployeesGroup();
+// Both bases with the other side of the pairs (МР-42/02), and who has no mentor yet.
+[[nodiscard]] FieldGroup menteesBaseGroup();
+[[nodiscard]] FieldGroup mentorsBaseGroup();
+[[nodiscard]] FieldGroup unpairedGroup();
+// What mentees ask for and mentors offer, as numbers.
+[[nodiscard]] FieldGroup requestsGroup();
 [[nodiscard]] FieldGroup pairsGroup();
 [[nodiscard]] FieldGroup fixedGroup();   // pairs that an order fixed: the only ones that count (decision 22)
 [[nodiscard]] FieldGroup thankedGroup(); // mentors of pairs that came to their end
@@ -40,8 +51,13 @@ namespace kurator::papers {
 
 // What the paper is one of.
 [[nodiscard]] FieldGroup participantGroup(documents::Subject subject);
+// The interview with a mentor and what the mentor brings.
+[[nodiscard]] FieldGroup interviewGroup();
+[[nodiscard]] FieldGroup portfolioGroup();
 [[nodiscard]] FieldGroup pairGroup();
 [[nodiscard]] FieldGroup caseGroup(); // a pair told so that nobody can be found by it
+// Who signs for the minors of a pair, and the labour papers of a pair of employees.
+[[nodiscard]] FieldGroup pairPapersGroup();
 [[nodiscard]] FieldGroup eventGroup();
 [[nodiscard]] FieldGroup partnerGroup();
 // Mentors that the partner sends.

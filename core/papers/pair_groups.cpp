@@ -17,18 +17,26 @@ using Entries = std::vector<const people::Entry*>;
 documents::FieldDictionary pairsDictionary()
 {
     return {{QStringLiteral("pairs"), FieldType::List, QStringLiteral("пары и группы программы"),
-             pairDictionary()}};
+             pairDictionary()},
+            {QStringLiteral("excepted_pairs"), FieldType::List,
+             QStringLiteral("пары, для которых отступили от правил модели"), pairDictionary()}};
 }
 
 void setPairs(FieldRecord& record, const Sources& sources)
 {
     FieldList list;
+    FieldList excepted;
     for (const pairs::Pair* pair : pairsOf(sources)) {
-        if (mayBeNamed(sources, *pair)) {
-            list.push_back(pairRecord(sources, *pair));
+        if (!mayBeNamed(sources, *pair)) {
+            continue;
+        }
+        list.push_back(pairRecord(sources, *pair));
+        if (!pair->overrides.empty()) {
+            excepted.push_back(pairRecord(sources, *pair));
         }
     }
     record.set(QStringLiteral("pairs"), list);
+    record.set(QStringLiteral("excepted_pairs"), excepted);
 }
 
 Entries namedInPairs(const Sources& sources)

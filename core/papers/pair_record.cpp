@@ -32,6 +32,33 @@ QString stateText(pairs::PairState state)
     return {};
 }
 
+QString originText(pairs::PairOrigin origin)
+{
+    switch (origin) {
+    case pairs::PairOrigin::MutualChoice:
+        return QStringLiteral("по взаимному выбору");
+    case pairs::PairOrigin::MenteeChoice:
+        return QStringLiteral("по выбору наставляемого");
+    case pairs::PairOrigin::CuratorChoice:
+        return QStringLiteral("по подбору куратора");
+    case pairs::PairOrigin::Directive:
+        return QStringLiteral("по решению организации");
+    case pairs::PairOrigin::Imported:
+        return QStringLiteral("сложилась раньше");
+    }
+    return {};
+}
+
+// Why rules of the model were set aside (decision 15).
+QString reasonsText(const pairs::Pair& pair)
+{
+    QStringList reasons;
+    for (const pairs::Override& one : pair.overrides) {
+        reasons << one.reason;
+    }
+    return reasons.join(QStringLiteral("; "));
+}
+
 QString namedText(const Sources& sources, const people::Entry& entry)
 {
     const QString place = documents::placeOf(entry);
@@ -48,6 +75,13 @@ bool isEmployeeMentor(const Sources& sources, const pairs::Pair& pair)
 {
     const auto* mentor = sources.lookup.entry(pair.mentor);
     return mentor && isEmployee(*mentor);
+}
+
+// Without a goal of its own a pair works on what its first mentee asked for.
+QString goalText(const Sources& sources, const pairs::Pair& pair)
+{
+    const auto* first = pair.members.empty() ? nullptr : sources.lookup.entry(pair.members.front().mentee);
+    return orDash(pair.goal.isEmpty() && first ? first->request : pair.goal);
 }
 
 void setMentor(FieldRecord& record, const Sources& sources, const pairs::Pair& pair)
@@ -76,11 +110,13 @@ void setMentees(FieldRecord& record, const Sources& sources, const pairs::Pair& 
         FieldRecord item;
         item.set(QStringLiteral("person"), documents::personField(*person));
         item.set(QStringLiteral("place"), documents::placeOf(*entry));
+        item.set(QStringLiteral("position"), documents::PositionField{entry->position});
         item.set(QStringLiteral("class"), entry->className);
         item.set(QStringLiteral("request"), orDash(entry->request));
         record.set(QStringLiteral("labour"), isEmployee(*entry) && isEmployeeMentor(sources, pair));
         if (list.empty()) {
             record.set(QStringLiteral("mentee"), documents::personField(*person));
+            record.set(QStringLiteral("mentee.position"), documents::PositionField{entry->position});
             record.set(QStringLiteral("mentee.place"), documents::placeOf(*entry));
             record.set(QStringLiteral("mentee.request"), entry->request);
         }
@@ -107,6 +143,8 @@ void setCourse(FieldRecord& record, const Sources& sources, const pairs::Pair& p
                    .arg(language::shortDate(pair.period.start), language::shortDate(pair.period.end)));
     record.set(QStringLiteral("state"), stateText(pair.state));
     record.set(QStringLiteral("outcome"), orDash(pair.outcome));
+    record.set(QStringLiteral("origin"), originText(pair.origin));
+    record.set(QStringLiteral("reasons"), orDash(reasonsText(pair)));
     record.set(QStringLiteral("held"), static_cast<int>(meetingsOf(sources, pair).size()));
     const qint64 days = pair.period.start.daysTo(std::min(pair.period.end, sources.day)) + 1;
     record.set(QStringLiteral("planned"), std::max<qint64>(0, days / pairs::meetWithinDays));
@@ -132,6 +170,7 @@ documents::FieldDictionary pairDictionary()
                         {"group", FieldType::Flag, "группа: наставляемых больше одного"},
                         {"mentor.text", FieldType::Text, "наставник с классом или должностью"},
                         {"mentee", FieldType::Person, "наставляемый"},
+                        {"mentee.position", FieldType::Position, "должность наставляемого"},
                         {"mentee.place", FieldType::Text, "класс или должность наставляемого"},
                         {"mentee.request", FieldType::Text, "запрос наставляемого"},
                         {"mentees.text", FieldType::Text, "наставляемые в одной ячейке"},
@@ -141,6 +180,8 @@ documents::FieldDictionary pairDictionary()
                         {"period", FieldType::Text, "период работы пары"},
                         {"state", FieldType::Text, "состояние пары"},
                         {"outcome", FieldType::Text, "итог работы пары"},
+                        {"origin", FieldType::Text, "как сложилась пара"},
+                        {"reasons", FieldType::Text, "почему отступили от правил модели"},
                         {"held", FieldType::Number, "состоялось встреч"},
                         {"planned", FieldType::Number, "встреч по правилу двух недель"},
                         {"order.number", FieldType::Text, "номер приказа о закреплении"},
@@ -148,6 +189,7 @@ documents::FieldDictionary pairDictionary()
     dictionary.push_back(declaredList("mentees", "наставляемые",
                                       {{"person", FieldType::Person, "наставляемый"},
                                        {"place", FieldType::Text, "класс или должность"},
+                                       {"position", FieldType::Position, "должность"},
                                        {"class", FieldType::Text, "класс"},
                                        {"request", FieldType::Text, "запрос"},
                                        {"mark", FieldType::Text, "знак в конце строки"}}));
@@ -160,9 +202,9 @@ FieldRecord pairRecord(const Sources& sources, const pairs::Pair& pair)
     const auto* form = programme::findForm(sources.profile, pair.form);
     record.set(QStringLiteral("form"), form ? form->title : pair.form);
     record.set(QStringLiteral("model"), pair.roleModel);
-    record.set(QStringLiteral("goal"), orDash(pair.goal));
     setMentor(record, sources, pair);
     setMentees(record, sources, pair);
+    record.set(QStringLiteral("goal"), goalText(sources, pair));
     setCourse(record, sources, pair);
     return record;
 }

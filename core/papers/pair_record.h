@@ -6,8 +6,9 @@ namespace kurator::papers {
 
 // How papers tell of a pair or group: {form}, {model}, {mentor}, {mentor.place}, {mentees} as a list of
 // {person}, {place}, {mentees.text} in one cell, whether it is a {group} or a {labour} one of employees,
-// {mentee} and {mentee.place} of the first, {goal}, {start}, {end}, {state}, {outcome}, {held} meetings,
-// {planned} ones, {order.number}, {order.date} of the order that fixed it.
+// {mentee} and {mentee.place} of the first, {goal}, {start}, {end}, {state}, {outcome}, how it arose as
+// {origin}, {reasons} why rules were set aside, {held} meetings, {planned} ones, {order.number}, {order.date}
+// of the order that fixed it.
 [[nodiscard]] documents::FieldDictionary pairDictionary();
 [[nodiscard]] documents::FieldRecord pairRecord(const Sources& sources, const pairs::Pair& pair);
 

@@ -33,8 +33,24 @@ QString statusText(people::MentorStatus status)
     return {};
 }
 
+// Without a wish any form of the programme that takes such people.
+QString fittingForms(const Sources& sources, const people::Entry& entry)
+{
+    QStringList titles;
+    for (const programme::Form& form : sources.forms) {
+        const auto& sides = entry.side == people::Side::Mentor ? form.mentorSides : form.menteeSides;
+        if (entry.category && std::ranges::find(sides, *entry.category) != sides.end()) {
+            titles << form.title;
+        }
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
 QString formsText(const Sources& sources, const people::Entry& entry)
 {
+    if (entry.forms.isEmpty()) {
+        return fittingForms(sources, entry);
+    }
     QStringList titles;
     for (const QString& code : entry.forms) {
         const auto* form = programme::findForm(sources.profile, code);

@@ -45,19 +45,45 @@ Entries registryOf(const Sources& sources)
 
 documents::FieldDictionary mentorsDictionary()
 {
-    return {participants("mentors", "все наставники базы"),
-            participants("registry", "реестр: рекомендованные и действующие наставники")};
+    return {participants("mentors", "все наставники базы")};
 }
 
 void setMentors(FieldRecord& record, const Sources& sources)
 {
     record.set(QStringLiteral("mentors"), namedRecords(sources, entriesOf(sources, people::Side::Mentor)));
-    record.set(QStringLiteral("registry"), namedRecords(sources, registryOf(sources)));
 }
 
 Entries namedMentors(const Sources& sources)
 {
     return entriesOf(sources, people::Side::Mentor);
+}
+
+documents::FieldDictionary registryDictionary()
+{
+    return {participants("registry", "реестр: рекомендованные и действующие наставники")};
+}
+
+void setRegistry(FieldRecord& record, const Sources& sources)
+{
+    record.set(QStringLiteral("registry"), namedRecords(sources, registryOf(sources)));
+}
+
+documents::FieldDictionary registryEmployeesDictionary()
+{
+    return {participants("registry.employees", "работники из реестра наставников")};
+}
+
+Entries registryEmployees(const Sources& sources)
+{
+    Entries employees = registryOf(sources);
+    std::erase_if(employees,
+                  [](const people::Entry* entry) { return entry->category != people::Category::Teacher; });
+    return employees;
+}
+
+void setRegistryEmployees(FieldRecord& record, const Sources& sources)
+{
+    record.set(QStringLiteral("registry.employees"), namedRecords(sources, registryEmployees(sources)));
 }
 
 documents::FieldDictionary menteesDictionary()
@@ -80,6 +106,16 @@ Entries namedMentees(const Sources& sources)
 FieldGroup mentorsGroup()
 {
     return {mentorsDictionary, setMentors, namedMentors};
+}
+
+FieldGroup registryGroup()
+{
+    return {registryDictionary, setRegistry, registryOf};
+}
+
+FieldGroup registryEmployeesGroup()
+{
+    return {registryEmployeesDictionary, setRegistryEmployees, registryEmployees};
 }
 
 FieldGroup menteesGroup()

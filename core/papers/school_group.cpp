@@ -14,22 +14,24 @@ using documents::PositionField;
 documents::FieldDictionary schoolDictionary()
 {
     documents::FieldDictionary dictionary = documents::headDictionary();
-    documents::declare(dictionary, {{"org.phone", FieldType::Text, "телефон организации"},
-                                    {"org.email", FieldType::Text, "электронная почта организации"},
-                                    {"acquaint.by", FieldType::Text, "срок ознакомления: три рабочих дня"},
-                                    {"org.college", FieldType::Flag, "колледж или техникум"},
-                                    {"issue.kind", FieldType::Text, "вид: ПРИКАЗ или РАСПОРЯЖЕНИЕ"},
-                                    {"issue.verb", FieldType::Text, "ПРИКАЗЫВАЮ или ОБЯЗЫВАЮ"},
-                                    {"issue.name", FieldType::Text, "приказ, распоряжение"},
-                                    {"issue.gen", FieldType::Text, "приказа, распоряжения"},
-                                    {"issue.dat", FieldType::Text, "приказу, распоряжению"},
-                                    {"issue.ins", FieldType::Text, "приказом, распоряжением"},
-                                    {"learner", FieldType::Position, "обучающийся или студент"},
-                                    {"learners.nom", FieldType::Text, "обучающиеся, студенты"},
-                                    {"learners.gen", FieldType::Text, "обучающихся, студентов"},
-                                    {"learners.dat", FieldType::Text, "обучающимся, студентам"},
-                                    {"learners.ins", FieldType::Text, "обучающимися, студентами"},
-                                    {"curator.title", FieldType::Position, "как называется куратор"}});
+    documents::declare(dictionary,
+                       {{"org.phone", FieldType::Text, "телефон организации"},
+                        {"org.email", FieldType::Text, "электронная почта организации"},
+                        {"acquaint.by", FieldType::Text, "срок ознакомления: три рабочих дня"},
+                        {"org.college", FieldType::Flag, "колледж или техникум"},
+                        {"issue.kind", FieldType::Text, "вид: ПРИКАЗ или РАСПОРЯЖЕНИЕ"},
+                        {"issue.verb", FieldType::Text, "ПРИКАЗЫВАЮ или ОБЯЗЫВАЮ"},
+                        {"issue.name", FieldType::Text, "приказ, распоряжение"},
+                        {"issue.gen", FieldType::Text, "приказа, распоряжения"},
+                        {"issue.dat", FieldType::Text, "приказу, распоряжению"},
+                        {"issue.ins", FieldType::Text, "приказом, распоряжением"},
+                        {"learner", FieldType::Position, "обучающийся или студент"},
+                        {"learners.nom", FieldType::Text, "обучающиеся, студенты"},
+                        {"learners.gen", FieldType::Text, "обучающихся, студентов"},
+                        {"learners.dat", FieldType::Text, "обучающимся, студентам"},
+                        {"learners.ins", FieldType::Text, "обучающимися, студентами"},
+                        {"curator.title", FieldType::Position, "как называется куратор"},
+                        {"curator.short", FieldType::Position, "то же коротко: куратор, педагог-навигатор"}});
     return dictionary;
 }
 
@@ -79,6 +81,8 @@ void setSchool(FieldRecord& record, const Sources& sources)
     record.set(QStringLiteral("curator.title"),
                PositionField{college ? QStringLiteral("педагог-навигатор")
                                      : QStringLiteral("куратор программы наставничества")});
+    record.set(QStringLiteral("curator.short"),
+               PositionField{college ? QStringLiteral("педагог-навигатор") : QStringLiteral("куратор")});
 }
 
 documents::FieldDictionary legalDictionary()

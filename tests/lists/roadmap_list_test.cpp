@@ -25,12 +25,13 @@ TEST_CASE("An item tells which papers it leaves, which are there, and which the 
     REQUIRE(line.leaves.size() == 2);
     CHECK(line.leaves[0].kind == QStringLiteral("D27"));
     CHECK(line.leaves[0].title.contains(QStringLiteral("реестр")));
-    CHECK_FALSE(line.leaves[0].canMake);
+    CHECK(line.leaves[0].canMake);
     REQUIRE(line.leaves[0].paper);
     CHECK(line.leaves[0].paper->kind == QStringLiteral("D27"));
     CHECK(line.leaves[1].kind.isEmpty());
     CHECK(line.leaves[1].title == QStringLiteral("Размещение приказа на сайте"));
     CHECK_FALSE(line.leaves[1].paper);
+    CHECK_FALSE(line.leaves[1].canMake);
 }
 
 TEST_CASE("An item tells what stands before it and whether that is done", "[lists]")

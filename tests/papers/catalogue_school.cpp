@@ -31,6 +31,7 @@ void makeCollege(TestSchool& school)
         if (entry.category == people::Category::Pupil) {
             entry.category = people::Category::Student;
             entry.className = QStringLiteral("ИС-%1").arg(21 + static_cast<int>(entry.className.size()));
+            entry.workplace.clear();
             changes.saved.emplace_back(entry);
         }
     }
