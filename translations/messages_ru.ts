@@ -5391,5 +5391,41 @@
         <source>{file}, line {row}: a full name and a sex (m or f) that the patronymic does not tell are needed.</source>
         <translation>{file}, строка {row}: нужно ФИО, а если отчество не выдаёт пол – ещё и пол (м или ж).</translation>
     </message>
+    <message>
+        <source>what the paper is written of: a pair, an event, an order, a checkpoint</source>
+        <translation>о чём документ: пара, мероприятие, приказ, контрольная точка</translation>
+    </message>
+    <message>
+        <source>answers to the questions of the template, as JSON</source>
+        <translation>ответы на вопросы шаблона, файл JSON</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for papers that are kept</source>
+        <translation>PDF/A-1b, для хранения</translation>
+    </message>
+    <message>
+        <source>“{text}” names nothing, or several, that the paper could be written of. There is: {choices}</source>
+        <translation>«{text}» не указывает ни на что одно, о чём готовят документ. Есть: {choices}</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a JSON object with answers.</source>
+        <translation>«{file}» – не объект JSON с ответами.</translation>
+    </message>
+    <message>
+        <source>The template does not ask for “{name}”. It asks for: {choices}</source>
+        <translation>Шаблон не спрашивает «{name}». Он спрашивает: {choices}</translation>
+    </message>
+    <message>
+        <source>Nobody in the base is called “{name}”.</source>
+        <translation>В базе никого не зовут «{name}».</translation>
+    </message>
+    <message>
+        <source>The new mentor is not in the base of mentors: bring him or her in first</source>
+        <translation>Нового наставника нет в базе наставников: сначала внесите его</translation>
+    </message>
+    <message>
+        <source>A pair of employees ends three working days after the notice at the earliest. Check that it was given in time for {date}</source>
+        <translation>Работу пары сотрудников прекращают не раньше чем через три рабочих дня после уведомления. Проверьте, что оно дано вовремя для {date}</translation>
+    </message>
 </context>
 </TS>

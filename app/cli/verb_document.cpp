@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "app/cli/paper_options.h"
 #include "app/cli/roadmap_options.h"
 #include "app/composition.h"
 #include "documents/catalogue.h"
@@ -7,7 +8,7 @@
 #include "messages/message.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
-#include "rendering/pdf_writer.h"
+#include "rendering/paper_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,11 +78,10 @@ base::Result<office::PaperRequest> requestOf(const Call& call)
     if (!call.has("issued-elsewhere") && call.value("output").isEmpty()) {
         return base::refuseUsage("cli.output-needed");
     }
-    if (!call.has("issued-elsewhere") &&
-        !call.value("output").endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        return base::refuseUsage("cli.unknown-extension",
-                                 {{QStringLiteral("file"), call.value("output")},
-                                  {QStringLiteral("choices"), QStringLiteral(".pdf")}});
+    if (!call.has("issued-elsewhere")) {
+        if (const auto format = rendering::formatOfFile(call.value("output")); !format) {
+            return base::refuseUsage(format.error().code.toLatin1().constData(), format.error().arguments);
+        }
     }
     return request;
 }
@@ -180,6 +180,14 @@ base::Result<void> moveOver(const QString& from, const QString& to)
     return {};
 }
 
+// PDF for keeping is asked for: the name of the file is the same.
+rendering::PaperFormat paperFormatOf(const Call& call)
+{
+    const auto format = rendering::formatOfFile(call.value("output")).value_or(rendering::PaperFormat::Pdf);
+    return format == rendering::PaperFormat::Pdf && call.has("archive") ? rendering::PaperFormat::PdfArchive
+                                                                        : format;
+}
+
 int writePaper(const Call& call, office::Desk& desk, const office::PaperRequest& request,
                const Output& output)
 {
@@ -196,7 +204,8 @@ int writePaper(const Call& call, office::Desk& desk, const office::PaperRequest&
     const QString file = call.value("output");
     // Until the paper is registered an earlier file of that name stays.
     const QString written = call.has("register") ? file + QStringLiteral(".new") : file;
-    if (auto drawn = rendering::writePdf(prepared->papers, written, {}, sides); !drawn) {
+    if (auto drawn = rendering::writePapers(prepared->papers, written, paperFormatOf(call), {}, sides);
+        !drawn) {
         drawn.error().arguments.insert(QStringLiteral("file"), QDir::toNativeSeparators(file));
         return output.fail(drawn.error());
     }
@@ -239,13 +248,16 @@ int runDocument(const Call& call, const Output& output)
                                  {QStringLiteral("verb"), QStringLiteral("document")}}});
         }
     }
-    const auto request = requestOf(call);
+    auto request = requestOf(call);
     if (!request) {
         return output.fail(request.error());
     }
     auto open = openSchool(call.value("database"), call.clock);
     if (!open) {
         return output.fail(open.error());
+    }
+    if (const auto added = addPaperOptions(call, *open->desk, *request); !added) {
+        return output.fail(added.error());
     }
     return call.has("issued-elsewhere") ? registerOnly(call, *open->desk, *request, output)
                                         : writePaper(call, *open->desk, *request, output);

@@ -41,6 +41,12 @@ constexpr MessageRow papersRows[] = {
                                    "mark them as done")},
     {"paper.nobody-recommended",
      QT_TRANSLATE_NOOP("messages", "No mentor is recommended yet: put down the interviews first")},
+    {"paper.successor-no-mentor",
+     QT_TRANSLATE_NOOP("messages",
+                       "The new mentor is not in the base of mentors: bring him or her in first")},
+    {"paper.three-days",
+     QT_TRANSLATE_NOOP("messages", "A pair of employees ends three working days after the notice at the "
+                                   "earliest. Check that it was given in time for {date}")},
     {"paper.pairs-open",
      QT_TRANSLATE_N_NOOP("messages", "%n pairs have no outcome yet: write it down on their cards")},
     {"paper.cited-missing",

@@ -5,6 +5,7 @@
 #include "office/awarded_people.h"
 #include "office/grounds.h"
 #include "office/paper_parts.h"
+#include "office/paper_rules.h"
 #include "office/subject_choices.h"
 #include "papers/groups.h"
 #include "people/distribution_data.h"
@@ -105,7 +106,8 @@ class CataloguePaper
 public:
     CataloguePaper(const Desk& desk, const PaperRequest& request, const DocumentKind& kind,
                    const documents::Template& form)
-        : m_desk(desk), m_request(request), m_form(form), m_sources(sourcesOf(desk, request)),
+        : m_desk(desk), m_request(request), m_form(form), m_style(houseStyle(desk)),
+          m_sources(sourcesOf(desk, request)),
           m_groups(papers::groupsUsed(kind.subject, documents::usedFields(form))),
           m_hasSheet(documents::usedFields(form).contains(QStringLiteral("acquainted"))),
           m_forPeople(documents::isForPeople(kind.subject)), m_published(kind.published)
@@ -137,7 +139,7 @@ public:
         documents::FieldRecord fields = record();
         documents::setAnswers(fields, m_form.questions, allowedAnswers(),
                               [&](const QString& id) { return namedPerson(m_desk, id); });
-        auto filled = documents::fill(m_form, fields);
+        auto filled = documents::fill(m_form, fields, m_style);
         QStringList acquainted = filled.named;
         for (const auto& person : m_request.alsoAcquaint) {
             acquainted << person.toString();
@@ -145,7 +147,7 @@ public:
         m_sources.acquainted = employeesToAcquaint(m_desk, acquainted);
         if (m_hasSheet && !m_sources.acquainted.empty()) {
             papers::acquaintedGroup().set(fields, m_sources);
-            filled = documents::fill(m_form, fields);
+            filled = documents::fill(m_form, fields, m_style);
         }
         prepared.acquainted = m_sources.acquainted;
         if (m_forPeople) {
@@ -253,6 +255,7 @@ private:
     const Desk& m_desk;
     const PaperRequest& m_request;
     const documents::Template& m_form;
+    documents::HouseStyle m_style;
     papers::Sources m_sources;
     Groups m_groups;
     bool m_hasSheet; // of acquaintance
@@ -267,15 +270,6 @@ const DocumentKind& kindOf(const PaperRequest& request)
 }
 
 } // namespace
-
-documents::TemplateTexts templateTexts(const Desk& desk)
-{
-    return [&desk](const QString& name) -> std::optional<QString> {
-        const auto& own = desk.snapshot().ownTemplates;
-        const auto found = std::ranges::find(own, name, &documents::OwnTemplate::name);
-        return found != own.end() ? std::optional(found->text) : documents::builtInTemplate(name);
-    };
-}
 
 base::Result<documents::Template> catalogueTemplate(const Desk& desk, const DocumentKind& kind)
 {

@@ -11,9 +11,6 @@
 
 namespace kurator::office {
 
-// Templates as this school uses them: its own wording, else the program's.
-[[nodiscard]] documents::TemplateTexts templateTexts(const Desk& desk);
-
 // The template of a kind that is written from it and nothing else, checked against the fields of its subject.
 // Refused as parseTemplate.
 [[nodiscard]] base::Result<documents::Template> catalogueTemplate(const Desk& desk,

@@ -4,6 +4,7 @@
 #include "office/catalogue_paper.h"
 #include "office/consent_papers.h"
 #include "office/paper_parts.h"
+#include "office/paper_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -88,11 +89,11 @@ base::Result<PreparedPaper> consentFormsPaper(const Desk& desk, const PaperReque
     int number = 0;
     for (const BlankForm& blank : blankForms) {
         const auto form =
-            paperTemplate(consentTemplateName(blank.purpose), documents::consentPaperDictionary());
+            paperTemplate(desk, consentTemplateName(blank.purpose), documents::consentPaperDictionary());
         if (!form) {
             return base::passOn(form);
         }
-        auto filled = documents::fill(*form, blankFields(desk, request, blank));
+        auto filled = documents::fill(*form, blankFields(desk, request, blank), houseStyle(desk));
         blocks.emplace_back(documents::PageBreak{});
         blocks.emplace_back(formMark(++number));
         std::ranges::move(filled.paper.blocks, std::back_inserter(blocks));

@@ -2,6 +2,7 @@
 
 #include "documents/consent_paper.h"
 #include "office/paper_parts.h"
+#include "office/paper_rules.h"
 #include "people/relation_word.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -111,14 +112,15 @@ base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& 
     if (!entries) {
         return base::passOn(entries);
     }
-    const auto form = paperTemplate(consentTemplateName(purpose), documents::consentPaperDictionary());
+    const auto form = paperTemplate(desk, consentTemplateName(purpose), documents::consentPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }
     PreparedPaper prepared;
     for (const people::Entry* entry : *entries) {
         auto filled = documents::fill(
-            *form, documents::consentPaperFields(inputFor(desk, lookup, *entry, request, purpose)));
+            *form, documents::consentPaperFields(inputFor(desk, lookup, *entry, request, purpose)),
+            houseStyle(desk));
         addPaper(prepared, std::move(filled.paper), filled.warnings, entry->id);
     }
     return prepared;

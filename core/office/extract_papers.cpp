@@ -6,6 +6,7 @@
 #include "documents/template.h"
 #include "office/catalogue_paper.h"
 #include "office/paper_parts.h"
+#include "office/paper_rules.h"
 #include "office/person_mentions.h"
 #include "office/subject_choices.h"
 #include "papers/groups.h"
@@ -111,6 +112,7 @@ public:
         }
         ExtractEnd end;
         end.m_form = std::move(*form);
+        end.m_style = houseStyle(desk);
         documents::setHead(end.m_fields, paperHead(desk, request));
         end.setSigner(desk);
         return end;
@@ -119,7 +121,7 @@ public:
     [[nodiscard]] documents::Filled fill(const QString& ofWhat)
     {
         m_fields.set(QStringLiteral("issue.gen"), ofWhat);
-        return documents::fill(m_form, m_fields);
+        return documents::fill(m_form, m_fields, m_style);
     }
 
 private:
@@ -140,6 +142,7 @@ private:
     }
 
     documents::Template m_form;
+    documents::HouseStyle m_style;
     documents::FieldRecord m_fields;
 };
 

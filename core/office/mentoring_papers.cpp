@@ -2,6 +2,7 @@
 
 #include "documents/mentoring_paper.h"
 #include "office/paper_parts.h"
+#include "office/paper_rules.h"
 #include "pairs/places.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
@@ -98,8 +99,8 @@ base::Result<PreparedPaper> mentoringPapers(const Desk& desk, const PaperRequest
         return base::passOn(entries);
     }
     const auto dictionary = documents::mentoringPaperDictionary();
-    const auto consent = paperTemplate(QStringLiteral("mentoring-consent"), dictionary);
-    const auto supplement = paperTemplate(QStringLiteral("mentoring-supplement"), dictionary);
+    const auto consent = paperTemplate(desk, QStringLiteral("mentoring-consent"), dictionary);
+    const auto supplement = paperTemplate(desk, QStringLiteral("mentoring-supplement"), dictionary);
     if (!consent || !supplement) {
         return base::passOn(consent ? supplement : consent);
     }
@@ -107,7 +108,7 @@ base::Result<PreparedPaper> mentoringPapers(const Desk& desk, const PaperRequest
     for (const people::Entry* entry : *entries) {
         const auto fields = documents::mentoringPaperFields(inputOf(desk, lookup, *entry, request));
         for (const documents::Template* form : {&*consent, &*supplement}) {
-            auto filled = documents::fill(*form, fields);
+            auto filled = documents::fill(*form, fields, houseStyle(desk));
             addPaper(prepared, std::move(filled.paper), filled.warnings, entry->id);
         }
     }

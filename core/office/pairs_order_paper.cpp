@@ -6,6 +6,7 @@
 #include "matching/hard_rules.h"
 #include "office/grounds.h"
 #include "office/paper_parts.h"
+#include "office/paper_rules.h"
 #include "school/gate_facts.h"
 #include "school/lookup.h"
 
@@ -255,11 +256,11 @@ base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest
         }
     }
     gathering.input.legalBasis = groundsText(desk, request, forms);
-    const auto form = paperTemplate(QStringLiteral("pairs-order"), documents::pairsOrderDictionary());
+    const auto form = paperTemplate(desk, QStringLiteral("pairs-order"), documents::pairsOrderDictionary());
     if (!form) {
         return base::passOn(form);
     }
-    auto filled = documents::fill(*form, documents::pairsOrderFields(gathering.input));
+    auto filled = documents::fill(*form, documents::pairsOrderFields(gathering.input), houseStyle(desk));
     gathering.prepared.papers.push_back(std::move(filled.paper));
     std::ranges::move(filled.warnings, std::back_inserter(gathering.prepared.warnings));
     return std::move(gathering.prepared);

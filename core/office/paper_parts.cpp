@@ -2,8 +2,6 @@
 
 #include "school/lookup.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace kurator::office {
@@ -51,13 +49,24 @@ QString regionalCentres(const Desk& desk)
     return names.join(QStringLiteral("; "));
 }
 
-base::Result<documents::Template> paperTemplate(const QString& name, const documents::FieldDictionary& fields)
+documents::TemplateTexts templateTexts(const Desk& desk)
 {
-    QFile file(QStringLiteral(":/templates/%1.txt").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
+    return [&desk](const QString& name) -> std::optional<QString> {
+        const auto& own = desk.snapshot().ownTemplates;
+        const auto found = std::ranges::find(own, name, &documents::OwnTemplate::name);
+        return found != own.end() ? std::optional(found->text) : documents::builtInTemplate(name);
+    };
+}
+
+base::Result<documents::Template> paperTemplate(const Desk& desk, const QString& name,
+                                                const documents::FieldDictionary& fields)
+{
+    const auto texts = templateTexts(desk);
+    const auto text = texts(name);
+    if (!text) {
         return base::refuseInput("exchange.missing-file", {{QStringLiteral("file"), name}});
     }
-    return documents::parseTemplate(QString::fromUtf8(file.readAll()), fields, name);
+    return documents::parseTemplate(*text, fields, name, texts);
 }
 
 std::vector<people::Obstacle> binding(const std::vector<people::Obstacle>& obstacles, bool practiceSetAside)

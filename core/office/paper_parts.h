@@ -17,8 +17,11 @@ namespace kurator::office {
 // The centres of the profile that receive lists, in one line; empty where the profile names none.
 [[nodiscard]] QString regionalCentres(const Desk& desk);
 
-// The template of a kind from the resources, read and checked against the fields it may use.
-[[nodiscard]] base::Result<documents::Template> paperTemplate(const QString& name,
+// Templates as this school uses them: its own wording, else the program's.
+[[nodiscard]] documents::TemplateTexts templateTexts(const Desk& desk);
+
+// The template of a kind, read and checked against the fields it may use.
+[[nodiscard]] base::Result<documents::Template> paperTemplate(const Desk& desk, const QString& name,
                                                               const documents::FieldDictionary& fields);
 
 // What keeps someone out of a paper: all but warnings. The school's own practice of signatures binds too,

@@ -101,6 +101,8 @@ private:
             checkPlannedBefore();
         } else if (is("D27")) {
             checkRecommended();
+        } else if (is("D38")) {
+            checkChangedPairs();
         } else if (is("D46")) {
             checkOutcomes();
         }
@@ -153,6 +155,40 @@ private:
         if (!any) {
             say(CheckState::Bad, "paper.nobody-recommended");
         }
+    }
+
+    // The new mentor must be one, and employees have three working days to be warned (ТК РФ ст. 351.8).
+    void checkChangedPairs()
+    {
+        const auto answer = [&](const char* question) {
+            const auto found = m_request.answers.find(QLatin1String(question));
+            return found == m_request.answers.end() ? QString() : found->second.value(0);
+        };
+        const auto successor = base::Id<people::Person>::fromString(answer("successor"));
+        const auto& entries = m_desk.snapshot().entries;
+        const bool isMentor = std::ranges::any_of(entries, [&](const people::Entry& entry) {
+            return entry.person == successor && entry.programme == m_desk.programme().id &&
+                   entry.side == people::Side::Mentor;
+        });
+        if (!answer("successor").isEmpty() && !isMentor) {
+            say(CheckState::Bad, "paper.successor-no-mentor");
+        }
+        const QDate told = QDate::fromString(answer("from"), Qt::ISODate);
+        const QDate from = told.isValid() ? told : m_day;
+        const bool soon = from < m_desk.workingCalendar().addWorkingDays(m_day, 3);
+        if (soon && changesEmployees()) {
+            say(CheckState::Warning, "paper.three-days",
+                {{QStringLiteral("date"), language::shortDate(from)}});
+        }
+    }
+
+    [[nodiscard]] bool changesEmployees() const
+    {
+        return std::ranges::any_of(m_request.subjects, [&](const QString& key) {
+            const auto* pair = m_desk.lookup().pair(base::Id<pairs::Pair>::fromString(key));
+            const auto* form = pair ? programme::findForm(m_desk.profile(), pair->form) : nullptr;
+            return form && programme::isBetweenEmployees(*form);
+        });
     }
 
     void checkOutcomes()

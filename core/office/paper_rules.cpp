@@ -11,6 +11,13 @@ documents::PaperRules paperRules(const Desk& desk)
     return kept.empty() ? documents::PaperRules{} : kept.front();
 }
 
+documents::HouseStyle houseStyle(const Desk& desk)
+{
+    const QByteArray kept = paperRules(desk).style;
+    return kept.isEmpty() ? documents::HouseStyle{}
+                          : documents::houseStyleFromJson(kept).value_or(documents::HouseStyle{});
+}
+
 std::vector<FieldFault> paperRulesFaults(const documents::PaperRules& rules)
 {
     std::vector<FieldFault> faults;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/house_style.h"
 #include "documents/paper_rules.h"
 #include "office/desk.h"
 #include "office/field_fault.h"
@@ -11,6 +12,9 @@ namespace kurator::office {
 
 // The school's own rules, or the usual ones with a null id.
 [[nodiscard]] documents::PaperRules paperRules(const Desk& desk);
+
+// How the school's papers look; a look that cannot be read is the standard's own.
+[[nodiscard]] documents::HouseStyle houseStyle(const Desk& desk);
 
 // Masks that cannot be one: rules.mask-no-number, of the fields «orders» and «staff».
 [[nodiscard]] std::vector<FieldFault> paperRulesFaults(const documents::PaperRules& rules);

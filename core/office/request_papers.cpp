@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "documents/request_paper.h"
 #include "office/paper_parts.h"
+#include "office/paper_rules.h"
 #include "office/participant_by_name.h"
 #include "people/consent_validity.h"
 #include "school/gate_facts.h"
@@ -165,13 +166,14 @@ base::Result<documents::RequestPaperInput> letterInput(const Desk& desk, const P
     return input;
 }
 
-base::Result<PreparedPaper> letter(const QString& name, const documents::RequestPaperInput& input)
+base::Result<PreparedPaper> letter(const Desk& desk, const QString& name,
+                                   const documents::RequestPaperInput& input)
 {
-    const auto form = paperTemplate(name, documents::requestPaperDictionary());
+    const auto form = paperTemplate(desk, name, documents::requestPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }
-    auto filled = documents::fill(*form, documents::requestPaperFields(input));
+    auto filled = documents::fill(*form, documents::requestPaperFields(input), houseStyle(desk));
     PreparedPaper prepared;
     prepared.papers.push_back(std::move(filled.paper));
     prepared.warnings = std::move(filled.warnings);
@@ -190,14 +192,14 @@ base::Result<PreparedPaper> withdrawalBlanks(const Desk& desk, const PaperReques
 {
     const QString name = QStringLiteral("withdrawal");
     if (request.entries.empty() && request.person.isEmpty()) {
-        return letter(name, emptyInput(desk, request));
+        return letter(desk, name, emptyInput(desk, request));
     }
     const school::Lookup& lookup = desk.lookup();
     const auto entries = paperPeople(desk, lookup, request, requestAudience());
     if (!entries) {
         return base::passOn(entries);
     }
-    const auto form = paperTemplate(name, documents::requestPaperDictionary());
+    const auto form = paperTemplate(desk, name, documents::requestPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }
@@ -205,7 +207,7 @@ base::Result<PreparedPaper> withdrawalBlanks(const Desk& desk, const PaperReques
     for (const people::Entry* entry : *entries) {
         documents::RequestPaperInput input = emptyInput(desk, request);
         addPerson(desk, lookup, entry->person, true, input);
-        auto filled = documents::fill(*form, documents::requestPaperFields(input));
+        auto filled = documents::fill(*form, documents::requestPaperFields(input), houseStyle(desk));
         addPaper(prepared, std::move(filled.paper), filled.warnings, entry->id);
     }
     return prepared;
@@ -220,13 +222,13 @@ base::Result<PreparedPaper> stopNotice(const Desk& desk, const PaperRequest& req
     if (input->request && !stopsSomething(input->request->kind)) {
         return base::refuseInput("office.not-a-stop-request");
     }
-    return letter(QStringLiteral("stop-notice"), *input);
+    return letter(desk, QStringLiteral("stop-notice"), *input);
 }
 
 base::Result<PreparedPaper> requestAnswer(const Desk& desk, const PaperRequest& request)
 {
     const auto input = letterInput(desk, request, asksSomething);
-    return input ? letter(QStringLiteral("request-answer"), *input) : base::passOn(input);
+    return input ? letter(desk, QStringLiteral("request-answer"), *input) : base::passOn(input);
 }
 
 } // namespace kurator::office

@@ -1,4 +1,5 @@
 #include "office/roadmap_paper.h"
+#include "office/paper_rules.h"
 
 #include "documents/roadmap_paper.h"
 #include "office/paper_parts.h"
@@ -64,12 +65,12 @@ base::Result<PreparedPaper> roadmapPaper(const Desk& desk, const PaperRequest& r
     }
     const documents::RoadmapPaperInput input{paperHead(desk, request), desk.profile(), desk.roadmap(),
                                              eventsOf(desk), printedColumns(desk, request.printing)};
-    const auto form =
-        paperTemplate(documents::roadmapTemplateName(input.columns), documents::roadmapPaperDictionary());
+    const auto form = paperTemplate(desk, documents::roadmapTemplateName(input.columns),
+                                    documents::roadmapPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }
-    auto filled = documents::fill(*form, documents::roadmapPaperFields(input));
+    auto filled = documents::fill(*form, documents::roadmapPaperFields(input), houseStyle(desk));
     nameOrder(desk, approvals);
     auto corners = documents::approvalCorners(approvals, input.head);
     filled.paper.blocks.insert(filled.paper.blocks.begin(), std::move(corners.corners));

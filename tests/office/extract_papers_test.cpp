@@ -191,3 +191,40 @@ TEST_CASE("An order that annuls another takes it out of force and frees its pair
     const auto papers = made.desk().registeredPapers();
     CHECK(std::ranges::none_of(papers, [&](const auto& paper) { return paper.id == made.order.id; }));
 }
+
+TEST_CASE("An order that changes a pair ends it and gives the mentee to the new mentor", "[office]")
+{
+    SchoolWithOrder made;
+    const pairs::Pair pair = made.firstPair();
+    const auto& entries = made.desk().snapshot().entries;
+    const auto successor = std::ranges::find_if(entries, [&](const people::Entry& entry) {
+        return entry.side == people::Side::Mentor && entry.id != pair.mentor &&
+               entry.category == people::Category::Pupil;
+    });
+    REQUIRE(successor != entries.end());
+    const auto newMentor = successor->id;
+    const QDate day = made.desk().today();
+    office::PaperRequest request;
+    request.kind = QStringLiteral("D38");
+    request.number = QStringLiteral("105-ОД");
+    request.date = day;
+    request.leaveOut = true;
+    request.subjects = {pair.id.toString()};
+    request.answers = {{QStringLiteral("successor"), {successor->person.toString()}},
+                       {QStringLiteral("ground"), {QStringLiteral("заявление наставника")}}};
+    const auto prepared = office::preparePaper(made.desk(), request);
+    REQUIRE(prepared);
+    const auto order = office::registerPaper(made.desk(), request, *prepared);
+    REQUIRE(order);
+    const auto* ended = made.desk().lookup().pair(pair.id);
+    REQUIRE(ended);
+    CHECK(ended->state == pairs::PairState::Dissolved);
+    CHECK(ended->outcome == QStringLiteral("заявление наставника"));
+    CHECK(ended->members.front().to == day);
+    const auto& all = made.desk().snapshot().pairs;
+    const auto fresh = std::ranges::find(all, std::optional(order->id), &pairs::Pair::order);
+    REQUIRE(fresh != all.end());
+    CHECK(fresh->mentor == newMentor);
+    CHECK(fresh->state == pairs::PairState::Active);
+    CHECK(fresh->members.front().mentee == pair.members.front().mentee);
+}
