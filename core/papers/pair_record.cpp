@@ -32,7 +32,7 @@ QString stateText(pairs::PairState state)
     return {};
 }
 
-QString originText(pairs::PairOrigin origin)
+QString originText(pairs::PairOrigin origin, bool college)
 {
     switch (origin) {
     case pairs::PairOrigin::MutualChoice:
@@ -40,7 +40,8 @@ QString originText(pairs::PairOrigin origin)
     case pairs::PairOrigin::MenteeChoice:
         return QStringLiteral("по выбору наставляемого");
     case pairs::PairOrigin::CuratorChoice:
-        return QStringLiteral("по подбору куратора");
+        return college ? QStringLiteral("по подбору педагога-навигатора")
+                       : QStringLiteral("по подбору куратора");
     case pairs::PairOrigin::Directive:
         return QStringLiteral("по решению организации");
     case pairs::PairOrigin::Imported:
@@ -143,7 +144,8 @@ void setCourse(FieldRecord& record, const Sources& sources, const pairs::Pair& p
                    .arg(language::shortDate(pair.period.start), language::shortDate(pair.period.end)));
     record.set(QStringLiteral("state"), stateText(pair.state));
     record.set(QStringLiteral("outcome"), orDash(pair.outcome));
-    record.set(QStringLiteral("origin"), originText(pair.origin));
+    const bool college = sources.head.organisation.type == people::OrganisationType::College;
+    record.set(QStringLiteral("origin"), originText(pair.origin, college));
     record.set(QStringLiteral("reasons"), orDash(reasonsText(pair)));
     record.set(QStringLiteral("held"), static_cast<int>(meetingsOf(sources, pair).size()));
     const qint64 days = pair.period.start.daysTo(std::min(pair.period.end, sources.day)) + 1;
