@@ -20,6 +20,7 @@ MessageRows matchingMessages();
 MessageRows mergeMessages();
 MessageRows officeMessages();
 MessageRows pairsMessages();
+MessageRows paperLifeMessages();
 MessageRows peopleMessages();
 MessageRows programmeMessages();
 MessageRows requestsMessages();
@@ -27,13 +28,13 @@ MessageRows storageMessages();
 MessageRows timingMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 19> allMessageTables()
+inline std::array<MessageRows, 20> allMessageTables()
 {
-    return {agendaMessages(),   cliMessages(),      consentsMessages(),       documentsMessages(),
-            eventMessages(),    exchangeMessages(), findingsAgendaMessages(), findingsMessages(),
-            importMessages(),   listsMessages(),    matchingMessages(),       mergeMessages(),
-            officeMessages(),   pairsMessages(),    peopleMessages(),         programmeMessages(),
-            requestsMessages(), storageMessages(),  timingMessages()};
+    return {agendaMessages(),    cliMessages(),      consentsMessages(),       documentsMessages(),
+            eventMessages(),     exchangeMessages(), findingsAgendaMessages(), findingsMessages(),
+            importMessages(),    listsMessages(),    matchingMessages(),       mergeMessages(),
+            officeMessages(),    pairsMessages(),    paperLifeMessages(),      peopleMessages(),
+            programmeMessages(), requestsMessages(), storageMessages(),        timingMessages()};
 }
 
 } // namespace kurator::messages
