@@ -3,6 +3,7 @@
 #include "documents/legal_basis.h"
 #include "language/initials.h"
 #include "office/acquaintance.h"
+#include "office/awarded_people.h"
 #include "office/paper_parts.h"
 #include "office/subject_choices.h"
 #include "papers/groups.h"
@@ -54,7 +55,7 @@ base::Result<QStringList> subjectsAsked(const Desk& desk, const PaperRequest& re
     if (kind.subject == Subject::Programme) {
         return QStringList{QString()};
     }
-    if (const auto audience = catalogueAudience(kind)) {
+    if (const auto audience = catalogueAudience(desk, kind)) {
         const auto people = paperPeople(desk, desk.lookup(), request, *audience);
         if (!people) {
             return base::passOn(people);
@@ -350,22 +351,25 @@ std::vector<BlockedPerson> blockedInCatalogue(const Desk& desk, const PaperReque
     return std::move(writer.blocked());
 }
 
-std::optional<PaperAudience> catalogueAudience(const DocumentKind& kind)
+std::optional<PaperAudience> catalogueAudience(const Desk& desk, const DocumentKind& kind)
 {
-    const auto of = [](std::optional<people::Side> side) {
-        const auto suits = [side](const people::Entry& entry) { return !side || entry.side == *side; };
-        return PaperAudience{suits, suits, "office.not-for-them", "office.nobody-there"};
-    };
-    switch (kind.subject) {
-    case Subject::Participant:
-        return of(std::nullopt);
-    case Subject::Mentor:
-        return of(people::Side::Mentor);
-    case Subject::Mentee:
-        return of(people::Side::Mentee);
-    default:
+    if (!documents::isForPeople(kind.subject)) {
         return std::nullopt;
     }
+    // An employee keeps secrets by office; who comes from outside gives a promise of his own (D63).
+    const bool onlyGuests = qstrcmp(kind.code, "D63") == 0;
+    const auto suits = [subject = kind.subject, onlyGuests](const people::Entry& entry) {
+        const bool mentor = entry.side == people::Side::Mentor;
+        const bool sideSuits = subject == Subject::Participant || mentor == (subject == Subject::Mentor);
+        return sideSuits && !(onlyGuests && entry.category == people::Category::Teacher);
+    };
+    // Letters and certificates are for those whom the newest order on awards names, once there is one.
+    const bool award = qstrcmp(kind.code, "D48") == 0 || qstrcmp(kind.code, "D49") == 0;
+    const auto usual = [suits, names = award ? awardedPeople(desk)
+                                             : QSet<base::Id<people::Person>>()](const people::Entry& entry) {
+        return suits(entry) && (names.isEmpty() || names.contains(entry.person));
+    };
+    return PaperAudience{suits, usual, "office.not-for-them", "office.nobody-there"};
 }
 
 base::Result<std::vector<AskedQuestion>> askedQuestions(const Desk& desk, const PaperRequest& request)

@@ -34,7 +34,8 @@ namespace kurator::office {
 [[nodiscard]] std::vector<BlockedPerson> blockedInCatalogue(const Desk& desk, const PaperRequest& request);
 
 // Whom a kind for people is for; none for other subjects.
-[[nodiscard]] std::optional<PaperAudience> catalogueAudience(const documents::DocumentKind& kind);
+[[nodiscard]] std::optional<PaperAudience> catalogueAudience(const Desk& desk,
+                                                             const documents::DocumentKind& kind);
 
 // What there can be a paper of: its key and how the curator knows it, as «Иванов П. – Сидоров А., Петров Б.».
 struct SubjectChoice

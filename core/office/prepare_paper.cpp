@@ -129,7 +129,7 @@ std::optional<PaperAudience> audienceOf(const Desk& desk, const school::Lookup& 
         return requestAudience();
     }
     const auto* known = documents::findDocumentKind(kind);
-    return known && isWrittenFromTemplate(*known) ? catalogueAudience(*known) : std::nullopt;
+    return known && isWrittenFromTemplate(*known) ? catalogueAudience(desk, *known) : std::nullopt;
 }
 
 std::vector<BlockedPerson> blockedIn(const Desk& desk, const PaperRequest& request)

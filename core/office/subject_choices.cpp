@@ -80,14 +80,18 @@ std::vector<SubjectChoice> orderChoices(const Desk& desk)
     return choices;
 }
 
+// Where the roadmap names no checkpoints (S004), monitoring belongs to any of its items.
 std::vector<SubjectChoice> checkpointChoices(const Desk& desk)
 {
     std::vector<SubjectChoice> choices;
-    for (const programme::RoadmapItemView& item : desk.roadmap()) {
-        if (item.checkpoint) {
+    const auto roadmap = desk.roadmap();
+    const bool named = std::ranges::any_of(roadmap, &programme::RoadmapItemView::checkpoint);
+    for (const programme::RoadmapItemView& item : roadmap) {
+        if (item.checkpoint || !named) {
             const QString day = item.end ? language::shortDate(*item.end) + QLatin1Char(' ') : QString();
             choices.push_back(
-                {item.number, QStringLiteral("%1%2 %3").arg(day, item.checkpointName, item.title)});
+                {item.number, QStringLiteral("%1%2 %3").arg(
+                                  day, item.checkpoint ? item.checkpointName : item.number, item.title)});
         }
     }
     return choices;

@@ -20,6 +20,7 @@ documents::FieldDictionary caseDictionary()
                            {"case.model", FieldType::Text, "ролевая модель"},
                            {"case.mentor", FieldType::Text, "наставник без имени: «педагог»"},
                            {"case.mentees", FieldType::Text, "наставляемые без имён: «обучающийся 7 класса»"},
+                           {"case.group", FieldType::Flag, "наставляемых больше одного"},
                            {"case.goal", FieldType::Text, "цель"},
                            {"case.start", FieldType::Date, "начало работы"},
                            {"case.end", FieldType::Date, "окончание работы"},
@@ -59,6 +60,7 @@ void setCase(FieldRecord& record, const Sources& sources)
     record.set(QStringLiteral("case.model"), pair->roleModel);
     record.set(QStringLiteral("case.mentor"), mentor ? namelessText(*mentor) : QString());
     record.set(QStringLiteral("case.mentees"), namelessMentees(sources, *pair));
+    record.set(QStringLiteral("case.group"), membersOf(sources, *pair).size() > 2);
     record.set(QStringLiteral("case.goal"), pair->goal);
     record.set(QStringLiteral("case.start"), pair->period.start);
     record.set(QStringLiteral("case.end"), std::min(pair->period.end, sources.day));

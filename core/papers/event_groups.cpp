@@ -71,8 +71,13 @@ FieldRecord eventRecord(const Event& event)
 
 documents::FieldDictionary eventsDictionary()
 {
-    return {declaredList("events", "мероприятия программы по датам", eventFields),
-            declaredList("publications", "публикации по датам", eventFields)};
+    documents::FieldDictionary dictionary{
+        declaredList("events", "мероприятия программы по датам", eventFields),
+        declaredList("publications", "публикации по датам", eventFields)};
+    for (documents::FieldDeclaration& list : dictionary) {
+        documents::declare(list.items, {{"held", FieldType::Flag, "уже было"}});
+    }
+    return dictionary;
 }
 
 FieldList eventRecords(const Sources& sources, bool publications)
@@ -88,7 +93,9 @@ FieldList eventRecords(const Sources& sources, bool publications)
                              [](const Event* event) { return event->date.value_or(QDate(9999, 1, 1)); });
     FieldList list;
     for (const Event* event : events) {
-        list.push_back(eventRecord(*event));
+        FieldRecord record = eventRecord(*event);
+        record.set(QStringLiteral("held"), event->date && *event->date <= sources.day);
+        list.push_back(std::move(record));
     }
     return list;
 }

@@ -1,3 +1,4 @@
+#include "language/date_words.h"
 #include "papers/declaring.h"
 #include "papers/groups.h"
 #include "papers/pair_record.h"
@@ -22,10 +23,24 @@ std::vector<reports::CountedPair> fixedPairs(const Sources& sources)
     return reports::countedPairs(sources.base, sources.lookup, sources.programme, sources.day);
 }
 
+// A pair that goes on ends with the programme, unless it was fixed for longer.
+QString resultText(const Sources& sources, const pairs::Pair& pair)
+{
+    if (pair.state == pairs::PairState::Dissolved) {
+        return QStringLiteral("прекращена досрочно");
+    }
+    const bool longer =
+        pair.state == pairs::PairState::Active && pair.period.end > sources.programme.period.end;
+    return longer ? QStringLiteral("продлена до ") + language::shortDate(pair.period.end)
+                  : QStringLiteral("завершена");
+}
+
 documents::FieldDictionary fixedDictionary()
 {
+    auto items = pairDictionary();
+    documents::declare(items, {{"result", FieldType::Text, "с чем пара пришла к концу программы"}});
     return {{QStringLiteral("fixed"), FieldType::List, QStringLiteral("пары и группы, закреплённые приказом"),
-             pairDictionary()}};
+             items}};
 }
 
 void setFixed(FieldRecord& record, const Sources& sources)
@@ -33,7 +48,9 @@ void setFixed(FieldRecord& record, const Sources& sources)
     FieldList list;
     for (const auto& one : fixedPairs(sources)) {
         if (mayBeNamed(sources, *one.pair)) {
-            list.push_back(pairRecord(sources, *one.pair));
+            FieldRecord pair = pairRecord(sources, *one.pair);
+            pair.set(QStringLiteral("result"), resultText(sources, *one.pair));
+            list.push_back(std::move(pair));
         }
     }
     record.set(QStringLiteral("fixed"), list);

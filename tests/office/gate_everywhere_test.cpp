@@ -109,13 +109,19 @@ struct Output
     QString text;
 };
 
+// The register of requests and consents is the school's proof and is not to leave it (152-ФЗ ст. 20, 21).
+bool staysInTheSchool(const QString& kind)
+{
+    return kind == QLatin1String("D57");
+}
+
 // All papers of the catalogue that can be written, without those who may not be named.
 std::vector<Output> papersOf(const office::Desk& desk)
 {
     std::vector<Output> outputs;
     for (const documents::DocumentKind& kind : documents::documentKinds()) {
         const QString code = QString::fromLatin1(kind.code);
-        if (!kind.name || isAddressedToThePerson(code)) {
+        if (!kind.name || isAddressedToThePerson(code) || staysInTheSchool(code)) {
             continue;
         }
         office::PaperRequest request;

@@ -137,7 +137,7 @@ office::PaperRequest goldenRequest(const office::Desk& desk, const documents::Do
     if (!choices.empty()) {
         request.subjects = {choices.front().key};
     }
-    if (const auto audience = office::catalogueAudience(kind)) {
+    if (const auto audience = office::catalogueAudience(desk, kind)) {
         for (const people::Entry& entry : desk.snapshot().entries) {
             if (audience->suits(entry) && request.entries.empty()) {
                 request.entries = {entry.id};
