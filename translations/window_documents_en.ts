@@ -133,6 +133,13 @@
             <numerusform>For %n people you chose.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For all who are to have it: %n person(s).</source>
+        <translation>
+            <numerusform>For all who are to have it: %n person.</numerusform>
+            <numerusform>For all who are to have it: %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PeopleDialog</name>

@@ -1181,17 +1181,17 @@
         <source>An empty blank: nobody is chosen.</source>
         <translation>Пустой бланк: никто не выбран.</translation>
     </message>
-    <message>
-        <source>For all participants.</source>
-        <translation>Для всех участников.</translation>
+    <message numerus="yes">
+        <source>For all who are to have it: %n person(s).</source>
+        <translation>
+            <numerusform>Для всех, кому он нужен: %n человек.</numerusform>
+            <numerusform>Для всех, кому он нужен: %n человека.</numerusform>
+            <numerusform>Для всех, кому он нужен: %n человек.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>For all mentors.</source>
-        <translation>Для всех наставников.</translation>
-    </message>
-    <message>
-        <source>For all mentees.</source>
-        <translation>Для всех наставляемых.</translation>
+        <source>For all who are to have it.</source>
+        <translation>Для всех, кому он нужен.</translation>
     </message>
 </context>
 <context>

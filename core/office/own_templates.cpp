@@ -83,7 +83,7 @@ std::vector<PaperRequest> trialRequests(const Desk& desk, const DocumentKind& ki
         request.subjects = {choice.key};
         requests.push_back(request);
     }
-    const auto audience = catalogueAudience(kind);
+    const auto audience = catalogueAudience(desk, kind);
     for (const people::Entry& entry : desk.snapshot().entries) {
         if (audience && entry.programme == desk.programme().id && audience->suits(entry)) {
             request.entries = {entry.id};

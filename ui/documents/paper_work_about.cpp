@@ -113,17 +113,13 @@ QString PaperWork::forWhom() const
     if (!m_request.entries.empty()) {
         return tr("For %n people you chose.", nullptr, static_cast<int>(m_request.entries.size()));
     }
-    switch (m_kind.subject) {
-    case documents::Subject::Participant:
-        return tr("For all participants.");
-    case documents::Subject::Mentor:
-        return tr("For all mentors.");
-    case documents::Subject::Mentee:
-        return tr("For all mentees.");
-    default:
-        return lists::canLack(m_request.kind) ? tr("For everyone who lacks this paper.")
-                                              : tr("An empty blank: nobody is chosen.");
+    if (documents::isForPeople(m_kind.subject)) {
+        const auto count = static_cast<int>(m_prepared.entries.size());
+        return count > 0 ? tr("For all who are to have it: %n person(s).", nullptr, count)
+                         : tr("For all who are to have it.");
     }
+    return lists::canLack(m_request.kind) ? tr("For everyone who lacks this paper.")
+                                          : tr("An empty blank: nobody is chosen.");
 }
 
 } // namespace kurator::ui
