@@ -5427,5 +5427,61 @@
         <source>A pair of employees ends three working days after the notice at the earliest. Check that it was given in time for {date}</source>
         <translation>Работу пары сотрудников прекращают не раньше чем через три рабочих дня после уведомления. Проверьте, что оно дано вовремя для {date}</translation>
     </message>
+    <message>
+        <source>There is no template “{template}” of your own to change. Choose one from the list of templates.</source>
+        <translation>Своего шаблона «{template}» нет. Выберите шаблон из списка.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the base any more.</source>
+        <translation>Этого документа больше нет в базе.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Write the day on which the sheet was signed.</source>
+        <translation>{date} ещё не наступило. Напишите день, когда расписались в листе.</translation>
+    </message>
+    <message>
+        <source>The paper is of {date}: nobody could read it before. Check the day.</source>
+        <translation>Документ от {date}: раньше с ним не могли ознакомиться. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>{name} has signed already and stays on the sheet. If the mark is a slip, take it back first.</source>
+        <translation>{name}: подпись уже стоит, убрать с листа нельзя. Если отметка ошибочная, сначала снимите её.</translation>
+    </message>
+    <message>
+        <source>Only employees of the school sign the sheet. To pupils, parents and guests give an extract from the paper.</source>
+        <translation>В листе расписываются только работники школы. Обучающимся, родителям и гостям выдайте выписку.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty. Add those who have to read the paper.</source>
+        <translation>Лист пуст. Добавьте тех, кого нужно ознакомить с документом.</translation>
+    </message>
+    <message>
+        <source>template of the school&apos;s own saved: {title}</source>
+        <translation>сохранён свой шаблон: {title}</translation>
+    </message>
+    <message>
+        <source>original template put back: {title}</source>
+        <translation>возвращён исходный шаблон: {title}</translation>
+    </message>
+    <message>
+        <source>acquaintance marked: {title} № {number}</source>
+        <translation>отмечено ознакомление: {title} № {number}</translation>
+    </message>
+    <message>
+        <source>mark of acquaintance taken back: {title} № {number}</source>
+        <translation>снята отметка об ознакомлении: {title} № {number}</translation>
+    </message>
+    <message>
+        <source>sheet of acquaintance changed: {title} № {number}</source>
+        <translation>изменён лист ознакомления: {title} № {number}</translation>
+    </message>
+    <message>
+        <source>paper put into a file: {title} № {number}</source>
+        <translation>документ подшит в дело: {title} № {number}</translation>
+    </message>
+    <message>
+        <source>paper taken out of its file: {title} № {number}</source>
+        <translation>документ убран из дела: {title} № {number}</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::AcquaintanceDialog</name>
+    <message numerus="yes">
+        <source>Acquaintance marked: %n person(s)</source>
+        <translation>
+            <numerusform>Acquaintance marked: %n person</numerusform>
+            <numerusform>Acquaintance marked: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::DocumentsPage</name>
     <message numerus="yes">
         <source>%n paper(s) to look at</source>
@@ -123,6 +133,13 @@
             <numerusform>For %n people you chose.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For all who are to have it: %n person(s).</source>
+        <translation>
+            <numerusform>For all who are to have it: %n person.</numerusform>
+            <numerusform>For all who are to have it: %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PeopleDialog</name>
@@ -141,6 +158,13 @@
         <translation>
             <numerusform>%n paper sent to the printer.</numerusform>
             <numerusform>%n papers sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::AcquaintanceDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата ознакомления</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Sheet of acquaintance</source>
+        <translation>Лист ознакомления</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the sheet yet. Add the employees who have to read the paper.</source>
+        <translation>В листе пока никого нет. Добавьте работников, которых нужно ознакомить с документом.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Who has signed</source>
+        <translation>Кто расписался</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the chosen</source>
+        <translation>&amp;Отметить выбранных</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>С&amp;нять отметку</translation>
+    </message>
+    <message>
+        <source>Who stands on the sheet</source>
+        <translation>Кто в листе</translation>
+    </message>
+    <message>
+        <source>Employees to add</source>
+        <translation>Кого добавить в лист</translation>
+    </message>
+    <message>
+        <source>a part of the name or position</source>
+        <translation>часть имени или должности</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the sheet</source>
+        <translation>&amp;Убрать с листа</translation>
+    </message>
+    <message>
+        <source>Department of the chosen</source>
+        <translation>Подразделение выбранных</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>За&amp;писать</translation>
+    </message>
+    <message>
+        <source>Sheet to sign on</source>
+        <translation>Лист для подписей</translation>
+    </message>
+    <message>
+        <source>A sheet for eac&amp;h department</source>
+        <translation>&amp;Лист на каждое подразделение</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Печ&amp;ать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have read it</source>
+        <translation>Ознакомлены %1 из %2</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 05.09.2026.</source>
+        <translation>Напишите дату так: 05.09.2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acquaintance marked: %n person(s)</source>
+        <translation>
+            <numerusform>Отмечено ознакомление: %n человек</numerusform>
+            <numerusform>Отмечено ознакомление: %n человека</numerusform>
+            <numerusform>Отмечено ознакомление: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet of acquaintance: %1</source>
+        <translation>Лист ознакомления: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::AnswerTexts</name>
+    <message>
+        <source>Write a number, like 36 or 1,5.</source>
+        <translation>Напишите число, например 36 или 1,5.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>a part of the name or position</source>
+        <translation>часть имени или должности</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen by these words yet: choose from the list under the field, or empty it.</source>
+        <translation>По этим словам пока никто не выбран: выберите человека из списка под полем или очистите поле.</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::ApprovalForm</name>
     <message>
         <source>Date of the protocol</source>
@@ -80,6 +214,22 @@
     <message>
         <source>Registered without its text: it was issued before or elsewhere. Keep the signed sheet.</source>
         <translation>Зарегистрирован без текста: издан раньше или вне программы. Храните подписанный лист.</translation>
+    </message>
+    <message>
+        <source>Acquaintan&amp;ce…</source>
+        <translation>&amp;Ознакомление…</translation>
+    </message>
+    <message>
+        <source>Into a fi&amp;le…</source>
+        <translation>В &amp;дело…</translation>
+    </message>
+    <message>
+        <source>Who has signed that they read the paper, and when</source>
+        <translation>Кто и когда расписался, что прочитал документ</translation>
+    </message>
+    <message>
+        <source>The file that the signed paper lies in</source>
+        <translation>Дело, в котором лежит подписанный документ</translation>
     </message>
 </context>
 <context>
@@ -204,6 +354,18 @@
         <source>The paper cannot be written yet: it would name people who may not be named. On the left you see who and why. Get what is missing, or issue the paper without them.</source>
         <translation>Документ пока не составить: он назвал бы тех, кого называть нельзя. Слева видно, кого и почему. Оформите недостающее или выпустите документ без них.</translation>
     </message>
+    <message>
+        <source>Annulled by %1.</source>
+        <translation>Отменён: приказ %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have read it.</source>
+        <translation>Ознакомлены %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Lies in the file %1.</source>
+        <translation>Лежит в деле %1.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::DocumentsPage</name>
@@ -279,6 +441,26 @@
             <numerusform>%n документов к просмотру</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Have read it</source>
+        <translation>Ознакомлены</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Шаблоны…</translation>
+    </message>
+    <message>
+        <source>Change the wording of papers</source>
+        <translation>Изменить текст, по которому программа пишет документы</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::DraftList</name>
@@ -309,6 +491,37 @@
     <message>
         <source>Go on: %1</source>
         <translation>Продолжить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FileMarkDialog</name>
+    <message>
+        <source>Into a file</source>
+        <translation>В дело</translation>
+    </message>
+    <message>
+        <source>The file of the school&apos;s list of files in which the signed paper lies. An empty field takes the paper out of the file.</source>
+        <translation>Дело по номенклатуре школы, в котором лежит подписанный документ. Пустое поле убирает документ из дела.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Де&amp;ло</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>The paper is out of its file.</source>
+        <translation>Документ больше не числится в деле.</translation>
+    </message>
+    <message>
+        <source>The paper lies in the file %1.</source>
+        <translation>Документ лежит в деле %1.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +609,49 @@
     <message>
         <source>Registered: %1.</source>
         <translation>Зарегистрировано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::PaperAboutPage</name>
+    <message>
+        <source>You began this paper before</source>
+        <translation>Вы уже начинали этот документ</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose people…</source>
+        <translation>&amp;Выбрать людей…</translation>
+    </message>
+    <message>
+        <source>For e&amp;veryone</source>
+        <translation>Для вс&amp;ех</translation>
+    </message>
+    <message>
+        <source>What the base does not hold</source>
+        <translation>Чего нет в базе</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём документ</translation>
+    </message>
+    <message>
+        <source>There will be one paper for each that you tick.</source>
+        <translation>На каждую отмеченную строку будет свой документ.</translation>
+    </message>
+    <message>
+        <source>What stands in the fields already is a proposal; a field that stays empty is a line to fill in by hand.</source>
+        <translation>То, что уже стоит в полях, – предложение: его можно изменить. Пустое поле останется в документе чертой, чтобы вписать от руки.</translation>
+    </message>
+    <message>
+        <source>What you chose and typed is here again.</source>
+        <translation>То, что вы выбрали и вписали, снова здесь.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +951,18 @@
         <source>Then each paper begins on a new sheet.</source>
         <translation>Тогда каждый документ начинается с нового листа.</translation>
     </message>
+    <message>
+        <source>A file for &amp;each…</source>
+        <translation>По &amp;файлу на каждый…</translation>
+    </message>
+    <message>
+        <source>Papers are registered one by one: to register one of these, choose only it a step before.</source>
+        <translation>Документы регистрируют по одному: чтобы зарегистрировать один из этих, вернитесь назад и оставьте отмеченным только его.</translation>
+    </message>
+    <message>
+        <source>Print the papers, or save them in one file or one file each.</source>
+        <translation>Напечатайте документы или сохраните их одним файлом либо каждый своим.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PaperKindPage</name>
@@ -757,6 +1025,10 @@
     <message>
         <source>Needed: %1.</source>
         <translation>Нужны: %1.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;template…</source>
+        <translation>Изменить &amp;шаблон…</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1181,18 @@
         <source>An empty blank: nobody is chosen.</source>
         <translation>Пустой бланк: никто не выбран.</translation>
     </message>
+    <message numerus="yes">
+        <source>For all who are to have it: %n person(s).</source>
+        <translation>
+            <numerusform>Для всех, кому он нужен: %n человек.</numerusform>
+            <numerusform>Для всех, кому он нужен: %n человека.</numerusform>
+            <numerusform>Для всех, кому он нужен: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For all who are to have it.</source>
+        <translation>Для всех, кому он нужен.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PeopleDialog</name>
@@ -1019,6 +1303,37 @@
         <source>&amp;Open the file</source>
         <translation>Открыть &amp;файл</translation>
     </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>Сохранён %n файл в папке %1</numerusform>
+            <numerusform>Сохранено %n файла в папке %1</numerusform>
+            <numerusform>Сохранено %n файлов в папке %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files are in %3</source>
+        <translation>Остановлено: готово файлов %1 из %2, они в папке %3</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>О&amp;ткрыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::QuestionForm</name>
+    <message>
+        <source>as suggested</source>
+        <translation>как предложено</translation>
+    </message>
+    <message>
+        <source>Back to what was suggested</source>
+        <translation>Вернуть предложенное</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::RoadmapPrintingCard</name>
@@ -1117,6 +1432,154 @@
     <message>
         <source>Move the block down</source>
         <translation>Опустить гриф</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RowsAnswer</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SubjectPicker</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>What the papers are of</source>
+        <translation>О чём документы</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Ниче&amp;го</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Отмечено %1 из %2</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>Вс&amp;е</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::TemplateEditor</name>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Put the &amp;original back</source>
+        <translation>Вернуть &amp;исходный</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own wording of this template</source>
+        <translation>Текст этого шаблона, с которым пришла программа</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the field into the text</source>
+        <translation>Enter или двойной щелчок вставляет поле в текст</translation>
+    </message>
+    <message>
+        <source>The paper by this template</source>
+        <translation>Документ по этому шаблону</translation>
+    </message>
+    <message>
+        <source>To &amp;line %1</source>
+        <translation>К стр&amp;оке %1</translation>
+    </message>
+    <message>
+        <source>The program has changed its own text since yours was made. Saving keeps yours.</source>
+        <translation>Программа с тех пор изменила свой текст. Нажмите «Сохранить», если ваш остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own wording.</source>
+        <translation>Текст школы.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s wording; what you change becomes the school&apos;s own and stays through updates.</source>
+        <translation>Текст программы. То, что вы измените, станет текстом школы и переживёт обновления.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you typed is kept.</source>
+        <translation>Ещё не сохранено; вписанное не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Template saved: %1</source>
+        <translation>Шаблон сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Original template is back: %1</source>
+        <translation>Возвращён исходный шаблон: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::TemplatesDialog</name>
+    <message>
+        <source>own, the program&apos;s is newer</source>
+        <translation>свой, исходный новее</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>Часть: %1</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>Шаблоны документов</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 </TS>

@@ -577,5 +577,9 @@
         <source>Only those of the message:</source>
         <translation>Только те, о ком сообщение:</translation>
     </message>
+    <message>
+        <source>Paper for the chosen…</source>
+        <translation>Документ по выбранным…</translation>
+    </message>
 </context>
 </TS>

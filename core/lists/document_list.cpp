@@ -1,9 +1,9 @@
 #include "lists/document_list.h"
 
 #include "base/text.h"
-#include "documents/catalogue.h"
 #include "documents/paper_json.h"
 #include "language/date_words.h"
+#include "office/catalogue_paper.h"
 #include "office/prepare_paper.h"
 
 #include <algorithm>
@@ -13,7 +13,22 @@ namespace kurator::lists {
 
 namespace {
 
-DocumentRow documentRow(const documents::Document& document)
+QString numberAndDate(const documents::Document& document)
+{
+    const QString date = document.date ? language::shortDate(*document.date) : QString();
+    return QStringLiteral("№ %1 от %2").arg(document.number, date);
+}
+
+QString annullingText(const office::Desk& desk, const documents::Document& document)
+{
+    const auto& all = desk.snapshot().documents;
+    const auto by = document.annulledBy
+                        ? std::ranges::find(all, *document.annulledBy, &documents::Document::id)
+                        : all.end();
+    return by == all.end() ? QString() : numberAndDate(*by);
+}
+
+DocumentRow documentRow(const office::Desk& desk, const documents::Document& document)
 {
     DocumentRow row;
     row.id = document.id;
@@ -28,9 +43,15 @@ DocumentRow documentRow(const documents::Document& document)
     row.state = document.state;
     row.elsewhere = document.issuedElsewhere;
     row.hasText = !document.blocks.isEmpty();
+    row.toAcquaint = static_cast<int>(document.acquaintances.size());
+    row.acquainted = static_cast<int>(std::ranges::count_if(
+        document.acquaintances, [](const auto& one) { return one.signedOn.has_value(); }));
+    row.fileMark = document.fileMark;
+    row.annulledBy = annullingText(desk, document);
     const QString date = document.date ? language::shortDate(*document.date) : QString();
-    row.key = base::foldedKey(
-        QStringList{row.kind, row.kindTitle, row.title, row.number, date}.join(QLatin1Char(' ')));
+    row.key =
+        base::foldedKey(QStringList{row.kind, row.kindTitle, row.title, row.number, date, row.fileMark}.join(
+            QLatin1Char(' ')));
     return row;
 }
 
@@ -75,6 +96,20 @@ void suggest(KindRow& row, const std::vector<programme::RoadmapItemView>& items)
     }
 }
 
+bool suits(const office::Desk& desk, const documents::DocumentKind& kind, const QStringList& subjects)
+{
+    if (subjects.isEmpty()) {
+        return true;
+    }
+    if (!office::isWrittenFromTemplate(kind)) {
+        return false;
+    }
+    const auto choices = office::subjectChoices(desk, kind);
+    return std::ranges::all_of(subjects, [&](const QString& key) {
+        return std::ranges::find(choices, key, &office::SubjectChoice::key) != choices.end();
+    });
+}
+
 } // namespace
 
 std::vector<DocumentRow> documentRows(const office::Desk& desk)
@@ -82,7 +117,7 @@ std::vector<DocumentRow> documentRows(const office::Desk& desk)
     std::vector<DocumentRow> rows;
     for (const documents::Document& document : desk.snapshot().documents) {
         if (document.programme == desk.programme().id) {
-            rows.push_back(documentRow(document));
+            rows.push_back(documentRow(desk, document));
         }
     }
     std::ranges::stable_sort(rows, [](const DocumentRow& a, const DocumentRow& b) {
@@ -104,12 +139,15 @@ base::Result<documents::Paper> paperOf(const office::Desk& desk, base::Id<docume
     return documents::paperFromJson(found->blocks);
 }
 
-std::vector<KindRow> kindRows(const office::Desk& desk)
+std::vector<KindRow> kindRows(const office::Desk& desk, const QStringList& subjects)
 {
     const auto items = desk.roadmap();
     const auto papers = desk.registeredPapers();
     std::vector<KindRow> rows;
     for (const documents::DocumentKind& kind : documents::documentKinds()) {
+        if (!suits(desk, kind, subjects)) {
+            continue;
+        }
         KindRow row;
         row.code = QLatin1String(kind.code);
         row.title = QString::fromUtf8(kind.title);
@@ -117,6 +155,8 @@ std::vector<KindRow> kindRows(const office::Desk& desk)
         row.needs = QString::fromUtf8(kind.needs);
         row.canMake = office::isWritten(kind);
         row.onePerPerson = kind.blank;
+        row.fromTemplate = office::isWrittenFromTemplate(kind);
+        row.subject = kind.subject;
         row.inJournal = kind.journal == documents::Journal::Orders;
         row.registered =
             static_cast<int>(std::ranges::count(papers, row.code, &programme::RegisteredPaper::kind));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "documents/catalogue.h"
 #include "documents/document.h"
 #include "documents/paper.h"
 #include "office/desk.h"
@@ -23,6 +24,10 @@ struct DocumentRow
     documents::DocumentState state = documents::DocumentState::Draft;
     bool elsewhere = false;
     bool hasText = false; // can be shown and printed again
+    int toAcquaint = 0;   // employees on its sheet of acquaintance
+    int acquainted = 0;   // of them, who have signed
+    QString fileMark;     // «01-07»; empty: in no file yet
+    QString annulledBy;   // «№ 12 от 01.02.2027»
     QString key;
 
     friend bool operator==(const DocumentRow&, const DocumentRow&) = default;
@@ -46,6 +51,8 @@ struct KindRow
     bool canMake = false;      // else it can only be registered as issued elsewhere
     bool inJournal = false;    // of orders
     bool onePerPerson = false; // blanks that people sign: they stand in no register
+    bool fromTemplate = false; // and nothing else: its questions and subjects can be asked
+    documents::Subject subject = documents::Subject::Programme; // of which there is one each
     int registered = 0;
     bool suggested = false;     // an item of the roadmap that has begun waits for it
     QString forItem;            // the most urgent such item: «3.8»
@@ -55,7 +62,7 @@ struct KindRow
     friend bool operator==(const KindRow&, const KindRow&) = default;
 };
 
-// In the catalogue's order.
-[[nodiscard]] std::vector<KindRow> kindRows(const office::Desk& desk);
+// In the catalogue's order; where subjects are given, by their keys, only the kinds that are one of each.
+[[nodiscard]] std::vector<KindRow> kindRows(const office::Desk& desk, const QStringList& subjects = {});
 
 } // namespace kurator::lists

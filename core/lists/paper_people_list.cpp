@@ -1,9 +1,13 @@
 #include "lists/paper_people_list.h"
 
 #include "base/text.h"
+#include "documents/catalogue.h"
+#include "documents/common_fields.h"
+#include "language/person_name.h"
 #include "office/prepare_paper.h"
 #include "school/lookup.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kurator::lists {
@@ -67,9 +71,41 @@ bool goesToOne(const QString& kind)
     return kind == QLatin1String("D61") || kind == QLatin1String("D62");
 }
 
+std::vector<AnswerPersonRow> answerPeopleRows(const office::Desk& desk)
+{
+    const school::Snapshot& snapshot = desk.snapshot();
+    QSet<QUuid> there;
+    std::vector<AnswerPersonRow> rows;
+    const auto add = [&](base::Id<people::Person> id, const QString& place, bool employee) {
+        const auto* person = desk.lookup().person(id);
+        if (person && !there.contains(id.uuid())) {
+            there.insert(id.uuid());
+            rows.push_back({id.toString(), language::fullName(person->name), place, employee});
+        }
+    };
+    const auto sortFrom = [&rows](std::size_t first) {
+        std::ranges::sort(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.end(), {},
+                          [](const AnswerPersonRow& row) { return base::foldedKey(row.name); });
+    };
+    for (const people::StaffMember& member : snapshot.staff) {
+        add(member.person, member.position, true);
+    }
+    sortFrom(0);
+    const std::size_t staff = rows.size();
+    for (const people::Entry& entry : snapshot.entries) {
+        if (entry.programme == desk.programme().id) {
+            add(entry.person, documents::placeOf(entry), entry.category == people::Category::Teacher);
+        }
+    }
+    sortFrom(staff);
+    return rows;
+}
+
 bool canLack(const QString& kind)
 {
-    return !goesToOne(kind) && kind != QLatin1String("D65");
+    const auto* known = documents::findDocumentKind(kind);
+    const bool anew = known && office::isWrittenFromTemplate(*known);
+    return !anew && !goesToOne(kind) && kind != QLatin1String("D65");
 }
 
 } // namespace kurator::lists

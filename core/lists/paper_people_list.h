@@ -36,7 +36,20 @@ struct PaperPersonRow
 // Whether the paper, of a kind that is for single people, goes to one person at a time and not to many.
 [[nodiscard]] bool goesToOne(const QString& kind);
 
-// Whether "not there yet" means anything for the kind: a letter is written anew each time.
+// Somebody who can be named as the answer to a question of a paper.
+struct AnswerPersonRow
+{
+    QString person; // id
+    QString name;
+    QString place;         // position, class or place of work
+    bool employee = false; // of the school
+};
+
+// The staff of the school, then the participants of the programme, each person once, by surname.
+[[nodiscard]] std::vector<AnswerPersonRow> answerPeopleRows(const office::Desk& desk);
+
+// Whether "not there yet" means anything for the kind: letters and papers of the catalogue are written anew
+// each time.
 [[nodiscard]] bool canLack(const QString& kind);
 
 } // namespace kurator::lists

@@ -20,6 +20,7 @@ MessageRows matchingMessages();
 MessageRows mergeMessages();
 MessageRows officeMessages();
 MessageRows pairsMessages();
+MessageRows paperLifeMessages();
 MessageRows papersMessages();
 MessageRows peopleMessages();
 MessageRows programmeMessages();
@@ -28,13 +29,14 @@ MessageRows storageMessages();
 MessageRows timingMessages();
 
 // Every table there is; a code stands in one of them.
-inline std::array<MessageRows, 20> allMessageTables()
+inline std::array<MessageRows, 21> allMessageTables()
 {
-    return {agendaMessages(),    cliMessages(),      consentsMessages(),       documentsMessages(),
-            eventMessages(),     exchangeMessages(), findingsAgendaMessages(), findingsMessages(),
-            importMessages(),    listsMessages(),    matchingMessages(),       mergeMessages(),
-            officeMessages(),    pairsMessages(),    papersMessages(),         peopleMessages(),
-            programmeMessages(), requestsMessages(), storageMessages(),        timingMessages()};
+    return {agendaMessages(), cliMessages(),       consentsMessages(),       documentsMessages(),
+            eventMessages(),  exchangeMessages(),  findingsAgendaMessages(), findingsMessages(),
+            importMessages(), listsMessages(),     matchingMessages(),       mergeMessages(),
+            officeMessages(), pairsMessages(),     paperLifeMessages(),      papersMessages(),
+            peopleMessages(), programmeMessages(), requestsMessages(),       storageMessages(),
+            timingMessages()};
 }
 
 } // namespace kurator::messages

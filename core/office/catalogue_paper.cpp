@@ -154,6 +154,7 @@ public:
             addPaper(prepared, std::move(filled.paper), filled.warnings, entry);
         } else {
             addPaper(prepared, std::move(filled.paper), filled.warnings);
+            prepared.subjects << subject;
         }
     }
 
@@ -273,7 +274,12 @@ const DocumentKind& kindOf(const PaperRequest& request)
 
 base::Result<documents::Template> catalogueTemplate(const Desk& desk, const DocumentKind& kind)
 {
-    const auto texts = templateTexts(desk);
+    return catalogueTemplate(kind, templateTexts(desk));
+}
+
+base::Result<documents::Template> catalogueTemplate(const DocumentKind& kind,
+                                                    const documents::TemplateTexts& texts)
+{
     const QString name = QString::fromLatin1(kind.name);
     return documents::parseTemplate(texts(name).value_or(QString()), papers::dictionaryFor(kind.subject),
                                     name, texts);
@@ -281,8 +287,14 @@ base::Result<documents::Template> catalogueTemplate(const Desk& desk, const Docu
 
 base::Result<PreparedPaper> cataloguePaper(const Desk& desk, const PaperRequest& request)
 {
+    return cataloguePaper(desk, request, templateTexts(desk));
+}
+
+base::Result<PreparedPaper> cataloguePaper(const Desk& desk, const PaperRequest& request,
+                                           const documents::TemplateTexts& texts)
+{
     const DocumentKind& kind = kindOf(request);
-    const auto form = catalogueTemplate(desk, kind);
+    const auto form = catalogueTemplate(kind, texts);
     if (!form) {
         return base::passOn(form);
     }
@@ -357,7 +369,7 @@ base::Result<std::vector<AskedQuestion>> askedQuestions(const Desk& desk, const 
     std::vector<AskedQuestion> asked;
     for (const documents::Question& question : form->questions) {
         asked.push_back({question, documents::answerTo(question, request.answers, record),
-                         request.answers.contains(question.name)});
+                         documents::answerTo(question, {}, record), request.answers.contains(question.name)});
     }
     return asked;
 }

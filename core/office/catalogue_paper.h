@@ -15,12 +15,17 @@ namespace kurator::office {
 // Refused as parseTemplate.
 [[nodiscard]] base::Result<documents::Template> catalogueTemplate(const Desk& desk,
                                                                   const documents::DocumentKind& kind);
+[[nodiscard]] base::Result<documents::Template> catalogueTemplate(const documents::DocumentKind& kind,
+                                                                  const documents::TemplateTexts& texts);
 
 // The papers of a kind that is written from its template: one for the programme, or one for each chosen
 // subject. Without a choice people are all of their side, pairs all that go on; of other subjects the only
 // one there is, else refused with office.choose-subject {kind}. Refused with office.people-blocked {names},
 // office.all-left-out, office.no-subjects {kind}, office.unknown-subject, and as the template.
 [[nodiscard]] base::Result<PreparedPaper> cataloguePaper(const Desk& desk, const PaperRequest& request);
+// The same from other texts than the school's.
+[[nodiscard]] base::Result<PreparedPaper> cataloguePaper(const Desk& desk, const PaperRequest& request,
+                                                         const documents::TemplateTexts& texts);
 
 // Whom the papers may not name on their day, and why.
 [[nodiscard]] std::vector<BlockedPerson> blockedInCatalogue(const Desk& desk, const PaperRequest& request);
@@ -45,6 +50,7 @@ struct AskedQuestion
 {
     documents::Question question;
     QStringList answer;
+    QStringList suggested;
     bool answered = false; // by the curator, not suggested
 };
 // In the template's order; for the first of the subjects.

@@ -62,6 +62,7 @@ struct PreparedPaper
     std::vector<base::Id<people::Entry>> entries = {};
     std::optional<base::Id<documents::Document>> registered = {};
     std::vector<documents::Acquaintance> acquainted = {}; // employees it names, by surname
+    QStringList subjects = {}; // keys of what the papers are of, one each, where that is not a person
 };
 
 } // namespace kurator::office

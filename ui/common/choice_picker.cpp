@@ -174,7 +174,7 @@ void ChoicePicker::setTicked(const QString& id, bool ticked)
 {
     m_chosen.removeAll(id);
     if (ticked) {
-        m_chosen << id;
+        m_chosen = m_single ? QStringList{id} : m_chosen << id;
     }
     showLines();
     Q_EMIT edited();

@@ -54,6 +54,8 @@ class ChoicePicker : public QWidget
 public:
     ChoicePicker(const QString& accessibleName, const QString& placeholder, QWidget* parent = nullptr);
 
+    // Only one can be chosen: the next takes its place.
+    void setSingle() { m_single = true; }
     // What is chosen stays; what is no longer among the choices goes.
     void setChoices(std::vector<PickChoice> choices);
     void setChosen(const QStringList& ids);
@@ -90,6 +92,7 @@ private:
     std::vector<Known> m_choices;
     std::vector<QString> m_found; // ids, as the popup shows them
     QStringList m_chosen;
+    bool m_single = false;
 };
 
 } // namespace kurator::ui

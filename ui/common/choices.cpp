@@ -57,6 +57,15 @@ public:
         return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
     }
 
+    QString folderToSave(QWidget* over, const QString& title) override
+    {
+        const QString folder = QFileDialog::getExistingDirectory(over, title, lastFolder());
+        if (!folder.isEmpty()) {
+            settings().setValue(folderKey, folder);
+        }
+        return folder;
+    }
+
     bool confirm(QWidget* over, const QString& question, const QString& explanation,
                  const QString& yes) override
     {

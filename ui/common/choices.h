@@ -18,6 +18,8 @@ public:
     // Asks before an older file is replaced; a name without an ending gets that of the proposed one.
     [[nodiscard]] virtual QString fileToSave(QWidget* over, const QString& title, const QString& proposed,
                                              const QString& filter) = 0;
+    // Of the last saved file at first. An empty path: nothing was chosen.
+    [[nodiscard]] virtual QString folderToSave(QWidget* over, const QString& title) = 0;
     // Only where data would be lost or a paper becomes final. `yes` names the deed.
     [[nodiscard]] virtual bool confirm(QWidget* over, const QString& question, const QString& explanation,
                                        const QString& yes) = 0;

@@ -12,6 +12,10 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
 namespace kurator::ui {
 
 Wizard& WizardPage::wizard() const
@@ -92,7 +96,6 @@ void Wizard::addPage(WizardPage* page)
         scroll->setWidget(page);
         place = scroll;
     }
-    m_places.push_back(place);
     m_stack->addWidget(place);
     connect(page, &WizardPage::readyChanged, this, &Wizard::showButtons);
     connect(page, &WizardPage::noteChanged, m_note, &QLabel::setText);
@@ -146,7 +149,8 @@ void Wizard::leaveFor(const Target& target)
 
 int Wizard::currentPage() const
 {
-    return m_stack->currentIndex();
+    const auto before = m_pages.begin() + std::max(m_stack->currentIndex(), 0);
+    return static_cast<int>(std::count_if(m_pages.begin(), before, std::mem_fn(&WizardPage::isWanted)));
 }
 
 void Wizard::forbidBack()
@@ -176,8 +180,8 @@ void Wizard::keyPressEvent(QKeyEvent* event)
 void Wizard::show(int index)
 {
     m_note->clear();
-    m_stack->setCurrentWidget(m_places[static_cast<size_t>(index)]);
-    WizardPage* shown = page();
+    WizardPage* shown = pageAt(index);
+    m_stack->setCurrentIndex(static_cast<int>(std::ranges::find(m_pages, shown) - m_pages.begin()));
     m_pageTitle->setText(shown->title());
     m_intro->setText(shown->intro());
     showSteps();
@@ -210,7 +214,14 @@ void Wizard::showButtons()
 
 WizardPage* Wizard::page() const
 {
-    return pageAt(currentPage());
+    return m_pages[static_cast<size_t>(m_stack->currentIndex())];
+}
+
+std::vector<WizardPage*> Wizard::wantedPages() const
+{
+    std::vector<WizardPage*> wanted;
+    std::ranges::copy_if(m_pages, std::back_inserter(wanted), &WizardPage::isWanted);
+    return wanted;
 }
 
 } // namespace kurator::ui

@@ -40,6 +40,8 @@ public:
     // with long work to do returns false, does it, and calls Wizard::goOn() itself.
     [[nodiscard]] virtual bool leave() { return true; }
     [[nodiscard]] virtual QWidget* firstWidget() { return this; }
+    // Whether there is anything to ask; a page without is passed by and does not stand among the steps.
+    [[nodiscard]] virtual bool isWanted() const { return true; }
     // Whether the page fills the height itself (lists, pictures) instead of scrolling.
     [[nodiscard]] virtual bool fillsHeight() const { return false; }
 
@@ -75,9 +77,10 @@ public:
     void leaveFor(const Target& target);
 
     [[nodiscard]] const QString& title() const { return m_title; }
+    // Pages are counted among those that are wanted.
     [[nodiscard]] int currentPage() const;
-    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
-    [[nodiscard]] WizardPage* pageAt(int index) const { return m_pages[static_cast<size_t>(index)]; }
+    [[nodiscard]] int pageCount() const { return static_cast<int>(wantedPages().size()); }
+    [[nodiscard]] WizardPage* pageAt(int index) const { return wantedPages()[static_cast<size_t>(index)]; }
     [[nodiscard]] MessageBar& messageBar() { return *m_messages; }
     [[nodiscard]] LongWork& longWork() { return *m_longWork; }
     [[nodiscard]] virtual QString helpTopic() const { return {}; }
@@ -103,6 +106,7 @@ private:
     void showSteps();
     void showButtons();
     [[nodiscard]] WizardPage* page() const;
+    [[nodiscard]] std::vector<WizardPage*> wantedPages() const;
 
     QString m_title;
     QLabel* m_steps;
@@ -116,7 +120,6 @@ private:
     QPushButton* m_leave;
     LongWork* m_longWork;
     std::vector<WizardPage*> m_pages;
-    std::vector<QWidget*> m_places; // in the stack: the page itself or its scroll area
     bool m_backForbidden = false;
 };
 

@@ -15,26 +15,36 @@ namespace kurator::ui {
 DocumentDetails::DocumentDetails(QWidget* parent)
     : QFrame(parent), m_title(headingLabel({}, this)), m_about(mutedLabel({}, this)),
       m_print(mainButton(tr("Prin&t…"), this)), m_pdf(new QPushButton(tr("Save PD&F…"), this)),
+      m_sheet(new QPushButton(tr("Acquaintan&ce…"), this)),
+      m_file(new QPushButton(tr("Into a fi&le…"), this)), m_life(new QLabel(this)),
       m_noText(new QLabel(this)), m_preview(new PaperPreview(tr("Text of the paper"), this))
 {
     setProperty("card", true);
     m_title->setWordWrap(true);
     m_about->setWordWrap(true);
+    m_life->setWordWrap(true);
+    m_sheet->setToolTip(tr("Who has signed that they read the paper, and when"));
+    m_file->setToolTip(tr("The file that the signed paper lies in"));
     m_noText->setWordWrap(true);
     m_noText->setAlignment(Qt::AlignTop);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_print);
     buttons->addWidget(m_pdf);
+    buttons->addWidget(m_sheet);
+    buttons->addWidget(m_file);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_about);
+    column->addWidget(m_life);
     column->addLayout(buttons);
     column->addWidget(m_noText, 1);
     column->addWidget(m_preview, 1);
     connect(m_print, &QPushButton::clicked, this, &DocumentDetails::printAsked);
     connect(m_pdf, &QPushButton::clicked, this, &DocumentDetails::pdfAsked);
+    connect(m_sheet, &QPushButton::clicked, this, &DocumentDetails::sheetAsked);
+    connect(m_file, &QPushButton::clicked, this, &DocumentDetails::fileAsked);
     hide();
 }
 
@@ -46,6 +56,11 @@ void DocumentDetails::showRow(const office::Desk& desk, const lists::DocumentRow
     if (row) {
         m_title->setText(fullTitle(*row));
         m_about->setText(stateText(*row) + QStringLiteral(" · ") + stageText(row->stage));
+        m_life->setText(lifeText(*row));
+        m_life->setVisible(!m_life->text().isEmpty());
+        const bool issued = row->state != documents::DocumentState::Draft;
+        m_sheet->setVisible(issued);
+        m_file->setVisible(issued);
         if (row->elsewhere) {
             why =
                 tr("Registered without its text: it was issued before or elsewhere. Keep the signed sheet.");

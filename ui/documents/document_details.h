@@ -12,7 +12,8 @@ namespace kurator::ui {
 
 class PaperPreview;
 
-// The chosen paper of the register: what it is, its text as it was registered, printing and PDF.
+// The chosen paper of the register: what it is, who has read it, where it lies, its text as it was
+// registered, printing and PDF.
 class DocumentDetails : public QFrame
 {
     Q_OBJECT
@@ -32,12 +33,17 @@ public:
 Q_SIGNALS:
     void printAsked();
     void pdfAsked();
+    void sheetAsked();
+    void fileAsked();
 
 private:
     QLabel* m_title;
     QLabel* m_about;
     QPushButton* m_print;
     QPushButton* m_pdf;
+    QPushButton* m_sheet;
+    QPushButton* m_file;
+    QLabel* m_life;
     QLabel* m_noText;
     PaperPreview* m_preview;
 };

@@ -31,6 +31,21 @@ QString stateText(const lists::DocumentRow& row)
     return {};
 }
 
+QString lifeText(const lists::DocumentRow& row)
+{
+    QStringList told;
+    if (!row.annulledBy.isEmpty()) {
+        told << DocumentTexts::tr("Annulled by %1.").arg(row.annulledBy);
+    }
+    if (row.toAcquaint > 0) {
+        told << DocumentTexts::tr("%1 of %2 have read it.").arg(row.acquainted).arg(row.toAcquaint);
+    }
+    if (!row.fileMark.isEmpty()) {
+        told << DocumentTexts::tr("Lies in the file %1.").arg(row.fileMark);
+    }
+    return told.join(QLatin1Char(' '));
+}
+
 QColor stateColour(const lists::DocumentRow& row)
 {
     switch (row.state) {

@@ -11,6 +11,8 @@ namespace kurator::ui {
 
 [[nodiscard]] QString stateText(const lists::DocumentRow& row);
 [[nodiscard]] QColor stateColour(const lists::DocumentRow& row);
+// «Ознакомлены 3 из 7. В деле 01-07.»; empty where nothing has happened since.
+[[nodiscard]] QString lifeText(const lists::DocumentRow& row);
 // «Дорожная карта № 7 от 21.11.2026».
 [[nodiscard]] QString fullTitle(const lists::DocumentRow& row);
 [[nodiscard]] QString fullTitle(const QString& title, const office::PaperRequest& request);

@@ -8,13 +8,16 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
 #include "ui/common/texts.h"
+#include "ui/documents/acquaintance_dialog.h"
 #include "ui/documents/document_details.h"
 #include "ui/documents/document_texts.h"
 #include "ui/documents/draft_list.h"
+#include "ui/documents/file_mark_dialog.h"
 #include "ui/documents/issued_elsewhere_dialog.h"
 #include "ui/documents/paper_wizard.h"
 #include "ui/documents/paper_work.h"
 #include "ui/documents/print_job.h"
+#include "ui/documents/templates_dialog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -42,6 +45,23 @@ std::vector<ListColumn<lists::DocumentRow>> documentColumns()
         {QStringLiteral("title"), DocumentsPage::tr("Title"), [](const Row& row) { return row.title; }, 32},
         {QStringLiteral("state"), DocumentsPage::tr("State"), [](const Row& row) { return stateText(row); },
          16},
+        {QStringLiteral("acquainted"),
+         DocumentsPage::tr("Have read it"),
+         [](const Row& row) {
+             return row.toAcquaint > 0 ? DocumentsPage::tr("%1 of %2").arg(row.acquainted).arg(row.toAcquaint)
+                                       : QString();
+         },
+         12,
+         {},
+         {},
+         false},
+        {QStringLiteral("file"),
+         DocumentsPage::tr("File"),
+         [](const Row& row) { return row.fileMark; },
+         10,
+         {},
+         {},
+         false},
         {QStringLiteral("stage"),
          DocumentsPage::tr("Stage"),
          [](const Row& row) { return stageText(row.stage); },
@@ -56,6 +76,16 @@ std::vector<ListColumn<lists::DocumentRow>> documentColumns()
          {},
          {},
          false}};
+}
+
+// What a paper may be one of: records by their ids, checkpoints by the numbers of their items.
+QStringList keysOf(const Target& target)
+{
+    QStringList keys = target.items;
+    for (const QUuid& id : target.subjects) {
+        keys << base::Id<documents::Document>(id).toString();
+    }
+    return keys;
 }
 
 } // namespace
@@ -97,8 +127,10 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
             [this] { m_details->preview()->setFocus(Qt::OtherFocusReason); });
     connect(m_details, &DocumentDetails::printAsked, this, &DocumentsPage::print);
     connect(m_details, &DocumentDetails::pdfAsked, this, &DocumentsPage::savePdf);
+    connect(m_details, &DocumentDetails::sheetAsked, this, &DocumentsPage::openSheet);
+    connect(m_details, &DocumentDetails::fileAsked, this, &DocumentsPage::putIntoFile);
     connect(m_drafts, &DraftList::goOnAsked, this, [this](const QString& kind, const auto& entries) {
-        prepare({kind, entries, {}});
+        prepare({kind, entries, {}, {}});
     });
 }
 
@@ -108,12 +140,20 @@ QWidget* DocumentsPage::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(titleLabel(tr("Papers"), head), 1);
+    auto* templates = new QPushButton(tr("&Templates…"), head);
+    templates->setToolTip(tr("Change the wording of papers"));
     auto* elsewhere = new QPushButton(tr("&Issued before…"), head);
     elsewhere->setToolTip(tr("Register a paper that was issued before or elsewhere"));
     auto* fresh = mainButton(tr("&New paper…"), head);
     fresh->setToolTip(tr("Prepare a paper (Ctrl+N)"));
+    row->addWidget(templates);
     row->addWidget(elsewhere);
     row->addWidget(fresh);
+    connect(templates, &QPushButton::clicked, this, [this] {
+        auto* dialog = new TemplatesDialog(workspace(), {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(elsewhere, &QPushButton::clicked, this, [this] { registerElsewhere({}); });
     connect(fresh, &QPushButton::clicked, this, &DocumentsPage::startNew);
     return head;
@@ -162,7 +202,7 @@ void DocumentsPage::choose(const Target& target)
             prepare({target.paperKind, {}, base::Id<people::DataRequest>(target.subjects.front())});
             return;
         }
-        prepare({target.paperKind, {}, {}});
+        prepare({target.paperKind, {}, {}, keysOf(target)});
         return;
     case lists::Doing::PrintConsents:
         for (const QUuid& id : target.subjects) {
@@ -235,6 +275,24 @@ void DocumentsPage::print()
 void DocumentsPage::savePdf()
 {
     m_job->savePdf(m_details->papers(), m_details->title());
+}
+
+void DocumentsPage::openSheet()
+{
+    if (const auto* row = m_model.find(m_panel->view()->currentId())) {
+        auto* dialog = new AcquaintanceDialog(workspace(), row->id, fullTitle(*row), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void DocumentsPage::putIntoFile()
+{
+    if (const auto* row = m_model.find(m_panel->view()->currentId())) {
+        auto* dialog = new FileMarkDialog(workspace(), row->id, row->fileMark, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
 }
 
 } // namespace kurator::ui

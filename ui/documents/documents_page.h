@@ -41,6 +41,8 @@ private:
     void registerElsewhere(const QString& kind);
     void print();
     void savePdf();
+    void openSheet();
+    void putIntoFile();
 
     ListModel<lists::DocumentRow> m_model;
     MessageBar* m_messages;

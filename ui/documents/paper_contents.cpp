@@ -110,7 +110,7 @@ void PaperContents::choosePeople()
 
 void PaperContents::showPeople()
 {
-    m_people->setVisible(m_work.isForPeople() && !m_work.isFinal());
+    m_people->setVisible(m_work.isForPeople() && !m_work.wantsAnswers() && !m_work.isFinal());
     m_forWhom->setText(m_work.forWhom());
     m_everyone->setText(lists::canLack(m_work.request().kind) ? tr("For e&veryone") : tr("An &empty blank"));
     m_everyone->setVisible(!m_work.request().entries.empty() || m_work.request().dataRequest);

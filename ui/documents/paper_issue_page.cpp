@@ -89,6 +89,7 @@ QFrame* PaperIssuePage::makePrinting()
     m_what->setWordWrap(true);
     m_print = mainButton(tr("Prin&t…"), card);
     m_pdf = new QPushButton(tr("Save PD&F…"), card);
+    m_each = new QPushButton(tr("A file for &each…"), card);
     m_twoSided = new QCheckBox(tr("On &both sides"), card);
     m_twoSided->setChecked(settings().value(twoSidedKey, false).toBool());
     connect(m_twoSided, &QCheckBox::toggled, this, [](bool on) { settings().setValue(twoSidedKey, on); });
@@ -97,10 +98,16 @@ QFrame* PaperIssuePage::makePrinting()
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_print);
     buttons->addWidget(m_pdf);
+    buttons->addWidget(m_each);
+    m_oneByOne = mutedLabel(
+        tr("Papers are registered one by one: to register one of these, choose only it a step before."),
+        card);
+    m_oneByOne->setWordWrap(true);
     columnOf(card)->addWidget(m_what);
     columnOf(card)->addWidget(m_twoSided);
     columnOf(card)->addWidget(m_twoSidedHint);
     columnOf(card)->addLayout(buttons);
+    columnOf(card)->addWidget(m_oneByOne);
     auto* byKey = new QAction(this);
     byKey->setShortcut(QKeySequence::Print);
     byKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -108,6 +115,7 @@ QFrame* PaperIssuePage::makePrinting()
     connect(byKey, &QAction::triggered, this, &PaperIssuePage::print);
     connect(m_print, &QPushButton::clicked, this, &PaperIssuePage::print);
     connect(m_pdf, &QPushButton::clicked, this, &PaperIssuePage::savePdf);
+    connect(m_each, &QPushButton::clicked, this, &PaperIssuePage::saveEach);
     return card;
 }
 
@@ -170,6 +178,9 @@ QString PaperIssuePage::title() const
 
 QString PaperIssuePage::intro() const
 {
+    if (m_work.isBatch()) {
+        return tr("Print the papers, or save them in one file or one file each.");
+    }
     return m_work.kind().onePerPerson ? tr("Print the papers and give them out to be signed.")
                                       : tr("Print the paper for the signature, then register it under the "
                                            "number and date that the secretary gave.");
@@ -185,7 +196,7 @@ void PaperIssuePage::enter()
     if (!m_job) {
         m_job = new PrintJob(this, wizard().longWork(), wizard().messageBar());
         connect(m_job, &PrintJob::done, this, [this] {
-            m_done = m_done || m_work.kind().onePerPerson;
+            m_done = m_done || isOnlyPrinted();
             m_work.rememberPrinting();
             m_marking->setVisible(m_work.consentPurpose().has_value());
             Q_EMIT readyChanged();
@@ -195,7 +206,7 @@ void PaperIssuePage::enter()
     m_date->setDate(m_work.request().date);
     m_form->clearFaults();
     refresh();
-    if (!m_work.isFinal() && !m_work.kind().onePerPerson) {
+    if (!m_work.isFinal() && !isOnlyPrinted()) {
         Q_EMIT noteChanged(tr("The paper is kept as a draft until it is registered."));
     }
 }
@@ -208,12 +219,14 @@ QWidget* PaperIssuePage::firstWidget()
 void PaperIssuePage::refresh()
 {
     const auto count = static_cast<int>(m_work.papers()->size());
-    const bool blanks = m_work.kind().onePerPerson;
+    const bool blanks = isOnlyPrinted();
     const bool consents = m_work.consentPurpose().has_value();
     m_what->setText(consents ? tr("%n blank(s), one a person.", nullptr, count) : m_work.title());
     m_print->setText(consents ? tr("Prin&t %n blank(s)…", nullptr, count)
                      : blanks ? tr("Prin&t %n paper(s)…", nullptr, count)
                               : tr("Prin&t…"));
+    m_each->setVisible(count > 1);
+    m_oneByOne->setVisible(m_work.isBatch());
     m_twoSided->setVisible(count > 1);
     m_twoSidedHint->setVisible(count > 1);
     m_registration->setVisible(!blanks && (!m_work.isFinal() || m_work.registered()));
@@ -238,6 +251,16 @@ void PaperIssuePage::print()
 void PaperIssuePage::savePdf()
 {
     m_job->savePdf(m_work.papers(), m_work.title(), sides());
+}
+
+void PaperIssuePage::saveEach()
+{
+    m_job->saveEach(m_work.papers(), m_work.names(), sides());
+}
+
+bool PaperIssuePage::isOnlyPrinted() const
+{
+    return m_work.kind().onePerPerson || m_work.isBatch();
 }
 
 rendering::Sides PaperIssuePage::sides() const

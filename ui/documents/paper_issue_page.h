@@ -45,10 +45,13 @@ private:
     void refresh();
     void print();
     void savePdf();
+    void saveEach();
     [[nodiscard]] bool isFaultless();
     void registerPaper();
     void markIssued();
     [[nodiscard]] rendering::Sides sides() const;
+    // Printed, and that is all: blanks, or several papers at once.
+    [[nodiscard]] bool isOnlyPrinted() const;
 
     Workspace& m_workspace;
     PaperWork& m_work;
@@ -58,6 +61,8 @@ private:
     QLabel* m_twoSidedHint;
     QPushButton* m_print;
     QPushButton* m_pdf;
+    QPushButton* m_each;
+    QLabel* m_oneByOne;
     QFrame* m_registration;
     QWidget* m_toRegister;
     Form* m_form;

@@ -5,9 +5,11 @@
 #include "ui/common/texts.h"
 #include "ui/documents/document_texts.h"
 #include "ui/documents/issued_elsewhere_dialog.h"
-#include "ui/documents/paper_work.h"
+#include "ui/documents/templates_dialog.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -57,17 +59,20 @@ std::vector<ListColumn<lists::KindRow>> kindColumns()
 
 } // namespace
 
-PaperKindPage::PaperKindPage(Workspace& workspace, PaperWork& work, QWidget* parent)
-    : WizardPage(parent), m_workspace(workspace), m_work(work),
+PaperKindPage::PaperKindPage(Workspace& workspace, PaperWork& work, PaperWish wish, QWidget* parent)
+    : WizardPage(parent), m_workspace(workspace), m_work(work), m_wish(std::move(wish)),
       m_model(kindColumns(), idOfKind, [](const lists::KindRow& row) { return row.key; }),
       m_panel(new ListPanel(QStringLiteral("paper-kinds"), tr("Kinds of papers"), m_model, this)),
-      m_about(mutedLabel({}, this))
+      m_about(mutedLabel({}, this)), m_changeTemplate(new QPushButton(tr("Change the &template…"), this))
 {
     m_about->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel, 1);
-    column->addWidget(m_about);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_about, 1);
+    foot->addWidget(m_changeTemplate, 0, Qt::AlignTop);
+    column->addLayout(foot);
     m_panel->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_panel->view()->sortByColumn(1, Qt::AscendingOrder); // as the intro says, whatever was sorted last
     connect(m_panel->view(), &ListView::choiceChanged, this, &PaperKindPage::showChosen);
@@ -76,6 +81,7 @@ PaperKindPage::PaperKindPage(Workspace& workspace, PaperWork& work, QWidget* par
             wizard().goOn();
         }
     });
+    connect(m_changeTemplate, &QPushButton::clicked, this, &PaperKindPage::changeTemplate);
     connect(&m_workspace, &Workspace::changed, this, &PaperKindPage::enter);
 }
 
@@ -104,7 +110,7 @@ bool PaperKindPage::isReady() const
 
 void PaperKindPage::enter()
 {
-    m_model.setRows(lists::kindRows(m_workspace.desk()));
+    m_model.setRows(lists::kindRows(m_workspace.desk(), m_wish.subjects));
     if (m_panel->view()->currentId().isNull() && m_model.rowCount() > 0) {
         m_panel->view()->choose({m_model.idAt(0)});
     }
@@ -122,7 +128,7 @@ bool PaperKindPage::leave()
         return false;
     }
     if (m_work.request().kind != row->code) {
-        m_work.begin({row->code, {}});
+        m_work.begin({row->code, {}, {}, m_wish.subjects});
     }
     return true;
 }
@@ -154,6 +160,7 @@ void PaperKindPage::showChosen()
             lines << tr("Needed: %1.").arg(row->needs);
         }
     }
+    m_changeTemplate->setVisible(row && row->fromTemplate);
     m_about->setText(lines.join(QLatin1Char('\n')));
     Q_EMIT readyChanged();
 }
@@ -162,6 +169,19 @@ void PaperKindPage::askElsewhere()
 {
     auto* dialog = new IssuedElsewhereDialog(m_workspace, chosen()->code, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PaperKindPage::changeTemplate()
+{
+    const auto* kind = documents::findDocumentKind(chosen()->code);
+    auto* dialog = new TemplatesDialog(m_workspace, QString::fromLatin1(kind->name), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, &m_work, [this] {
+        if (!m_work.isEmpty()) {
+            m_work.renew();
+        }
+    });
     dialog->open();
 }
 

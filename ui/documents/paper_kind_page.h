@@ -3,14 +3,14 @@
 #include "lists/document_list.h"
 #include "ui/common/list_model.h"
 #include "ui/common/wizard.h"
+#include "ui/documents/paper_work.h"
 
 class QLabel;
+class QPushButton;
 
 namespace kurator::ui {
 
 class ListPanel;
-class PaperWork;
-class Workspace;
 
 // The first step of a new paper: its kind, what the roadmap waits for first. A kind that the program does not
 // write can be registered as issued elsewhere from here.
@@ -19,7 +19,8 @@ class PaperKindPage : public WizardPage
     Q_OBJECT
 
 public:
-    PaperKindPage(Workspace& workspace, PaperWork& work, QWidget* parent = nullptr);
+    // Papers of what the wish names already: only kinds that there can be one each of.
+    PaperKindPage(Workspace& workspace, PaperWork& work, PaperWish wish, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString intro() const override;
@@ -34,12 +35,15 @@ private:
     [[nodiscard]] const lists::KindRow* chosen() const;
     void showChosen();
     void askElsewhere();
+    void changeTemplate();
 
     Workspace& m_workspace;
     PaperWork& m_work;
+    PaperWish m_wish;
     ListModel<lists::KindRow> m_model;
     ListPanel* m_panel;
     QLabel* m_about;
+    QPushButton* m_changeTemplate;
 };
 
 } // namespace kurator::ui

@@ -2,6 +2,7 @@
 
 #include "documents/catalogue.h"
 #include "school/lookup.h"
+#include "ui/documents/paper_about_page.h"
 #include "ui/documents/paper_issue_page.h"
 #include "ui/documents/paper_kind_page.h"
 #include "ui/documents/paper_text_page.h"
@@ -50,8 +51,9 @@ PaperWizard::PaperWizard(Workspace& workspace, const PaperWish& wish, QWidget* p
 {
     m_work->setLongWork(&longWork());
     if (wish.kind.isEmpty()) {
-        addPage(new PaperKindPage(workspace, *m_work));
+        addPage(new PaperKindPage(workspace, *m_work, wish));
     }
+    addPage(new PaperAboutPage(workspace, *m_work));
     auto* text = new PaperTextPage(*m_work);
     addPage(text);
     addPage(m_issue);
@@ -61,11 +63,13 @@ PaperWizard::PaperWizard(Workspace& workspace, const PaperWish& wish, QWidget* p
     keeping->setSingleShot(true);
     keeping->setInterval(keepingPause);
     connect(keeping, &QTimer::timeout, this, &PaperWizard::keep);
-    connect(m_work, &PaperWork::changed, keeping, [keeping] {
-        if (!keeping->isActive()) {
-            keeping->start();
-        }
-    });
+    for (const auto signal : {&PaperWork::changed, &PaperWork::noted}) {
+        connect(m_work, signal, keeping, [keeping] {
+            if (!keeping->isActive()) {
+                keeping->start();
+            }
+        });
+    }
     connect(this, &Wizard::finished, m_work, [this] {
         if (m_issue->isDone()) {
             m_work->dropDraft();

@@ -1,11 +1,10 @@
 #include "ui/documents/paper_work.h"
 
-#include "language/date_words.h"
+#include "documents/catalogue.h"
 #include "office/consent_papers.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
 #include "office/roadmap_paper.h"
-#include "school/lookup.h"
 #include "ui/common/long_work.h"
 #include "ui/documents/document_texts.h"
 
@@ -18,6 +17,15 @@ namespace {
 constexpr std::size_t manyParticipants = 150; // prepared within a blink up to here
 
 const QString roadmapCode = QStringLiteral("D06");
+
+// What is no longer in the base goes.
+QStringList knownOf(const std::vector<office::SubjectChoice>& choices, QStringList keys)
+{
+    keys.removeIf([&](const QString& key) {
+        return std::ranges::find(choices, key, &office::SubjectChoice::key) == choices.end();
+    });
+    return keys;
+}
 
 } // namespace
 
@@ -46,15 +54,24 @@ void PaperWork::begin(const PaperWish& wish)
         m_goesOn = true;
     }
     m_request.kind = wish.kind;
-    m_request.entries = wish.entries;
+    // People chosen for a paper of the catalogue are part of its draft.
+    if (!m_kind.fromTemplate || !wish.entries.empty()) {
+        m_request.entries = wish.entries;
+    }
     m_request.dataRequest = wish.dataRequest ? wish.dataRequest : m_request.dataRequest;
+    const auto* known = documents::findDocumentKind(wish.kind);
+    m_choices = known && m_kind.fromTemplate ? office::subjectChoices(m_workspace.desk(), *known)
+                                             : std::vector<office::SubjectChoice>();
+    const QStringList wished = knownOf(m_choices, wish.subjects);
+    m_request.subjects = wished.isEmpty() ? knownOf(m_choices, m_request.subjects) : wished;
+    m_about = aboutOf(m_workspace.desk(), m_request); // the wizard asks for it before the text is there
     prepare();
 }
 
 void PaperWork::beginAnew()
 {
     dropDraft();
-    begin({m_request.kind, m_request.entries, m_request.dataRequest});
+    begin({m_request.kind, m_request.entries, m_request.dataRequest, m_request.subjects});
 }
 
 QString PaperWork::title() const
@@ -134,45 +151,6 @@ void PaperWork::rememberPrinting()
         return;
     }
     m_remembered = m_request.printing;
-}
-
-void PaperWork::setEntries(const std::vector<base::Id<people::Entry>>& entries)
-{
-    if ((m_request.entries != entries || m_request.dataRequest) && !isFinal()) {
-        m_request.entries = entries;
-        m_request.dataRequest.reset();
-        prepare();
-    }
-}
-
-bool PaperWork::isForPeople() const
-{
-    return m_kind.onePerPerson || lists::goesToOne(m_request.kind);
-}
-
-std::vector<lists::PaperPersonRow> PaperWork::peopleToChoose() const
-{
-    return lists::paperPeopleRows(m_workspace.desk(), m_request.kind);
-}
-
-QString PaperWork::forWhom() const
-{
-    const auto& snapshot = m_workspace.desk().snapshot();
-    if (m_request.dataRequest) {
-        const auto found =
-            std::ranges::find(snapshot.dataRequests, *m_request.dataRequest, &people::DataRequest::id);
-        return found == snapshot.dataRequests.end()
-                   ? QString()
-                   : tr("By the request of %1.").arg(language::shortDate(found->receivedOn));
-    }
-    if (m_request.entries.size() == 1) {
-        return tr("For %1.").arg(school::Lookup(snapshot).nameOf(m_request.entries.front()));
-    }
-    if (!m_request.entries.empty()) {
-        return tr("For %n people you chose.", nullptr, static_cast<int>(m_request.entries.size()));
-    }
-    return lists::canLack(m_request.kind) ? tr("For everyone who lacks this paper.")
-                                          : tr("An empty blank: nobody is chosen.");
 }
 
 std::optional<people::ConsentPurpose> PaperWork::consentPurpose() const
@@ -258,24 +236,29 @@ void PaperWork::dropDraft()
 
 bool PaperWork::isTouched() const
 {
-    return !m_request.number.isEmpty() || m_request.date || m_request.leaveOut || !m_edits.list.empty() ||
-           m_request.printing != m_remembered;
+    const bool chosen = !m_request.subjects.isEmpty() || (m_kind.fromTemplate && !m_request.entries.empty());
+    return chosen || !m_request.number.isEmpty() || m_request.date || m_request.leaveOut ||
+           !m_edits.list.empty() || !m_request.answers.empty() || m_request.printing != m_remembered;
 }
 
 bool PaperWork::isLarge() const
 {
     const auto& snapshot = m_workspace.desk().snapshot();
     const std::size_t people = m_request.entries.empty() ? snapshot.entries.size() : m_request.entries.size();
-    return m_kind.onePerPerson ? people > manyParticipants : snapshot.pairs.size() > manyParticipants;
+    const std::size_t subjects =
+        m_about.subjects.isEmpty() ? m_choices.size() : static_cast<std::size_t>(m_about.subjects.size());
+    return isForPeople() ? people > manyParticipants
+                         : std::max(snapshot.pairs.size(), subjects) > manyParticipants;
 }
 
 std::function<PaperWork::Outcome()> PaperWork::preparation() const
 {
     return [desk = &std::as_const(m_workspace.desk()), request = m_request, edits = m_edits] {
-        Outcome outcome{office::preparePaperSession(*desk, request, edits), {}, {}};
+        Outcome outcome{office::preparePaperSession(*desk, request, edits), {}, {}, {}};
         outcome.blocked = office::blockedIn(*desk, request);
         const auto& prepared = outcome.session ? outcome.session->prepared : office::PreparedPaper();
         outcome.checks = office::paperChecks(*desk, request, prepared);
+        outcome.about = aboutOf(*desk, request);
         return outcome;
     };
 }
@@ -283,6 +266,7 @@ std::function<PaperWork::Outcome()> PaperWork::preparation() const
 void PaperWork::prepare()
 {
     m_printingShown = m_request.printing;
+    m_unshown = false;
     const auto work = preparation();
     if (!m_longWork || !isLarge()) {
         take(work());
@@ -303,6 +287,7 @@ void PaperWork::take(Outcome outcome)
 {
     m_blocked = std::move(outcome.blocked);
     m_checks = std::move(outcome.checks);
+    m_about = std::move(outcome.about);
     m_prepared = {};
     m_dropped = {};
     m_refusal.reset();

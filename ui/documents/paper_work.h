@@ -2,6 +2,7 @@
 
 #include "lists/document_list.h"
 #include "lists/paper_people_list.h"
+#include "office/catalogue_paper.h"
 #include "office/paper_checks.h"
 #include "office/paper_session.h"
 #include "ui/common/workspace.h"
@@ -23,6 +24,8 @@ struct PaperWish
     QString kind = {};
     std::vector<base::Id<people::Entry>> entries = {};
     std::optional<base::Id<people::DataRequest>> dataRequest = {}; // that a letter answers
+    // What the papers are of, where that is not a person; what cannot be one is passed over.
+    QStringList subjects = {};
 };
 
 // The paper that the pages of a wizard work on together: what was asked for, the text with the curator's
@@ -38,6 +41,8 @@ public:
     void setLongWork(LongWork* longWork) { m_longWork = longWork; }
     // Begins with a kind, going on with its draft where one was kept.
     void begin(const PaperWish& wish);
+    // Prepares it again: its template is another.
+    void renew() { prepare(); }
     // Throws the draft away.
     void beginAnew();
     // Nothing was begun yet: a kind must be chosen.
@@ -45,7 +50,9 @@ public:
     [[nodiscard]] bool hasGoneOn() const { return m_goesOn; }
 
     [[nodiscard]] const lists::KindRow& kind() const { return m_kind; }
-    // For single people, who can be chosen.
+    // Several papers that are not blanks: they are printed together, but registered one by one.
+    [[nodiscard]] bool isBatch() const { return !m_kind.onePerPerson && m_papers->size() > 1; }
+    // For single people, who can be chosen; without a choice it is for everyone.
     [[nodiscard]] bool isForPeople() const;
     [[nodiscard]] std::vector<lists::PaperPersonRow> peopleToChoose() const;
     // «Для выбранных: 3», «По запросу от 10.11.2026».
@@ -66,6 +73,8 @@ public:
     // A registered paper is shown again; nothing can be changed in it.
     [[nodiscard]] bool isFinal() const { return m_registered || m_prepared.registered; }
     [[nodiscard]] const std::optional<documents::Document>& registered() const { return m_registered; }
+    // What each paper is called beside the others: «Журнал встреч – Иванов П. – Сидоров А.».
+    [[nodiscard]] QStringList names() const;
     // «Дорожная карта № 7 от 21.11.2026».
     [[nodiscard]] QString title() const;
 
@@ -82,6 +91,19 @@ public:
     void showPrinting();
     // The next roadmap begins with them: this one was printed or registered.
     void rememberPrinting();
+    // What the template asks, with the answers that hold.
+    [[nodiscard]] const std::vector<office::AskedQuestion>& asked() const { return m_about.asked; }
+    // What there can be a paper of, and of what it is now, also where nothing was chosen.
+    [[nodiscard]] const std::vector<office::SubjectChoice>& choices() const { return m_choices; }
+    [[nodiscard]] const QStringList& subjects() const { return m_about.subjects; }
+    // Whether there is anything to say about it before the text is shown.
+    [[nodiscard]] bool wantsAnswers() const;
+    // Kept at once; the text shows them after showAnswers().
+    void setAnswer(const QString& question, const QStringList& answer);
+    void setSubjects(const QStringList& subjects);
+    void showAnswers();
+    // The curator has seen that the paper goes on from a draft.
+    void forgetGoneOn() { m_goesOn = false; }
     // For these people only; empty: for everyone who lacks the paper.
     void setEntries(const std::vector<base::Id<people::Entry>>& entries);
     void reword(const TextInPile& at, const QString& text);
@@ -101,15 +123,24 @@ public:
 Q_SIGNALS:
     // Another text, other checks.
     void changed();
+    // Something to keep that the text does not show yet.
+    void noted();
 
 private:
+    struct About
+    {
+        std::vector<office::AskedQuestion> asked;
+        QStringList subjects;
+    };
     struct Outcome
     {
         base::Result<office::PaperSession> session;
         std::vector<office::BlockedPerson> blocked;
         std::vector<office::PaperCheckLine> checks;
+        About about;
     };
 
+    [[nodiscard]] static About aboutOf(const office::Desk& desk, const office::PaperRequest& request);
     void prepare();
     [[nodiscard]] std::function<Outcome()> preparation() const;
     [[nodiscard]] bool isLarge() const;
@@ -126,11 +157,14 @@ private:
     std::optional<base::Error> m_refusal;
     std::vector<office::BlockedPerson> m_blocked;
     std::vector<office::PaperCheckLine> m_checks;
+    std::vector<office::SubjectChoice> m_choices;
+    About m_about;
     std::optional<documents::Document> m_registered;
     documents::RoadmapPrinting m_remembered;    // with which the roadmap began
     documents::RoadmapPrinting m_printingShown; // on the sheet
     bool m_goesOn = false;
-    bool m_stale = false; // changed while it was being prepared
+    bool m_unshown = false; // answers that the text does not show yet
+    bool m_stale = false;   // changed while it was being prepared
 };
 
 } // namespace kurator::ui

@@ -33,6 +33,24 @@ rendering::PaperLayout wantedOf(rendering::PaperLayout layout, const QPrinter& p
     return layout;
 }
 
+// How many were written before the end or a cancel.
+base::Result<int> writeEach(const std::vector<documents::Paper>& papers, const QStringList& names,
+                            const QString& folder, rendering::Sides sides, WorkProgress& progress)
+{
+    int done = 0;
+    for (const documents::Paper& paper : papers) {
+        if (progress.isCancelled()) {
+            break;
+        }
+        const QString path = freePath(folder, pdfNameOf(names.value(done)));
+        if (const auto written = rendering::writePdf({paper}, path, {}, sides); !written) {
+            return base::passOn(written);
+        }
+        progress.report(++done, static_cast<qint64>(papers.size()));
+    }
+    return done;
+}
+
 } // namespace
 
 PrintOutcome printPapers(QPrinter& printer, const std::vector<documents::Paper>& papers,
@@ -72,6 +90,18 @@ QString pdfNameOf(const QString& title)
         }
     }
     return name.left(longestName).trimmed() + QStringLiteral(".pdf");
+}
+
+QString freePath(const QString& folder, const QString& fileName)
+{
+    const QDir dir(folder);
+    const QFileInfo wanted(fileName);
+    QString path = dir.filePath(fileName);
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = dir.filePath(
+            QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
+    }
+    return path;
 }
 
 PrintJob::PrintJob(QWidget* over, LongWork& work, MessageBar& messages)
@@ -156,6 +186,41 @@ void PrintJob::savePdf(const PaperPile::Papers& papers, const QString& title, re
                            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
             Q_EMIT done();
         });
+}
+
+void PrintJob::saveEach(const PaperPile::Papers& papers, const QStringList& names, rendering::Sides sides)
+{
+    if (papers->empty()) {
+        return;
+    }
+    const QString folder = choices().folderToSave(m_over, tr("Folder for the files"));
+    if (folder.isEmpty()) {
+        return;
+    }
+    m_work.run(
+        tr("Writing PDF"),
+        [papers, names, folder, sides](WorkProgress& progress) {
+            return writeEach(*papers, names, folder, sides, progress);
+        },
+        [this, papers, folder](const base::Result<int>& saved) { tellSaved(saved, papers->size(), folder); });
+}
+
+void PrintJob::tellSaved(const base::Result<int>& saved, std::size_t of, const QString& folder)
+{
+    if (!saved) {
+        m_messages.refuse(saved.error());
+        return;
+    }
+    const bool all = *saved == static_cast<int>(of);
+    const QString where = QDir::toNativeSeparators(folder);
+    m_messages.say(all ? MessageBar::Kind::Good : MessageBar::Kind::Plain,
+                   all ? tr("%n file(s) saved in %1", nullptr, *saved).arg(where)
+                       : tr("Stopped: %1 of %2 files are in %3").arg(*saved).arg(of).arg(where),
+                   tr("&Open the folder"),
+                   [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    if (all) {
+        Q_EMIT done();
+    }
 }
 
 } // namespace kurator::ui

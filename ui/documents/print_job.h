@@ -30,6 +30,9 @@ enum class PrintOutcome
 // A name for a file of a paper: without what no file system takes, at most 120 letters, ending in «.pdf».
 [[nodiscard]] QString pdfNameOf(const QString& title);
 
+// A file of this name in the folder that is not there yet: «Справка (2).pdf».
+[[nodiscard]] QString freePath(const QString& folder, const QString& fileName);
+
 // Prints papers or writes them as one PDF, over its widget, and says in the message bar how it ended.
 class PrintJob : public QObject
 {
@@ -46,11 +49,17 @@ public:
     void savePdf(const PaperPile::Papers& papers, const QString& title,
                  rendering::Sides sides = rendering::Sides::One);
 
+    // One file for each paper, called by these names, one a paper. Asks for the folder; replaces nothing
+    // there. What was written before it was cancelled or failed stays.
+    void saveEach(const PaperPile::Papers& papers, const QStringList& names,
+                  rendering::Sides sides = rendering::Sides::One);
+
 Q_SIGNALS:
     // Printed or saved as a whole.
     void done();
 
 private:
+    void tellSaved(const base::Result<int>& saved, std::size_t of, const QString& folder);
     void tellOutcome(PrintOutcome outcome, std::size_t papers, const std::function<void()>& saveInstead);
 
     QWidget* m_over;

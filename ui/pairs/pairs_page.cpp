@@ -117,6 +117,7 @@ void PairsPage::makeActions()
     m_rest = action(tr("Suspend"), {}, &PairsPage::restOrResume);
     m_end = action(tr("End the pair…"), {}, &PairsPage::endPair);
     m_remove = action(tr("Take the proposal away"), {}, &PairsPage::removePairs);
+    m_papers = action(tr("Paper for the chosen…"), {}, &PairsPage::preparePapers);
 }
 
 void PairsPage::connectAll()
@@ -193,6 +194,7 @@ void PairsPage::showActions(const std::vector<lists::PairRow>& rows)
     m_rest->setText(isIn(pairs::PairState::Suspended) ? tr("Resume") : tr("Suspend"));
     m_rest->setEnabled(isIn(pairs::PairState::Suspended) || isIn(pairs::PairState::Active));
     m_end->setEnabled(one && goesOn(rows.front()));
+    m_papers->setEnabled(!rows.empty());
     m_remove->setEnabled(!rows.empty() && std::ranges::all_of(rows, [](const auto& row) {
         return row.state == pairs::PairState::Proposed;
     }));
@@ -295,6 +297,16 @@ void PairsPage::prepareOrder()
     }
     Q_EMIT asked(
         Target{lists::Place::Documents, lists::Doing::PreparePaper, QStringLiteral("D32"), subjects, {}});
+}
+
+// Of what kind is asked there.
+void PairsPage::preparePapers()
+{
+    std::vector<QUuid> subjects;
+    for (const auto& row : chosenRows()) {
+        subjects.push_back(row.id.uuid());
+    }
+    Q_EMIT asked(Target{lists::Place::Documents, lists::Doing::PreparePaper, {}, subjects, {}});
 }
 
 void PairsPage::choose(const Target& target)

@@ -48,6 +48,7 @@ private:
     void removePairs();
     void addPair();
     void prepareOrder();
+    void preparePapers();
 
     [[nodiscard]] std::vector<lists::PairRow> chosenRows() const;
 
@@ -59,6 +60,7 @@ private:
     QAction* m_rest = nullptr;
     QAction* m_end = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_papers = nullptr;
     PairDetails* m_details = nullptr;
 };
 

@@ -113,3 +113,24 @@ TEST_CASE("A file's name holds nothing that a disk refuses", "[ui][documents]")
           QStringLiteral("Приказ № 61-ОД- «о парах»-.pdf"));
     CHECK(pdfNameOf(QString(300, QLatin1Char('a'))).size() == 124);
 }
+
+TEST_CASE("Each paper gets a file of its own, and a stop tells how many there are", "[ui][documents]")
+{
+    PrintingDesk desk;
+    TestChoices answers;
+    answers.folder = desk.folder.path();
+    const QSignalSpy done(&desk.job, &PrintJob::done);
+    const QString name = QStringLiteral("Согласие: Иванов");
+    desk.job.saveEach(blanks(2), {name, name});
+    REQUIRE(desk.ends());
+    CHECK(done.size() == 1);
+    const auto second = tests::pagesOfPdf(desk.folder.filePath(QStringLiteral("Согласие- Иванов (2).pdf")));
+    REQUIRE(second);
+    CHECK(second->first().contains(QStringLiteral("Согласие номер 2")));
+
+    desk.job.saveEach(blanks(400), QStringList(400, name));
+    desk.work.cancel();
+    REQUIRE(desk.ends());
+    CHECK(done.size() == 1);
+    CHECK(desk.messages.sentence().contains(QStringLiteral("Остановлено")));
+}

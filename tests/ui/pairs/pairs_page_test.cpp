@@ -138,6 +138,22 @@ TEST_CASE("The order of pairs is asked for with the proposed ones that are chose
     CHECK(open.asked[0].subjects == std::vector<QUuid>{proposed.uuid()});
 }
 
+TEST_CASE("Papers are asked for with all the pairs that are chosen", "[ui][pairs]")
+{
+    OpenPairs open;
+    const auto& rows = open.rows();
+    open.choose({rows[0].id.uuid(), rows[1].id.uuid()});
+    for (QAction* action : open.list().actions()) {
+        if (action->text() == QStringLiteral("Документ по выбранным…")) {
+            action->trigger();
+        }
+    }
+    REQUIRE(open.asked.size() == 1);
+    CHECK(open.asked[0].place == lists::Place::Documents);
+    CHECK(open.asked[0].paperKind.isEmpty());
+    CHECK(open.asked[0].subjects.size() == 2);
+}
+
 TEST_CASE("A button elsewhere shows only the pairs it meant", "[ui][pairs]")
 {
     OpenPairs open;

@@ -35,6 +35,12 @@ QString TestChoices::fileToSave(QWidget*, const QString& title, const QString&, 
     return save;
 }
 
+QString TestChoices::folderToSave(QWidget*, const QString& title)
+{
+    asked << title;
+    return folder;
+}
+
 bool TestChoices::confirm(QWidget*, const QString& question, const QString&, const QString&)
 {
     asked << question;

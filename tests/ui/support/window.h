@@ -43,11 +43,13 @@ public:
 
     QString open;       // the file that will be chosen to open
     QString save;       // the file that will be chosen to save
+    QString folder;     // the folder that will be chosen to save into
     bool agree = false; // the answer to a question
     QStringList asked;
 
     QString fileToOpen(QWidget*, const QString& title, const QString&) override;
     QString fileToSave(QWidget*, const QString& title, const QString& proposed, const QString&) override;
+    QString folderToSave(QWidget*, const QString& title) override;
     bool confirm(QWidget*, const QString& question, const QString&, const QString&) override;
 
 private:
