@@ -1,8 +1,7 @@
 #include "ui/documents/rows_answer.h"
 
-#include "ui/common/flow_layout.h"
-
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -102,15 +101,17 @@ void RowsAnswer::makeTable(const documents::Question& question)
 QWidget* RowsAnswer::makeButtons()
 {
     auto* buttons = new QWidget(this);
-    auto* flow = new FlowLayout(buttons);
-    flow->addWidget(addButton(tr("Add a line"), Qt::Key_Insert, &RowsAnswer::addRow));
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(addButton(tr("Add a line"), Qt::Key_Insert, &RowsAnswer::addRow));
     m_remove = addButton(tr("Take away"), QKeySequence::Delete, &RowsAnswer::removeRow);
     m_up = addButton(tr("Up"), Qt::CTRL | Qt::Key_Up, &RowsAnswer::moveUp);
     m_down = addButton(tr("Down"), Qt::CTRL | Qt::Key_Down, &RowsAnswer::moveDown);
     for (QPushButton* button : {m_remove, m_up, m_down}) {
         button->setEnabled(false);
-        flow->addWidget(button);
+        row->addWidget(button);
     }
+    row->addStretch();
     return buttons;
 }
 

@@ -146,7 +146,7 @@ TEST_CASE("Arrows walk from stage to stage, from the strip and from within the p
     CHECK(open.texts().contains(QStringLiteral("Этап 7. Завершение наставничества")));
 }
 
-TEST_CASE("Papers of a stage are made or registered from its page, and what is made is opened", "[ui][cycle]")
+TEST_CASE("Papers of a stage are prepared from its page, and what is made is opened", "[ui][cycle]")
 {
     OpenStage open(1, 2);
     // Nobody has written these down yet.
@@ -161,9 +161,8 @@ TEST_CASE("Papers of a stage are made or registered from its page, and what is m
     auto* toMake = open.card(QStringLiteral("Что подготовить"));
     named<QPushButton>(*toMake, QStringLiteral("Подготовить: Дорожная карта"))->click();
     CHECK(open.asked.back() == Target{Place::Documents, Doing::PreparePaper, QStringLiteral("D06")});
-    named<QPushButton>(*toMake, QStringLiteral("Зарегистрировать изданный: Приказ о назначении куратора"))
-        ->click();
-    CHECK(open.asked.back() == Target{Place::Documents, Doing::RegisterElsewhere, QStringLiteral("D02")});
+    named<QPushButton>(*toMake, QStringLiteral("Подготовить: Приказ о назначении куратора"))->click();
+    CHECK(open.asked.back() == Target{Place::Documents, Doing::PreparePaper, QStringLiteral("D02")});
 
     office::PaperRequest order;
     order.kind = QStringLiteral("D02");

@@ -139,6 +139,7 @@ TEST_CASE("What the base does not hold is asked before the text and stands in it
     REQUIRE(cell);
     type(cell, QStringLiteral("вести журнал встреч"));
     press(cell, Qt::Key_Return);
+    wizard.resize(1280, 1300);
     look(wizard, QStringLiteral("about-answered"));
 
     click(wizard, QStringLiteral("Далее"));

@@ -119,8 +119,9 @@ TEST_CASE("Somebody joins the staff and leaves it", "[ui][school]")
     CHECK(page.save());
     auto staff = office::organisationCard(test->desk()).staff;
     REQUIRE(staff.size() == before.size() + 1);
-    const auto added =
-        std::ranges::find(staff, people::StaffFunction::Psychologist, &office::StaffCard::function);
+    const auto added = std::ranges::find_if(staff, [&](const office::StaffCard& one) {
+        return std::ranges::find(before, one.id, &office::StaffCard::id) == before.end();
+    });
     REQUIRE(added != staff.end());
     CHECK(language::fullName(added->person.name) == QStringLiteral("Ким Вера"));
     auto* list = editor->findChild<ListView*>();
