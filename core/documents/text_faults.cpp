@@ -43,16 +43,36 @@ base::Finding faultIn(const char* code, const QString& text)
     return fault(code, {{QStringLiteral("text"), beginningOf(text)}});
 }
 
-// «1) …» of a list inside a text has no opening bracket of its own; «» inside «» close with one mark.
-bool isClosed(const QString& text)
+// «1) …», «а) …»: the mark of a list inside a text, which has no opening bracket.
+bool endsWithListMark(QStringView before)
 {
-    static const QRegularExpression listMark(QStringLiteral("(^|[\\s;])(\\d+|\\p{L})\\)"));
-    QString rest = text;
-    rest.remove(listMark);
-    const auto balance = [&](QChar open, QChar close) { return rest.count(open) - rest.count(close); };
-    const auto quotes = balance(QChar(u'«'), QChar(u'»'));
-    const bool doubled = rest.contains(QRegularExpression(QStringLiteral("«[^»]*«[^»]*»")));
-    return balance(QLatin1Char('('), QLatin1Char(')')) == 0 && (quotes == 0 || (doubled && quotes == 1));
+    static const QRegularExpression mark(QStringLiteral("(?:^|[\\s;:])(?:\\d+|\\p{L})$"));
+    return mark.match(before.toString()).hasMatch();
+}
+
+bool areBracketsClosed(const QString& text)
+{
+    int open = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('(')) {
+            ++open;
+        } else if (text.at(i) == QLatin1Char(')')) {
+            const bool isMark = open == 0 && endsWithListMark(QStringView(text).left(i));
+            open -= isMark ? 0 : 1;
+        }
+        if (open < 0) {
+            return false;
+        }
+    }
+    return open == 0;
+}
+
+// Quotes inside quotes close with one mark: «СОШ № 17 «Родник».
+bool areQuotesClosed(const QString& text)
+{
+    static const QRegularExpression doubled(QStringLiteral("«[^»]*«[^»]*»"));
+    const auto open = text.count(QChar(u'«')) - text.count(QChar(u'»'));
+    return open == 0 || (open == 1 && doubled.match(text).hasMatch());
 }
 
 struct Abbreviation
@@ -160,7 +180,8 @@ std::vector<PointText> pointsOf(const Paper& paper)
             break; // what an order approves is not a task
         }
         if (const Point* point = std::get_if<Point>(&block)) {
-            points.push_back({point->level, plainSpaces(point->text)});
+            const bool dash = point->number == QStringLiteral("–");
+            points.push_back({dash ? point->level + 1 : point->level, plainSpaces(point->text)});
         }
     }
     return points;
@@ -176,7 +197,9 @@ void findLooseTasks(const Paper& paper, std::vector<base::Finding>& faults)
         if (!match.hasMatch()) {
             continue;
         }
-        const bool ownTask = point.level == 1 && match.capturedStart() == 0;
+        // «Провести с … по … мониторинг» is what the order decides; its points say who does what.
+        const bool decides = match.captured().startsWith(QStringLiteral("провести"), Qt::CaseInsensitive);
+        const bool ownTask = point.level == 1 && match.capturedStart() == 0 && !decides;
         if (ownTask) {
             faults.push_back(faultIn("documents.no-responsible", point.text));
         }
@@ -193,7 +216,7 @@ std::vector<base::Finding> textFaults(const Paper& paper, const std::optional<QD
     std::vector<base::Finding> faults;
     for (const PaperText& one : paperTexts(paper)) {
         const QString text = plainSpaces(one.text);
-        if (!isClosed(text)) {
+        if (!areBracketsClosed(text) || !areQuotesClosed(text)) {
             faults.push_back(faultIn("documents.bracket-open", text));
         }
         findAbbreviations(text, faults);

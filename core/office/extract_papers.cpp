@@ -30,13 +30,13 @@ base::Result<documents::Paper> wordsOf(const Document& order)
     return documents::paperFromJson(order.blocks);
 }
 
-QString textOf(const documents::Paper& paper)
+QStringList textsOf(const documents::Paper& paper)
 {
     QStringList texts;
     for (const documents::PaperText& one : documents::paperTexts(paper)) {
         texts << one.text;
     }
-    return texts.join(QLatin1Char('\n'));
+    return texts;
 }
 
 Entries participants(const Desk& desk)
@@ -50,11 +50,40 @@ Entries participants(const Desk& desk)
     return entries;
 }
 
-bool isNamed(const Desk& desk, const people::Entry& entry, const QString& text)
+QString plainSpaces(QString text)
 {
-    const auto* person = desk.lookup().person(entry.person);
-    return person && PersonMentions(*person).in(text);
+    return text.replace(QChar(0x00a0), QLatin1Char(' ')).replace(QChar(0x2011), QLatin1Char('-'));
 }
+
+// Finds somebody in an order; where another participant has the same name, only beside the own class or
+// place.
+class Mention
+{
+public:
+    Mention(const Desk& desk, const people::Entry& entry) : m_names(*desk.lookup().person(entry.person))
+    {
+        const QString name = desk.lookup().nameOf(entry.id);
+        const bool hasNamesake = std::ranges::any_of(participants(desk), [&](const people::Entry* other) {
+            return other->person != entry.person && desk.lookup().nameOf(other->id) == name;
+        });
+        m_place = hasNamesake ? plainSpaces(documents::placeOf(entry)) : QString();
+    }
+
+    // A point, a paragraph or a row.
+    [[nodiscard]] bool in(const QString& text) const
+    {
+        return m_names.in(text) && (m_place.isEmpty() || plainSpaces(text).contains(m_place));
+    }
+
+    [[nodiscard]] bool inAny(const QStringList& texts) const
+    {
+        return std::ranges::any_of(texts, [this](const QString& text) { return in(text); });
+    }
+
+private:
+    PersonMentions m_names;
+    QString m_place;
+};
 
 bool isThere(const Entries& entries, base::Id<people::Person> person)
 {
@@ -62,7 +91,7 @@ bool isThere(const Entries& entries, base::Id<people::Person> person)
 }
 
 // Whose extracts are asked for, each once: the chosen people, else all whom the order names.
-base::Result<Entries> peopleOf(const Desk& desk, const PaperRequest& request, const QString& text)
+base::Result<Entries> peopleOf(const Desk& desk, const PaperRequest& request, const QStringList& texts)
 {
     const bool chosen = !request.entries.empty() || !request.person.isEmpty();
     const auto asked = chosen ? paperPeople(desk, desk.lookup(), request, extractAudience())
@@ -76,7 +105,7 @@ base::Result<Entries> peopleOf(const Desk& desk, const PaperRequest& request, co
         if (isThere(named, entry->person)) {
             continue; // on both sides, one person still
         }
-        if (isNamed(desk, *entry, text)) {
+        if (Mention(desk, *entry).inAny(texts)) {
             named.push_back(entry);
         } else {
             others << desk.lookup().nameOf(entry->id);
@@ -146,7 +175,7 @@ private:
     documents::FieldRecord m_fields;
 };
 
-void addExtract(const documents::Paper& order, const people::Entry& entry, const PersonMentions& mentions,
+void addExtract(const documents::Paper& order, const people::Entry& entry, const Mention& mention,
                 ExtractEnd& end, PreparedPaper& prepared)
 {
     const auto* head =
@@ -154,7 +183,7 @@ void addExtract(const documents::Paper& order, const people::Entry& entry, const
     const bool directive = head && head->kind.startsWith(QStringLiteral("РАСПОРЯЖЕНИЕ"));
     const QString ofWhat = directive ? QStringLiteral("распоряжения") : QStringLiteral("приказа");
     auto extract = documents::extractOf(order, QStringLiteral("ВЫПИСКА ИЗ ") + ofWhat.toUpper(),
-                                        [&](const QString& text) { return mentions.in(text); });
+                                        [&](const QString& text) { return mention.in(text); });
     auto filled = end.fill(ofWhat);
     extract.title = filled.paper.title;
     std::ranges::move(filled.paper.blocks, std::back_inserter(extract.blocks));
@@ -231,7 +260,7 @@ base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& 
     if (!words) {
         return base::passOn(words);
     }
-    const auto people = peopleOf(desk, request, textOf(*words));
+    const auto people = peopleOf(desk, request, textsOf(*words));
     if (!people) {
         return base::passOn(people);
     }
@@ -242,7 +271,7 @@ base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& 
     PreparedPaper prepared;
     for (const people::Entry* entry : *people) {
         if (mayAllBeNamed(desk, besidePerson(desk, *entry), prepared.leftOut)) {
-            addExtract(*words, *entry, PersonMentions(*desk.lookup().person(entry->person)), *end, prepared);
+            addExtract(*words, *entry, Mention(desk, *entry), *end, prepared);
         }
     }
     if (!prepared.leftOut.empty() && !request.leaveOut) {
