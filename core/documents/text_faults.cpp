@@ -180,8 +180,10 @@ std::vector<PointText> pointsOf(const Paper& paper)
             break; // what an order approves is not a task
         }
         if (const Point* point = std::get_if<Point>(&block)) {
-            const bool dash = point->number == QStringLiteral("–");
-            points.push_back({dash ? point->level + 1 : point->level, plainSpaces(point->text)});
+            const bool isDuty = point->number == QStringLiteral("–"); // of a list, as long as the year
+            if (!isDuty) {
+                points.push_back({point->level, plainSpaces(point->text)});
+            }
         }
     }
     return points;

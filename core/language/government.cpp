@@ -104,10 +104,14 @@ private:
         if (const Government* with = governmentWith(preposition, m_tokens, place)) {
             return with->person;
         }
-        const bool rolesOnly = std::all_of(
+        return onlyRolesAfter(place) ? caseOfPreposition(preposition) : std::nullopt;
+    }
+
+    bool onlyRolesAfter(std::size_t place) const
+    {
+        return std::all_of(
             m_tokens.begin() + static_cast<std::ptrdiff_t>(place) + 1, m_tokens.end(),
             [](const GovernmentToken& token) { return token.kind != Kind::Word || isRoleWord(token.word); });
-        return rolesOnly ? caseOfPreposition(preposition) : std::nullopt;
     }
 
     std::optional<Case> asGovernor(std::size_t place) const
@@ -118,7 +122,12 @@ private:
             return last && !token.capital ? std::optional(Case::Genitive) : std::nullopt;
         }
         const Government* own = governmentOf(token.word);
-        return own == nullptr ? std::nullopt : std::optional(own->person);
+        // A noun governs what stands beside it, or after a word of its own («представителем ребёнка {…}»),
+        // but not «план работы передам {…}».
+        const auto between = m_tokens.size() - place - 1;
+        const bool far =
+            own != nullptr && own->person == Case::Genitive && between > 1 && !onlyRolesAfter(place);
+        return own == nullptr || far ? std::nullopt : std::optional(own->person);
     }
 
     const Tokens& m_tokens;

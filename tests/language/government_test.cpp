@@ -124,3 +124,9 @@ TEST_CASE("Each rule of government names its source", "[language]")
         CHECK_FALSE(one.source.isEmpty());
     }
 }
+
+TEST_CASE("A noun governs only the name that stands beside it", "[language]")
+{
+    CHECK(caseAfter(u"Отчёт ") == Case::Genitive);
+    CHECK(caseAfter(u"План работы передам ") != Case::Genitive);
+}
