@@ -81,6 +81,11 @@ void PaperView::chooseText(const std::optional<TextInPile>& text)
     if (chosen) {
         bringIntoSight(*chosen);
     }
+    takeAsChosen(chosen);
+}
+
+void PaperView::takeAsChosen(const std::optional<TextInPile>& chosen)
+{
     viewport()->update();
     if (m_chosen != chosen) {
         m_chosen = chosen;

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] std::optional<TextInPile> textAt(const QPoint& where);
     void stepText(int by);
     void stepPage(int by);
+    void takeAsChosen(const std::optional<TextInPile>& chosen);
     void bringIntoSight(const TextInPile& text);
     [[nodiscard]] bool zoomKey(const QKeyEvent& event);
     void paintSheet(QPainter& painter, std::size_t sheet);

@@ -153,7 +153,7 @@ void PaperView::keyPressEvent(QKeyEvent* event)
 void PaperView::mousePressEvent(QMouseEvent* event)
 {
     if (m_choosing && event->button() == Qt::LeftButton) {
-        chooseText(textAt(event->pos()));
+        takeAsChosen(textAt(event->pos())); // it is in sight; a sheet that moved would miss the second click
     }
 }
 
