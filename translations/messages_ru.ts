@@ -5483,5 +5483,13 @@
         <source>paper taken out of its file: {title} № {number}</source>
         <translation>документ убран из дела: {title} № {number}</translation>
     </message>
+    <message>
+        <source>the registered paper of the kind as it may stand on the site</source>
+        <translation>зарегистрированный документ этого вида в версии для сайта</translation>
+    </message>
+    <message>
+        <source>No paper of the kind {kind} was registered with its words here.</source>
+        <translation>Документ вида {kind} с текстом здесь не зарегистрирован.</translation>
+    </message>
 </context>
 </TS>

@@ -92,10 +92,6 @@
         <translation>Печ&amp;ать…</translation>
     </message>
     <message>
-        <source>&amp;Save PDF…</source>
-        <translation>&amp;Сохранить PDF…</translation>
-    </message>
-    <message>
         <source>%1 of %2 have read it</source>
         <translation>Ознакомлены %1 из %2</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>Sheet of acquaintance: %1</source>
         <translation>Лист ознакомления: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save a file…</source>
+        <translation>&amp;Сохранить файл…</translation>
     </message>
 </context>
 <context>
@@ -204,10 +204,6 @@
         <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>Save PD&amp;F…</source>
-        <translation>Сохранить PD&amp;F…</translation>
-    </message>
-    <message>
         <source>Text of the paper</source>
         <translation>Текст документа</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>The file that the signed paper lies in</source>
         <translation>Дело, в котором лежит подписанный документ</translation>
+    </message>
+    <message>
+        <source>Save a &amp;file…</source>
+        <translation>Сохранить фа&amp;йл…</translation>
     </message>
 </context>
 <context>
@@ -912,10 +912,6 @@
         <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>Save PD&amp;F…</source>
-        <translation>Сохранить PD&amp;F…</translation>
-    </message>
-    <message>
         <source>D&amp;ate</source>
         <translation>Да&amp;та</translation>
     </message>
@@ -962,6 +958,10 @@
     <message>
         <source>Print the papers, or save them in one file or one file each.</source>
         <translation>Напечатайте документы или сохраните их одним файлом либо каждый своим.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;file…</source>
+        <translation>Сохранить фа&amp;йл…</translation>
     </message>
 </context>
 <context>
@@ -1256,14 +1256,6 @@
 <context>
     <name>kurator::ui::PrintJob</name>
     <message>
-        <source>This computer has no printer. Save the paper as a PDF and print it elsewhere.</source>
-        <translation>На этом компьютере нет принтера. Сохраните документ в PDF и напечатайте на другом.</translation>
-    </message>
-    <message>
-        <source>Save &amp;PDF…</source>
-        <translation>Сохранить &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Printing</source>
         <translation>Печатаю</translation>
     </message>
@@ -1278,22 +1270,6 @@
     <message>
         <source>Printing was stopped. Some sheets may have come out already.</source>
         <translation>Печать остановлена. Часть листов могла уже выйти.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the paper. Check that it is on and has paper, or save a PDF.</source>
-        <translation>Принтер не принял документ. Проверьте, включён ли он и есть ли бумага, или сохраните PDF.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить в PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing PDF</source>
-        <translation>Записываю PDF</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1322,6 +1298,34 @@
     <message>
         <source>&amp;Open the folder</source>
         <translation>О&amp;ткрыть папку</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the paper as a file and print it elsewhere.</source>
+        <translation>На этом компьютере нет принтера. Сохраните документ в файл и напечатайте его на другом.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;file…</source>
+        <translation>Сохранить фа&amp;йл…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and has paper, or save a file.</source>
+        <translation>Принтер не принял документ. Проверьте, включён ли он и есть ли в нём бумага, или сохраните файл.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument, for LibreOffice (*.odt);;Word document (*.docx)</source>
+        <translation>PDF (*.pdf);;ODT для LibreOffice (*.odt);;Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Запись файлов</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,133 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::PaperRulesForm</name>
+    <message>
+        <source>Numbers of orders</source>
+        <translation>Номера приказов</translation>
+    </message>
+    <message>
+        <source>{n} stands for the number itself, {year} for the year. Empty: any number will do.</source>
+        <translation>{n} – сам номер, {year} – год. Пусто – подойдёт любой номер.</translation>
+    </message>
+    <message>
+        <source>Orders on the main activity, as {n}-ОД</source>
+        <translation>Приказы по основной деятельности, например {n}-ОД</translation>
+    </message>
+    <message>
+        <source>Orders on staff, as {n}-ЛС</source>
+        <translation>Приказы по личному составу, например {n}-ЛС</translation>
+    </message>
+    <message>
+        <source>The director issues directives, not orders</source>
+        <translation>Руководитель издаёт распоряжения, а не приказы</translation>
+    </message>
+    <message>
+        <source>Papers are headed «РАСПОРЯЖЕНИЕ» then, and their words follow.</source>
+        <translation>Тогда в документах стоит «РАСПОРЯЖЕНИЕ», и слова в тексте меняются вслед.</translation>
+    </message>
+    <message>
+        <source>How papers look</source>
+        <translation>Как выглядят документы</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
+        <source>ГОСТ Р 7.0.97-2025</source>
+        <translation>ГОСТ Р 7.0.97-2025</translation>
+    </message>
+    <message>
+        <source>ГОСТ Р 7.0.97-2016</source>
+        <translation>ГОСТ Р 7.0.97-2016</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own instruction</source>
+        <translation>Своя инструкция школы</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Size of letters, points</source>
+        <translation>Размер шрифта, пт</translation>
+    </message>
+    <message>
+        <source>In tables, points</source>
+        <translation>В таблицах, пт</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Indent of a paragraph, mm</source>
+        <translation>Абзацный отступ, мм</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>Поле слева, мм</translation>
+    </message>
+    <message>
+        <source>Right margin, mm</source>
+        <translation>Поле справа, мм</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>Поле сверху, мм</translation>
+    </message>
+    <message>
+        <source>Bottom margin, mm</source>
+        <translation>Поле снизу, мм</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>по центру</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>слева</translation>
+    </message>
+    <message>
+        <source>Date and number</source>
+        <translation>Дата и номер</translation>
+    </message>
+    <message>
+        <source>apart: left and right</source>
+        <translation>порознь: слева и справа</translation>
+    </message>
+    <message>
+        <source>together at the left</source>
+        <translation>рядом, слева</translation>
+    </message>
+    <message>
+        <source>together in the middle</source>
+        <translation>рядом, по центру</translation>
+    </message>
+    <message>
+        <source>A table on the next page</source>
+        <translation>Таблица на следующей странице</translation>
+    </message>
+    <message>
+        <source>repeats its headings</source>
+        <translation>повторяет шапку</translation>
+    </message>
+    <message>
+        <source>repeats the numbers of columns</source>
+        <translation>повторяет номера граф</translation>
+    </message>
+    <message>
+        <source>No line ends with a short preposition</source>
+        <translation>Строка не заканчивается коротким предлогом</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::PartnerForm</name>
     <message>
         <source>New partner organisation</source>
@@ -695,6 +822,10 @@
     <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "documents/catalogue.h"
 #include "language/date_words.h"
 #include "messages/message.h"
+#include "office/extract_papers.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
 #include "rendering/paper_writer.h"
@@ -188,6 +189,29 @@ rendering::PaperFormat paperFormatOf(const Call& call)
                                                                         : format;
 }
 
+// The newest paper of the kind that the program registered, as it may stand on the site.
+int writeSiteVersion(const Call& call, const office::Desk& desk, const office::PaperRequest& request,
+                     const Output& output)
+{
+    const auto* newest = office::newestWithText(desk, request.kind);
+    if (!newest) {
+        return output.fail({base::Error::Kind::Input,
+                            QStringLiteral("cli.no-registered-text"),
+                            {{QStringLiteral("kind"), request.kind}}});
+    }
+    const auto version = office::siteVersion(desk, newest->id);
+    if (!version) {
+        return output.fail(version.error());
+    }
+    const QString file = call.value("output");
+    if (const auto written = rendering::writePapers({*version}, file, paperFormatOf(call)); !written) {
+        return output.fail(written.error());
+    }
+    output.say("cli.document-saved",
+               {{QStringLiteral("file"), file}, {QStringLiteral("count"), QStringLiteral("1")}});
+    return Done;
+}
+
 int writePaper(const Call& call, office::Desk& desk, const office::PaperRequest& request,
                const Output& output)
 {
@@ -258,6 +282,9 @@ int runDocument(const Call& call, const Output& output)
     }
     if (const auto added = addPaperOptions(call, *open->desk, *request); !added) {
         return output.fail(added.error());
+    }
+    if (call.has("site")) {
+        return writeSiteVersion(call, *open->desk, *request, output);
     }
     return call.has("issued-elsewhere") ? registerOnly(call, *open->desk, *request, output)
                                         : writePaper(call, *open->desk, *request, output);

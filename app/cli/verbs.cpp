@@ -86,6 +86,7 @@ constexpr Option documentOptions[] = {
     {"answers", "answers.json", "cli.option-answers"},
     {"two-sided", nullptr, "cli.option-two-sided"},
     {"archive", nullptr, "cli.option-archive"},
+    {"site", nullptr, "cli.option-site"},
     {"register", nullptr, "cli.option-register"},
     {"number", "12-ОД", "cli.option-number"},
     {"date", "2026-11-20", "cli.option-date"},

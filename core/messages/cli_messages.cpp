@@ -86,6 +86,10 @@ constexpr MessageRow cliRows[] = {
      QT_TRANSLATE_NOOP("messages", "what the paper is written of: a pair, an event, an order, a checkpoint")},
     {"cli.option-answers",
      QT_TRANSLATE_NOOP("messages", "answers to the questions of the template, as JSON")},
+    {"cli.option-site",
+     QT_TRANSLATE_NOOP("messages", "the registered paper of the kind as it may stand on the site")},
+    {"cli.no-registered-text",
+     QT_TRANSLATE_NOOP("messages", "No paper of the kind {kind} was registered with its words here.")},
     {"cli.option-archive", QT_TRANSLATE_NOOP("messages", "PDF/A-1b, for papers that are kept")},
     {"cli.subject-unknown",
      QT_TRANSLATE_NOOP("messages", "“{text}” names nothing, or several, that the paper could be written of. "

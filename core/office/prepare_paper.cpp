@@ -52,20 +52,6 @@ bool hasOwnWriter(const documents::DocumentKind& kind)
                                [&](const Writer& writer) { return qstrcmp(kind.code, writer.code) == 0; });
 }
 
-// The newest registered paper of a kind that the program wrote itself.
-const documents::Document* newestRegistered(const Desk& desk, const QString& kind)
-{
-    const documents::Document* newest = nullptr;
-    for (const documents::Document& document : desk.snapshot().documents) {
-        if (document.programme == desk.programme().id && document.kind == kind &&
-            !document.blocks.isEmpty() && document.state == documents::DocumentState::Registered &&
-            (!newest || newest->date < document.date)) {
-            newest = &document;
-        }
-    }
-    return newest;
-}
-
 base::Result<PreparedPaper> asRegistered(const documents::Document& document)
 {
     auto paper = documents::paperFromJson(document.blocks);
@@ -79,6 +65,19 @@ base::Result<PreparedPaper> asRegistered(const documents::Document& document)
 }
 
 } // namespace
+
+const documents::Document* newestWithText(const Desk& desk, const QString& kind)
+{
+    const documents::Document* newest = nullptr;
+    for (const documents::Document& document : desk.snapshot().documents) {
+        if (document.programme == desk.programme().id && document.kind == kind &&
+            !document.blocks.isEmpty() && document.state == documents::DocumentState::Registered &&
+            (!newest || newest->date < document.date)) {
+            newest = &document;
+        }
+    }
+    return newest;
+}
 
 bool isWritten(const documents::DocumentKind& kind)
 {
@@ -101,7 +100,7 @@ base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& r
         // A registered paper is printed again as it is; under a new number it would be another paper.
         const bool again = request.number.isEmpty();
         if (!written && again && written.error().code == QLatin1String("office.no-pairs-for-order")) {
-            if (const auto* registered = newestRegistered(desk, request.kind)) {
+            if (const auto* registered = newestWithText(desk, request.kind)) {
                 return asRegistered(*registered);
             }
         }

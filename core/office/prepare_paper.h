@@ -14,6 +14,10 @@ namespace kurator::office {
 // already fixed, the order on pairs is the registered one, word for word.
 [[nodiscard]] base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& request);
 
+// The newest registered paper of a kind that the program wrote itself; nullptr where there is none. Holds
+// until the next change.
+[[nodiscard]] const documents::Document* newestWithText(const Desk& desk, const QString& kind);
+
 // Whether the program writes papers of the kind, and whether it writes them from their template and nothing
 // else, so that cataloguePaper and what belongs to it can be asked.
 [[nodiscard]] bool isWritten(const documents::DocumentKind& kind);

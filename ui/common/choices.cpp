@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <utility>
@@ -53,6 +54,11 @@ public:
         QFileDialog dialog(over, title, file.absolutePath(), filter);
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(file.suffix());
+        // The first ending of the chosen kind of file: «(*.odt)».
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& chosen) {
+            static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+            dialog.setDefaultSuffix(ending.match(chosen).captured(1));
+        });
         dialog.selectFile(file.fileName());
         return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
     }

@@ -182,14 +182,14 @@ QFrame* AcquaintanceDialog::makePrinting()
     auto* card = cardFrame(tr("Sheet to sign on"), this);
     m_byDepartment = new QCheckBox(tr("A sheet for eac&h department"), card);
     m_print = new QPushButton(tr("&Print…"), card);
-    m_pdf = new QPushButton(tr("&Save PDF…"), card);
+    m_save = new QPushButton(tr("&Save a file…"), card);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_print);
-    buttons->addWidget(m_pdf);
+    buttons->addWidget(m_save);
     columnOf(card)->addWidget(m_byDepartment);
     columnOf(card)->addLayout(buttons);
     connect(m_print, &QPushButton::clicked, this, &AcquaintanceDialog::print);
-    connect(m_pdf, &QPushButton::clicked, this, &AcquaintanceDialog::savePdf);
+    connect(m_save, &QPushButton::clicked, this, &AcquaintanceDialog::saveFile);
     return card;
 }
 
@@ -229,7 +229,7 @@ void AcquaintanceDialog::showChoice()
     if (!m_department->hasFocus()) {
         m_department->setText(row ? row->department : QString());
     }
-    for (QPushButton* button : {m_print, m_pdf}) {
+    for (QPushButton* button : {m_print, m_save}) {
         button->setEnabled(!m_model.rows().empty());
     }
 }
@@ -326,10 +326,10 @@ void AcquaintanceDialog::print()
     }
 }
 
-void AcquaintanceDialog::savePdf()
+void AcquaintanceDialog::saveFile()
 {
     if (const Sheets made = sheets()) {
-        m_job->savePdf(made, tr("Sheet of acquaintance: %1").arg(m_title));
+        m_job->save(made, tr("Sheet of acquaintance: %1").arg(m_title));
     }
 }
 

@@ -51,7 +51,7 @@ private:
     void add();
     void remove();
     void print();
-    void savePdf();
+    void saveFile();
     [[nodiscard]] std::vector<std::size_t> chosenLines() const;
     // None where it was refused.
     [[nodiscard]] Sheets sheets();
@@ -78,7 +78,7 @@ private:
     QPushButton* m_remove;
     QCheckBox* m_byDepartment;
     QPushButton* m_print;
-    QPushButton* m_pdf;
+    QPushButton* m_save;
 };
 
 } // namespace kurator::ui

@@ -14,7 +14,7 @@ namespace kurator::ui {
 
 DocumentDetails::DocumentDetails(QWidget* parent)
     : QFrame(parent), m_title(headingLabel({}, this)), m_about(mutedLabel({}, this)),
-      m_print(mainButton(tr("Prin&t…"), this)), m_pdf(new QPushButton(tr("Save PD&F…"), this)),
+      m_print(mainButton(tr("Prin&t…"), this)), m_save(new QPushButton(tr("Save a &file…"), this)),
       m_sheet(new QPushButton(tr("Acquaintan&ce…"), this)),
       m_file(new QPushButton(tr("Into a fi&le…"), this)), m_life(new QLabel(this)),
       m_noText(new QLabel(this)), m_preview(new PaperPreview(tr("Text of the paper"), this))
@@ -29,7 +29,7 @@ DocumentDetails::DocumentDetails(QWidget* parent)
     m_noText->setAlignment(Qt::AlignTop);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_print);
-    buttons->addWidget(m_pdf);
+    buttons->addWidget(m_save);
     buttons->addWidget(m_sheet);
     buttons->addWidget(m_file);
     auto* column = new QVBoxLayout(this);
@@ -42,7 +42,7 @@ DocumentDetails::DocumentDetails(QWidget* parent)
     column->addWidget(m_noText, 1);
     column->addWidget(m_preview, 1);
     connect(m_print, &QPushButton::clicked, this, &DocumentDetails::printAsked);
-    connect(m_pdf, &QPushButton::clicked, this, &DocumentDetails::pdfAsked);
+    connect(m_save, &QPushButton::clicked, this, &DocumentDetails::saveAsked);
     connect(m_sheet, &QPushButton::clicked, this, &DocumentDetails::sheetAsked);
     connect(m_file, &QPushButton::clicked, this, &DocumentDetails::fileAsked);
     hide();
@@ -74,7 +74,7 @@ void DocumentDetails::showRow(const office::Desk& desk, const lists::DocumentRow
     m_noText->setVisible(papers.empty());
     m_preview->setVisible(!papers.empty());
     m_print->setVisible(!papers.empty());
-    m_pdf->setVisible(!papers.empty());
+    m_save->setVisible(!papers.empty());
     m_preview->view()->setPapers(std::make_shared<const std::vector<documents::Paper>>(std::move(papers)));
 }
 

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void printAsked();
-    void pdfAsked();
+    void saveAsked();
     void sheetAsked();
     void fileAsked();
 
@@ -40,7 +40,7 @@ private:
     QLabel* m_title;
     QLabel* m_about;
     QPushButton* m_print;
-    QPushButton* m_pdf;
+    QPushButton* m_save;
     QPushButton* m_sheet;
     QPushButton* m_file;
     QLabel* m_life;

@@ -126,7 +126,7 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     connect(m_panel->view(), &ListView::opened, this,
             [this] { m_details->preview()->setFocus(Qt::OtherFocusReason); });
     connect(m_details, &DocumentDetails::printAsked, this, &DocumentsPage::print);
-    connect(m_details, &DocumentDetails::pdfAsked, this, &DocumentsPage::savePdf);
+    connect(m_details, &DocumentDetails::saveAsked, this, &DocumentsPage::saveFile);
     connect(m_details, &DocumentDetails::sheetAsked, this, &DocumentsPage::openSheet);
     connect(m_details, &DocumentDetails::fileAsked, this, &DocumentsPage::putIntoFile);
     connect(m_drafts, &DraftList::goOnAsked, this, [this](const QString& kind, const auto& entries) {
@@ -173,7 +173,7 @@ void DocumentsPage::addActions()
     auto* saving = new QAction(tr("Save PDF…"), this);
     saving->setShortcut(QKeySequence::Save);
     saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(saving, &QAction::triggered, this, &DocumentsPage::savePdf);
+    connect(saving, &QAction::triggered, this, &DocumentsPage::saveFile);
     for (QAction* action : {printing, saving}) {
         m_panel->view()->addListAction(action);
         addAction(action);
@@ -272,9 +272,9 @@ void DocumentsPage::print()
     m_job->print(m_details->papers(), m_details->title(), m_details->sheetCount());
 }
 
-void DocumentsPage::savePdf()
+void DocumentsPage::saveFile()
 {
-    m_job->savePdf(m_details->papers(), m_details->title());
+    m_job->save(m_details->papers(), m_details->title());
 }
 
 void DocumentsPage::openSheet()

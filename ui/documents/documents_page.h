@@ -40,7 +40,7 @@ private:
     void prepare(const PaperWish& wish);
     void registerElsewhere(const QString& kind);
     void print();
-    void savePdf();
+    void saveFile();
     void openSheet();
     void putIntoFile();
 

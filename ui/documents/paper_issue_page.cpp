@@ -88,7 +88,7 @@ QFrame* PaperIssuePage::makePrinting()
     m_what = new QLabel(card);
     m_what->setWordWrap(true);
     m_print = mainButton(tr("Prin&t…"), card);
-    m_pdf = new QPushButton(tr("Save PD&F…"), card);
+    m_save = new QPushButton(tr("Save a &file…"), card);
     m_each = new QPushButton(tr("A file for &each…"), card);
     m_twoSided = new QCheckBox(tr("On &both sides"), card);
     m_twoSided->setChecked(settings().value(twoSidedKey, false).toBool());
@@ -97,7 +97,7 @@ QFrame* PaperIssuePage::makePrinting()
     m_twoSidedHint->setWordWrap(true);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_print);
-    buttons->addWidget(m_pdf);
+    buttons->addWidget(m_save);
     buttons->addWidget(m_each);
     m_oneByOne = mutedLabel(
         tr("Papers are registered one by one: to register one of these, choose only it a step before."),
@@ -114,7 +114,7 @@ QFrame* PaperIssuePage::makePrinting()
     addAction(byKey);
     connect(byKey, &QAction::triggered, this, &PaperIssuePage::print);
     connect(m_print, &QPushButton::clicked, this, &PaperIssuePage::print);
-    connect(m_pdf, &QPushButton::clicked, this, &PaperIssuePage::savePdf);
+    connect(m_save, &QPushButton::clicked, this, &PaperIssuePage::saveFile);
     connect(m_each, &QPushButton::clicked, this, &PaperIssuePage::saveEach);
     return card;
 }
@@ -248,9 +248,9 @@ void PaperIssuePage::print()
                  sides());
 }
 
-void PaperIssuePage::savePdf()
+void PaperIssuePage::saveFile()
 {
-    m_job->savePdf(m_work.papers(), m_work.title(), sides());
+    m_job->save(m_work.papers(), m_work.title(), sides());
 }
 
 void PaperIssuePage::saveEach()

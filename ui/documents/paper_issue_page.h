@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QFrame* makeMarking();
     void refresh();
     void print();
-    void savePdf();
+    void saveFile();
     void saveEach();
     [[nodiscard]] bool isFaultless();
     void registerPaper();
@@ -60,7 +60,7 @@ private:
     QCheckBox* m_twoSided;
     QLabel* m_twoSidedHint;
     QPushButton* m_print;
-    QPushButton* m_pdf;
+    QPushButton* m_save;
     QPushButton* m_each;
     QLabel* m_oneByOne;
     QFrame* m_registration;

@@ -1,7 +1,7 @@
 #include "ui/documents/print_job.h"
 
 #include "rendering/paper_painter.h"
-#include "rendering/pdf_writer.h"
+#include "rendering/paper_writer.h"
 #include "ui/common/choices.h"
 #include "ui/common/message_bar.h"
 #include "ui/documents/printing.h"
@@ -43,7 +43,9 @@ base::Result<int> writeEach(const std::vector<documents::Paper>& papers, const Q
             break;
         }
         const QString path = freePath(folder, pdfNameOf(names.value(done)));
-        if (const auto written = rendering::writePdf({paper}, path, {}, sides); !written) {
+        if (const auto written =
+                rendering::writePapers({paper}, path, rendering::PaperFormat::Pdf, {}, sides);
+            !written) {
             return base::passOn(written);
         }
         progress.report(++done, static_cast<qint64>(papers.size()));
@@ -114,11 +116,11 @@ void PrintJob::print(const PaperPile::Papers& papers, const QString& title, int 
     if (papers->empty()) {
         return;
     }
-    const auto saveInstead = [this, papers, title, sides] { savePdf(papers, title, sides); };
+    const auto saveInstead = [this, papers, title, sides] { save(papers, title, sides); };
     if (!printing().hasPrinter()) {
         m_messages.say(MessageBar::Kind::Warning,
-                       tr("This computer has no printer. Save the paper as a PDF and print it elsewhere."),
-                       tr("Save &PDF…"), saveInstead);
+                       tr("This computer has no printer. Save the paper as a file and print it elsewhere."),
+                       tr("Save a &file…"), saveInstead);
         return;
     }
     const std::shared_ptr<QPrinter> printer = printing().choosePrinter(m_over, title, sheets);
@@ -150,28 +152,34 @@ void PrintJob::tellOutcome(PrintOutcome outcome, std::size_t papers, const std::
     case PrintOutcome::Failed:
         m_messages.say(
             MessageBar::Kind::Bad,
-            tr("The printer did not take the paper. Check that it is on and has paper, or save a PDF."),
-            tr("Save &PDF…"), saveInstead);
+            tr("The printer did not take the paper. Check that it is on and has paper, or save a file."),
+            tr("Save a &file…"), saveInstead);
         return;
     }
 }
 
-void PrintJob::savePdf(const PaperPile::Papers& papers, const QString& title, rendering::Sides sides)
+void PrintJob::save(const PaperPile::Papers& papers, const QString& title, rendering::Sides sides)
 {
     if (papers->empty()) {
         return;
     }
-    const QString path =
-        choices().fileToSave(m_over, tr("Save as PDF"), proposedPath(pdfNameOf(title)), tr("PDF (*.pdf)"));
+    const QString path = choices().fileToSave(
+        m_over, tr("Save the paper"), proposedPath(pdfNameOf(title)),
+        tr("PDF (*.pdf);;OpenDocument, for LibreOffice (*.odt);;Word document (*.docx)"));
     if (path.isEmpty()) {
         return;
     }
+    const auto format = rendering::formatOfFile(path);
+    if (!format) {
+        m_messages.refuse(format.error());
+        return;
+    }
     m_work.run(
-        tr("Writing PDF"),
-        [papers, path, sides](WorkProgress& progress) {
+        tr("Writing the file"),
+        [papers, path, sides, kind = *format](WorkProgress& progress) {
             const auto of = static_cast<qint64>(papers->size());
-            return rendering::writePdf(
-                *papers, path,
+            return rendering::writePapers(
+                *papers, path, kind,
                 {[&](std::size_t done) { progress.report(static_cast<qint64>(done), of); },
                  [&] { return progress.isCancelled(); }},
                 sides);
@@ -198,7 +206,7 @@ void PrintJob::saveEach(const PaperPile::Papers& papers, const QStringList& name
         return;
     }
     m_work.run(
-        tr("Writing PDF"),
+        tr("Writing the files"),
         [papers, names, folder, sides](WorkProgress& progress) {
             return writeEach(*papers, names, folder, sides, progress);
         },

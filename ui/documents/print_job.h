@@ -46,8 +46,8 @@ public:
     void print(const PaperPile::Papers& papers, const QString& title, int sheets,
                rendering::Sides sides = rendering::Sides::One);
     // Asks for the file; a cancelled or failed writing leaves none.
-    void savePdf(const PaperPile::Papers& papers, const QString& title,
-                 rendering::Sides sides = rendering::Sides::One);
+    void save(const PaperPile::Papers& papers, const QString& title,
+              rendering::Sides sides = rendering::Sides::One);
 
     // One file for each paper, called by these names, one a paper. Asks for the folder; replaces nothing
     // there. What was written before it was cancelled or failed stays.

@@ -1,6 +1,7 @@
 #include "ui/school/school_page.h"
 
 #include "messages/message.h"
+#include "office/paper_rules.h"
 #include "office/programme_settings.h"
 #include "ui/common/form_draft.h"
 #include "ui/common/list_saving.h"
@@ -8,6 +9,7 @@
 #include "ui/school/calendar_editor.h"
 #include "ui/school/holiday_editor.h"
 #include "ui/school/organisation_form.h"
+#include "ui/school/paper_rules_form.h"
 #include "ui/school/partners_pane.h"
 #include "ui/school/programme_form.h"
 #include "ui/school/staff_editor.h"
@@ -28,10 +30,11 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_title(titleLabel({}, this)), m_file(mutedLabel({}, this)),
       m_copy(new QPushButton(tr("Make a copy…"), this)), m_tabs(new QTabWidget(this)),
       m_organisation(new OrganisationForm), m_staff(new StaffEditor),
-      m_programme(new ProgrammeForm(workspace)), m_partners(new PartnersPane(workspace)),
-      m_calendar(new CalendarEditor(workspace)), m_holidays(new HolidayEditor(workspace)),
-      m_card(new FormDraft(workspace, this)), m_state(mutedLabel({}, this)),
-      m_revert(new QPushButton(tr("Put &back"), this)), m_save(mainButton(tr("Save"), this))
+      m_programme(new ProgrammeForm(workspace)), m_papers(new PaperRulesForm(workspace)),
+      m_partners(new PartnersPane(workspace)), m_calendar(new CalendarEditor(workspace)),
+      m_holidays(new HolidayEditor(workspace)), m_card(new FormDraft(workspace, this)),
+      m_state(mutedLabel({}, this)), m_revert(new QPushButton(tr("Put &back"), this)),
+      m_save(mainButton(tr("Save"), this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -41,6 +44,7 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     m_tabs->addTab(scrolled(m_programme), tr("Programme"));
     m_tabs->addTab(m_partners, tr("Partners"));
     m_calendarTab = m_tabs->addTab(scrolled(makeCalendar()), tr("Calendar"));
+    m_papersTab = m_tabs->addTab(scrolled(m_papers), tr("Papers"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -54,6 +58,7 @@ SchoolPage::SchoolPage(Workspace& workspace, QWidget* parent)
     connect(m_card, &FormDraft::changed, this, &SchoolPage::showState);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SchoolPage::showState);
     connect(m_programme, &ProgrammeForm::changed, this, &SchoolPage::showState);
+    connect(m_papers, &PaperRulesForm::changed, this, &SchoolPage::showState);
     connect(m_programme, &ProgrammeForm::startOrderAsked, this, [this] {
         Q_EMIT asked({lists::Place::Documents, lists::Doing::RegisterElsewhere, QStringLiteral("D01")});
     });
@@ -151,6 +156,9 @@ QWidget* SchoolPage::firstWidget()
     if (m_first) {
         return m_first;
     }
+    if (m_tabs->currentIndex() == m_papersTab) {
+        return m_papers->firstField();
+    }
     if (m_tabs->currentIndex() == m_calendarTab) {
         return m_calendar->firstWidget();
     }
@@ -176,6 +184,7 @@ void SchoolPage::refresh()
     QHash<QString, QString> texts = OrganisationForm::textsOf(card.organisation);
     texts[QStringLiteral("staff")] = staffText(staffRows(card));
     m_programme->show();
+    m_papers->show();
     m_calendar->showCalendar();
     m_holidays->showHolidays();
     m_partners->refresh();
@@ -192,7 +201,7 @@ bool SchoolPage::save()
         return true;
     }
     m_known.clear();
-    if (!saveCard() || !saveSettings()) {
+    if (!saveCard() || !saveSettings() || !savePaperRules()) {
         return false;
     }
     Q_EMIT workspace().said(m_known.isEmpty()
@@ -271,6 +280,27 @@ bool SchoolPage::saveSettings()
     return true;
 }
 
+bool SchoolPage::savePaperRules()
+{
+    if (m_papers->draft().changedCount() == 0) {
+        return true;
+    }
+    if (!m_papers->checkTyped()) {
+        m_tabs->setCurrentIndex(m_papersTab);
+        m_papers->checkTyped(); // words under fields find their room only where they are seen
+        return false;
+    }
+    const auto rules = m_papers->told();
+    const auto saved =
+        workspace().perform([&rules](office::Desk& desk) { return office::savePaperRules(desk, rules); });
+    if (!saved) {
+        return false;
+    }
+    ensureFresh();
+    m_papers->draft().drop();
+    return true;
+}
+
 void SchoolPage::drop()
 {
     m_organisation->clearFaults();
@@ -278,12 +308,14 @@ void SchoolPage::drop()
     m_card->drop();
     m_programme->draft().drop();
     m_programme->clearFaults();
+    m_papers->draft().drop();
+    m_papers->clearFaults();
     firstWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 int SchoolPage::changedCount() const
 {
-    return m_card->changedCount() + m_programme->draft().changedCount();
+    return m_card->changedCount() + m_programme->draft().changedCount() + m_papers->draft().changedCount();
 }
 
 void SchoolPage::showState()

@@ -14,6 +14,7 @@ class CalendarEditor;
 class FormDraft;
 class HolidayEditor;
 class OrganisationForm;
+class PaperRulesForm;
 class PartnersPane;
 class ProgrammeForm;
 class StaffEditor;
@@ -44,6 +45,7 @@ private:
     bool saveCard();
     bool showFaults(const office::OrganisationCard& card);
     bool saveSettings();
+    bool savePaperRules();
     void drop();
     void showState();
     [[nodiscard]] int changedCount() const;
@@ -55,9 +57,11 @@ private:
     OrganisationForm* m_organisation;
     StaffEditor* m_staff;
     ProgrammeForm* m_programme;
+    PaperRulesForm* m_papers;
     PartnersPane* m_partners;
     CalendarEditor* m_calendar;
     HolidayEditor* m_holidays;
+    int m_papersTab = 0;
     int m_calendarTab = 0;
     FormDraft* m_card;
     QWidget* m_foot;

@@ -122,7 +122,7 @@ TEST_CASE("Employees come onto the sheet and off it, and have their departments"
     TestChoices answers;
     answers.save = test->fileIn(QStringLiteral("лист.pdf"));
     named<QCheckBox>(dialog, QStringLiteral("Лист на каждое подразделение"))->click();
-    click(dialog, QStringLiteral("Сохранить PDF…"));
+    click(dialog, QStringLiteral("Сохранить файл…"));
     CHECK(waitFor([&] { return QFile::exists(answers.save); }));
 }
 

@@ -165,7 +165,7 @@ TEST_CASE("On both sides each blank begins on a sheet of its own", "[ui][documen
     press(both, Qt::Key_Space);
     REQUIRE(both->isChecked());
     look(wizard, QStringLiteral("wizard-two-sided"));
-    click(wizard, QStringLiteral("Сохранить PDF…"));
+    click(wizard, QStringLiteral("Сохранить файл…"));
     REQUIRE(waitFor([&] { return !wizard.longWork().isRunning(); }));
     const auto pages = tests::pagesOfPdf(answers.save);
     REQUIRE(pages);

@@ -317,7 +317,7 @@ TEST_CASE("The PDF says what the preview showed", "[ui][documents]")
     showAt(wizard);
     rewordBy(wizard, QStringLiteral("Контроль"), QStringLiteral("Контроль за методистом школы."));
     click(wizard, QStringLiteral("Далее"));
-    click(wizard, QStringLiteral("Сохранить PDF…"));
+    click(wizard, QStringLiteral("Сохранить файл…"));
     REQUIRE(waitFor([&] { return !wizard.longWork().isRunning(); }));
     const auto pages = tests::pagesOfPdf(answers.save);
     REQUIRE(pages);

@@ -76,9 +76,27 @@ TEST_CASE("Where no printer is, a PDF is offered instead", "[ui][documents]")
     desk.job.print(blanks(2), QStringLiteral("Согласия"), 2);
     CHECK(printing.asked == 0);
     CHECK(desk.messages.sentence().contains(QStringLiteral("нет принтера")));
-    click(desk.messages, QStringLiteral("Сохранить PDF…"));
+    click(desk.messages, QStringLiteral("Сохранить файл…"));
     REQUIRE(desk.ends());
     CHECK(QFile::exists(answers.save));
+}
+
+TEST_CASE("The ending of a file says whether it is for reading or for a text processor", "[ui][documents]")
+{
+    PrintingDesk desk;
+    TestChoices answers;
+    const auto beginningOf = [&](const QString& name) {
+        answers.save = desk.folder.filePath(name);
+        desk.job.save(blanks(2), QStringLiteral("Согласия"));
+        REQUIRE(desk.ends());
+        QFile file(answers.save);
+        return file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
+    };
+    CHECK(beginningOf(QStringLiteral("а.pdf")) == "%PDF");
+    CHECK(beginningOf(QStringLiteral("а.odt")).startsWith("PK"));
+    CHECK(beginningOf(QStringLiteral("а.docx")).startsWith("PK"));
+    CHECK(beginningOf(QStringLiteral("а.xyz")).isEmpty());
+    CHECK(desk.messages.sentence().contains(QStringLiteral("docx")));
 }
 
 TEST_CASE("A printer that fails is told of", "[ui][documents]")
@@ -99,7 +117,7 @@ TEST_CASE("A cancelled batch leaves no file", "[ui][documents]")
     TestChoices answers;
     answers.save = desk.folder.filePath(QStringLiteral("все.pdf"));
     const QSignalSpy done(&desk.job, &PrintJob::done);
-    desk.job.savePdf(blanks(3000), QStringLiteral("Все"));
+    desk.job.save(blanks(3000), QStringLiteral("Все"));
     press(&desk.work, Qt::Key_Escape);
     REQUIRE(desk.ends());
     CHECK(done.isEmpty());

@@ -203,7 +203,7 @@ TEST_CASE("A year goes through the window from the first start to the report", "
     story.settle();
     look(story.window, QStringLiteral("story-09-registered"));
     story.choices.save = story.folder.filePath(QStringLiteral("приказ.pdf"));
-    click(story.window, QStringLiteral("Сохранить PDF…"));
+    click(story.window, QStringLiteral("Сохранить файл…"));
     story.settle();
     CHECK(QFile::exists(story.choices.save));
     click(story.window, QStringLiteral("Готово"));
