@@ -348,10 +348,6 @@
         <translation>{code} ({name}): {title}. Нужно: {needs}</translation>
     </message>
     <message>
-        <source>{code}: {title} (can be registered as issued elsewhere)</source>
-        <translation>{code}: {title} (можно зарегистрировать как изданный вне программы)</translation>
-    </message>
-    <message>
         <source>The yearly report is ready: {file}</source>
         <translation>Годовой отчёт готов: {file}</translation>
     </message>
@@ -5490,6 +5486,10 @@
     <message>
         <source>No paper of the kind {kind} was registered with its words here.</source>
         <translation>Документ вида {kind} с текстом здесь не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>{code} ({name}): {title}</source>
+        <translation>{code} ({name}): {title}</translation>
     </message>
 </context>
 </TS>

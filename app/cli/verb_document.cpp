@@ -28,18 +28,17 @@ int printKinds(const Output& output)
     QJsonArray array;
     for (const documents::DocumentKind& kind : documents::documentKinds()) {
         const QString title = QString::fromUtf8(kind.title);
-        const bool written = office::isWritten(kind);
-        array << QJsonObject{
-            {QStringLiteral("code"), QLatin1String(kind.code)},
-            {QStringLiteral("name"), written ? QJsonValue(QLatin1String(kind.name)) : QJsonValue()},
-            {QStringLiteral("title"), title},
-            {QStringLiteral("stage"), kind.stage},
-            {QStringLiteral("needs"), QString::fromUtf8(kind.needs)}};
-        output.say(written ? "cli.document-kind-line" : "cli.document-kind-elsewhere",
-                   {{QStringLiteral("code"), QLatin1String(kind.code)},
-                    {QStringLiteral("name"), written ? QString::fromLatin1(kind.name) : QString()},
-                    {QStringLiteral("title"), title},
-                    {QStringLiteral("needs"), QString::fromUtf8(kind.needs)}});
+        array << QJsonObject{{QStringLiteral("code"), QLatin1String(kind.code)},
+                             {QStringLiteral("name"), QLatin1String(kind.name)},
+                             {QStringLiteral("title"), title},
+                             {QStringLiteral("stage"), kind.stage},
+                             {QStringLiteral("needs"), QString::fromUtf8(kind.needs)}};
+        const bool wantsSomething = kind.needs && *kind.needs;
+        const char* line = wantsSomething ? "cli.document-kind-line" : "cli.document-kind-free";
+        output.say(line, {{QStringLiteral("code"), QLatin1String(kind.code)},
+                          {QStringLiteral("name"), QString::fromLatin1(kind.name)},
+                          {QStringLiteral("title"), title},
+                          {QStringLiteral("needs"), QString::fromUtf8(kind.needs)}});
     }
     if (output.json()) {
         output.print(QJsonDocument(array));

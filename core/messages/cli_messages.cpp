@@ -212,8 +212,7 @@ constexpr MessageRow cliRows[] = {
      QT_TRANSLATE_NOOP("messages", "Registered: {kind} № {number} of {date}. The paper is fixed.")},
     {"cli.document-warning", QT_TRANSLATE_NOOP("messages", "Look at this: {text}")},
     {"cli.document-kind-line", QT_TRANSLATE_NOOP("messages", "{code} ({name}): {title}. Needs: {needs}")},
-    {"cli.document-kind-elsewhere",
-     QT_TRANSLATE_NOOP("messages", "{code}: {title} (can be registered as issued elsewhere)")},
+    {"cli.document-kind-free", QT_TRANSLATE_NOOP("messages", "{code} ({name}): {title}")},
     {"cli.report-saved", QT_TRANSLATE_NOOP("messages", "The yearly report is ready: {file}")},
     {"cli.report-left-out",
      QT_TRANSLATE_N_NOOP("messages", "%n participant(s) are counted but not named: there is no consent that "
