@@ -5,7 +5,8 @@
 namespace kurator::storage::m0004 {
 
 // The life of a paper after it was signed: who has read it, the file it lies in, by what it was annulled; the
-// school's own templates, acts and rules of office work.
+// school's own templates, acts and rules of office work. The tables of templates and acts of the first schema
+// were not written by any program yet and are laid anew.
 inline constexpr const char* papers = R"sql(
 ALTER TABLE document ADD COLUMN on_staff INTEGER NOT NULL DEFAULT 0 CHECK (on_staff IN (0, 1));
 ALTER TABLE document ADD COLUMN file_mark TEXT NOT NULL DEFAULT '';
@@ -31,6 +32,7 @@ CREATE TABLE acquaintance (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX acquaintance_by_person ON acquaintance (person);
 
+DROP TABLE template_override;
 CREATE TABLE own_template (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
     name TEXT NOT NULL UNIQUE,
@@ -38,6 +40,7 @@ CREATE TABLE own_template (
     original TEXT NOT NULL
 ) STRICT;
 
+DROP TABLE legal_act;
 CREATE TABLE own_act (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
     key TEXT NOT NULL UNIQUE,
