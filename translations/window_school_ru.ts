@@ -495,6 +495,14 @@
         <source>No line ends with a short preposition</source>
         <translation>Строка не заканчивается коротким предлогом</translation>
     </message>
+    <message>
+        <source>A QR code on orders that have their number</source>
+        <translation>QR-код на приказах, у которых есть номер</translation>
+    </message>
+    <message>
+        <source>It says the kind, the number, the date and the school, and names nobody.</source>
+        <translation>В нём вид, номер, дата и название организации; никто по имени не назван.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PartnerForm</name>

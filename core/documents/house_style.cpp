@@ -13,14 +13,15 @@ namespace kurator::documents {
 
 namespace {
 
-constexpr int styleVersion = 1;
+constexpr int styleVersion = 2;
+constexpr int withCodes = 2; // the version that codes came with
 constexpr std::array standardNames{"gost-2025", "gost-2016", "own"};
 
 // A size of the style: the code of its name, what a sheet can bear, and what the standards ask for.
 struct StyleRange
 {
     const char* what;
-    double HouseStyle::*member;
+    double PageStyle::*member;
     double least;
     double most;
     double wantedLeast;
@@ -30,16 +31,16 @@ struct StyleRange
 // Margins of at least 20, 10, 20 and 20 mm, letters of 12 to 14 points, one to one and a half lines
 // (ГОСТ Р 7.0.97-2025 and 2016); the letters of tables may be smaller.
 constexpr std::array styleRanges{
-    StyleRange{"style.left", &HouseStyle::left, 5, 60, 20, 60},
-    StyleRange{"style.right", &HouseStyle::right, 5, 60, 10, 60},
-    StyleRange{"style.top", &HouseStyle::top, 5, 60, 20, 60},
-    StyleRange{"style.bottom", &HouseStyle::bottom, 5, 60, 20, 60},
-    StyleRange{"style.font-size", &HouseStyle::fontSize, 8, 24, 12, 14},
-    StyleRange{"style.table-font-size", &HouseStyle::tableFontSize, 7, 24, 10, 14},
-    StyleRange{"style.line-spacing", &HouseStyle::lineSpacing, 0.8, 3, 1, 1.5},
-    StyleRange{"style.indent", &HouseStyle::indent, 0, 40, 0, 40},
-    StyleRange{"style.corner-width", &HouseStyle::cornerWidth, 40, 120, 40, 120},
-    StyleRange{"style.title-width", &HouseStyle::titleWidth, 50, 170, 50, 170},
+    StyleRange{"style.left", &PageStyle::left, 5, 60, 20, 60},
+    StyleRange{"style.right", &PageStyle::right, 5, 60, 10, 60},
+    StyleRange{"style.top", &PageStyle::top, 5, 60, 20, 60},
+    StyleRange{"style.bottom", &PageStyle::bottom, 5, 60, 20, 60},
+    StyleRange{"style.font-size", &PageStyle::fontSize, 8, 24, 12, 14},
+    StyleRange{"style.table-font-size", &PageStyle::tableFontSize, 7, 24, 10, 14},
+    StyleRange{"style.line-spacing", &PageStyle::lineSpacing, 0.8, 3, 1, 1.5},
+    StyleRange{"style.indent", &PageStyle::indent, 0, 40, 0, 40},
+    StyleRange{"style.corner-width", &PageStyle::cornerWidth, 40, 120, 40, 120},
+    StyleRange{"style.title-width", &PageStyle::titleWidth, 50, 170, 50, 170},
 };
 
 constexpr double bindingMargin = 30; // mm, for papers kept for more than ten years
@@ -76,58 +77,30 @@ static const auto& namesOf(LayoutStandard)
 static void fields(auto& archive, Any<HouseStyle> auto& style)
 {
     archive("standard", style.standard);
-    archive("left", style.left);
-    archive("right", style.right);
-    archive("top", style.top);
-    archive("bottom", style.bottom);
-    archive("fontFamily", style.fontFamily);
-    archive("fontSize", style.fontSize);
-    archive("tableFontSize", style.tableFontSize);
-    archive("lineSpacing", style.lineSpacing);
-    archive("indent", style.indent);
-    archive("cornerWidth", style.cornerWidth);
-    archive("titleWidth", style.titleWidth);
+    sizeFields(archive, style.page);
     archive("titleAlignment", style.titleAlignment);
-    archive("datePlace", style.datePlace);
     archive("headings", style.headings);
     archive("bindShortWords", style.bindShortWords);
+    archive("codes", style.codes, withCodes);
 }
 
 HouseStyle houseStyle(LayoutStandard standard)
 {
     HouseStyle style;
     style.standard = standard;
-    style.cornerWidth = standard == LayoutStandard::Gost2016 ? 75 : 80;
+    style.page.cornerWidth = standard == LayoutStandard::Gost2016 ? 75 : 80;
     return style;
-}
-
-PageStyle pageStyle(const HouseStyle& style)
-{
-    PageStyle page;
-    page.left = style.left;
-    page.right = style.right;
-    page.top = style.top;
-    page.bottom = style.bottom;
-    page.fontFamily = style.fontFamily;
-    page.fontSize = style.fontSize;
-    page.tableFontSize = style.tableFontSize;
-    page.lineSpacing = style.lineSpacing;
-    page.indent = style.indent;
-    page.cornerWidth = style.cornerWidth;
-    page.titleWidth = style.titleWidth;
-    page.datePlace = style.datePlace;
-    return page;
 }
 
 base::Result<void> checked(const HouseStyle& style)
 {
     for (const StyleRange& range : styleRanges) {
-        const double size = style.*range.member;
+        const double size = style.page.*range.member;
         if (!(size >= range.least && size <= range.most)) {
             return base::refuseInput("documents.style-range", rangeArguments(range, range.least, range.most));
         }
     }
-    if (style.fontFamily.trimmed().isEmpty()) {
+    if (style.page.fontFamily.trimmed().isEmpty()) {
         return base::refuseInput("documents.style-font");
     }
     return {};
@@ -137,15 +110,15 @@ std::vector<base::Finding> notesOn(const HouseStyle& style)
 {
     std::vector<base::Finding> notes;
     for (const StyleRange& range : styleRanges) {
-        const double size = style.*range.member;
+        const double size = style.page.*range.member;
         if (size < range.wantedLeast) {
             notes.push_back(noteOf("documents.style-below", range, size));
         } else if (size > range.wantedMost) {
             notes.push_back(noteOf("documents.style-above", range, size));
         }
     }
-    if (style.left < bindingMargin) {
-        notes.push_back(noteOf("documents.style-binding", styleRanges.front(), style.left));
+    if (style.page.left < bindingMargin) {
+        notes.push_back(noteOf("documents.style-binding", styleRanges.front(), style.page.left));
     }
     return notes;
 }
@@ -160,9 +133,10 @@ QByteArray toJson(const HouseStyle& style)
 base::Result<HouseStyle> houseStyleFromJson(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const int version = object.value(QStringLiteral("version")).toInt();
     HouseStyle style;
-    if (object.value(QStringLiteral("version")).toInt() != styleVersion ||
-        !JsonFieldsReader(object, styleVersion).readWhole(style) || !checked(style)) {
+    if (version < 1 || version > styleVersion || !JsonFieldsReader(object, version).readWhole(style) ||
+        !checked(style)) {
         return base::refuseInput("documents.style-damaged");
     }
     return style;

@@ -19,34 +19,22 @@ enum class LayoutStandard
     Own       // the school's own instruction
 };
 
-// How the papers of a school look: lengths in millimetres, sizes in points. A template's own words go over
-// it, and a paper keeps the look that it was written with.
+// How the papers of a school look. Sheets are upright and without a frame: what a template says of its own
+// look goes over this, and a paper keeps the look that it was written with.
 struct HouseStyle
 {
     LayoutStandard standard = LayoutStandard::Gost2025;
-    double left = 30;
-    double right = 10;
-    double top = 20;
-    double bottom = 20;
-    QString fontFamily = QStringLiteral("Times New Roman");
-    double fontSize = 14;
-    double tableFontSize = 12;
-    double lineSpacing = 1.15;
-    double indent = 12.5;
-    double cornerWidth = 80; // of a гриф, an addressee, the mark of an appendix
-    double titleWidth = 85;  // of a title at the left
+    PageStyle page;
     Alignment titleAlignment = Alignment::Centre;
-    DatePlace datePlace = DatePlace::Apart;
     TableHeadings headings = TableHeadings::Repeat;
     bool bindShortWords = false; // no line ends with a preposition
+    bool codes = false;          // a QR code on orders that have their number (ГОСТ Р 7.0.97-2025)
 
     friend bool operator==(const HouseStyle&, const HouseStyle&) = default;
 };
 
 // The look that a standard asks for: 2025 lets the zone of a requisite be 80 mm wide, 2016 let it be 75.
 [[nodiscard]] HouseStyle houseStyle(LayoutStandard standard);
-
-[[nodiscard]] PageStyle pageStyle(const HouseStyle& style);
 
 // Refuses a size that a sheet of A4 cannot bear (documents.style-range {what, least, most}) and a font
 // without a name (documents.style-font).

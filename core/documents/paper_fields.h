@@ -14,7 +14,8 @@ inline constexpr int laterFields = 2;
 template <class Value, class Wanted>
 concept Any = std::same_as<std::remove_const_t<Value>, Wanted>;
 
-void fields(auto& archive, Any<PageStyle> auto& style)
+// Those of a page style that a school may choose; `later` is the version that its widths came with.
+void sizeFields(auto& archive, Any<PageStyle> auto& style, int later = 1)
 {
     archive("left", style.left);
     archive("right", style.right);
@@ -25,10 +26,15 @@ void fields(auto& archive, Any<PageStyle> auto& style)
     archive("tableFontSize", style.tableFontSize);
     archive("lineSpacing", style.lineSpacing);
     archive("indent", style.indent);
+    archive("cornerWidth", style.cornerWidth, later);
+    archive("titleWidth", style.titleWidth, later);
+    archive("datePlace", style.datePlace, later);
+}
+
+void fields(auto& archive, Any<PageStyle> auto& style)
+{
+    sizeFields(archive, style, laterFields);
     archive("orientation", style.orientation);
-    archive("cornerWidth", style.cornerWidth, laterFields);
-    archive("titleWidth", style.titleWidth, laterFields);
-    archive("datePlace", style.datePlace, laterFields);
     archive("frame", style.frame, laterFields);
 }
 

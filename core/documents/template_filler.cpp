@@ -46,7 +46,7 @@ public:
 private:
     PageStyle pageStyle() const
     {
-        PageStyle style = documents::pageStyle(m_house);
+        PageStyle style = m_house.page;
         for (const auto& [member, size] : m_form.style.sizes) {
             style.*member = size;
         }

@@ -1,6 +1,7 @@
 #include "office/catalogue_paper.h"
 #include "office/paper_life.h"
 #include "office/paper_parts.h"
+#include "office/paper_rules.h"
 #include "papers/groups.h"
 
 #include <algorithm>
@@ -16,14 +17,14 @@ using documents::Document;
 const QString sheetName = QStringLiteral("parts/acquaintance-sheet");
 
 documents::Paper sheetFor(const documents::Template& form, const papers::Sources& sources,
-                          const QString& title)
+                          const documents::HouseStyle& house, const QString& title)
 {
     documents::FieldRecord record;
     for (const papers::FieldGroup* group :
          papers::groupsUsed(documents::Subject::Programme, documents::usedFields(form))) {
         group->set(record, sources);
     }
-    auto paper = documents::fill(form, record).paper;
+    auto paper = documents::fill(form, record, house).paper;
     paper.title = title;
     return paper;
 }
@@ -64,13 +65,14 @@ base::Result<std::vector<documents::Paper>> acquaintanceSheets(const Desk& desk,
                             document->date.value_or(desk.today()),
                             {},
                             {}};
+    const documents::HouseStyle house = houseStyle(desk);
     std::vector<documents::Paper> papers;
     for (const QString& department : departments.isEmpty() ? QStringList{QString()} : departments) {
         sources.acquainted.clear();
         std::ranges::copy_if(
             document->acquaintances, std::back_inserter(sources.acquainted),
             [&](const Acquaintance& one) { return departments.isEmpty() || one.department == department; });
-        papers.push_back(sheetFor(*form, sources, document->title));
+        papers.push_back(sheetFor(*form, sources, house, document->title));
     }
     return papers;
 }

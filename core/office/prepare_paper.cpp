@@ -8,6 +8,7 @@
 #include "office/extract_papers.h"
 #include "office/mentoring_papers.h"
 #include "office/pairs_order_paper.h"
+#include "office/paper_code.h"
 #include "office/request_papers.h"
 #include "office/roadmap_paper.h"
 
@@ -64,6 +65,33 @@ base::Result<PreparedPaper> asRegistered(const documents::Document& document)
     return prepared;
 }
 
+base::Result<PreparedPaper> written(const Desk& desk, const PaperRequest& request)
+{
+    for (const Writer& writer : writers) {
+        if (request.kind != QLatin1String(writer.code)) {
+            continue;
+        }
+        auto made = writer.write(desk, request);
+        // A registered paper is printed again as it is; under a new number it would be another paper.
+        const bool again = request.number.isEmpty();
+        if (!made && again && made.error().code == QLatin1String("office.no-pairs-for-order")) {
+            if (const auto* registered = newestWithText(desk, request.kind)) {
+                return asRegistered(*registered);
+            }
+        }
+        return made;
+    }
+    const auto* kind = documents::findDocumentKind(request.kind);
+    if (!kind) {
+        return base::refuseUsage("office.unknown-kind", {{QStringLiteral("kind"), request.kind}});
+    }
+    if (isWrittenFromTemplate(*kind)) {
+        return cataloguePaper(desk, request);
+    }
+    return base::refuseUsage("office.kind-not-made",
+                             {{QStringLiteral("kind"), QString::fromUtf8(kind->title)}});
+}
+
 } // namespace
 
 const documents::Document* newestWithText(const Desk& desk, const QString& kind)
@@ -92,29 +120,11 @@ bool isWrittenFromTemplate(const documents::DocumentKind& kind)
 
 base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& request)
 {
-    for (const Writer& writer : writers) {
-        if (request.kind != QLatin1String(writer.code)) {
-            continue;
-        }
-        auto written = writer.write(desk, request);
-        // A registered paper is printed again as it is; under a new number it would be another paper.
-        const bool again = request.number.isEmpty();
-        if (!written && again && written.error().code == QLatin1String("office.no-pairs-for-order")) {
-            if (const auto* registered = newestWithText(desk, request.kind)) {
-                return asRegistered(*registered);
-            }
-        }
-        return written;
+    auto prepared = written(desk, request);
+    if (prepared && !prepared->registered) {
+        addPaperCodes(desk, request, *prepared);
     }
-    const auto* kind = documents::findDocumentKind(request.kind);
-    if (!kind) {
-        return base::refuseUsage("office.unknown-kind", {{QStringLiteral("kind"), request.kind}});
-    }
-    if (isWrittenFromTemplate(*kind)) {
-        return cataloguePaper(desk, request);
-    }
-    return base::refuseUsage("office.kind-not-made",
-                             {{QStringLiteral("kind"), QString::fromUtf8(kind->title)}});
+    return prepared;
 }
 
 std::optional<PaperAudience> audienceOf(const Desk& desk, const school::Lookup& lookup, const QString& kind,

@@ -34,18 +34,19 @@ QStringList codesOf(const std::vector<base::Finding>& notes)
 HouseStyle ownStyle()
 {
     HouseStyle style = houseStyle(LayoutStandard::Own);
-    style.left = 25;
-    style.right = 15;
-    style.fontFamily = QStringLiteral("PT Serif");
-    style.fontSize = 13;
-    style.tableFontSize = 11;
-    style.lineSpacing = 1;
-    style.indent = 15;
+    style.page.left = 25;
+    style.page.right = 15;
+    style.page.fontFamily = QStringLiteral("PT Serif");
+    style.page.fontSize = 13;
+    style.page.tableFontSize = 11;
+    style.page.lineSpacing = 1;
+    style.page.indent = 15;
     style.titleAlignment = Alignment::Left;
-    style.titleWidth = 70;
-    style.datePlace = DatePlace::Together;
+    style.page.titleWidth = 70;
+    style.page.datePlace = DatePlace::Together;
     style.headings = TableHeadings::Numbers;
     style.bindShortWords = true;
+    style.codes = true;
     return style;
 }
 
@@ -53,10 +54,10 @@ HouseStyle ownStyle()
 
 TEST_CASE("Papers look as ГОСТ Р 7.0.97-2025 has it unless the school says otherwise", "[documents]")
 {
-    CHECK(pageStyle(HouseStyle()) == PageStyle());
+    CHECK(HouseStyle().page == PageStyle());
     CHECK(houseStyle(LayoutStandard::Gost2025) == HouseStyle());
-    CHECK(pageStyle(houseStyle(LayoutStandard::Gost2025)).cornerWidth == 80);
-    CHECK(pageStyle(houseStyle(LayoutStandard::Gost2016)).cornerWidth == 75);
+    CHECK(houseStyle(LayoutStandard::Gost2025).page.cornerWidth == 80);
+    CHECK(houseStyle(LayoutStandard::Gost2016).page.cornerWidth == 75);
     CHECK(notesOn(HouseStyle()).empty());
     CHECK(checked(HouseStyle()));
 }
@@ -67,7 +68,7 @@ TEST_CASE("A paper is written in the look of the school", "[documents]")
                                         "Пары в школе.\n\n"
                                         "[таблица]\n| А |\n| 1 |\n[конец]\n");
     const Paper paper = inHouse(text, ownStyle());
-    CHECK(paper.style == pageStyle(ownStyle()));
+    CHECK(paper.style == ownStyle().page);
     CHECK(paper.style.fontFamily == QStringLiteral("PT Serif"));
     CHECK(paper.style.datePlace == DatePlace::Together);
     CHECK(std::get<Title>(paper.blocks.at(1)).alignment == Alignment::Left);
@@ -98,17 +99,17 @@ TEST_CASE("What a template says of its look goes over the look of the school", "
 TEST_CASE("A look that no sheet can bear is refused with what can be", "[documents]")
 {
     HouseStyle style;
-    style.left = 80;
+    style.page.left = 80;
     const auto wide = checked(style);
     REQUIRE_FALSE(wide);
     CHECK(wide.error().code == QStringLiteral("documents.style-range"));
     CHECK(wide.error().arguments.value(QStringLiteral("what")) == QStringLiteral("style.left"));
     CHECK(wide.error().arguments.value(QStringLiteral("least")) == QStringLiteral("5"));
     CHECK(wide.error().arguments.value(QStringLiteral("most")) == QStringLiteral("60"));
-    style.left = std::numeric_limits<double>::quiet_NaN();
+    style.page.left = std::numeric_limits<double>::quiet_NaN();
     CHECK_FALSE(checked(style));
     HouseStyle nameless;
-    nameless.fontFamily = QStringLiteral(" ");
+    nameless.page.fontFamily = QStringLiteral(" ");
     REQUIRE_FALSE(checked(nameless));
     CHECK(checked(nameless).error().code == QStringLiteral("documents.style-font"));
 }
@@ -116,9 +117,9 @@ TEST_CASE("A look that no sheet can bear is refused with what can be", "[documen
 TEST_CASE("A look that leaves the standard is told, not refused", "[documents]")
 {
     HouseStyle style;
-    style.left = 19;
-    style.fontSize = 16;
-    style.lineSpacing = 0.9;
+    style.page.left = 19;
+    style.page.fontSize = 16;
+    style.page.lineSpacing = 0.9;
     CHECK(checked(style));
     CHECK(codesOf(notesOn(style)) == QStringList{QStringLiteral("documents.style-below style.left"),
                                                  QStringLiteral("documents.style-above style.font-size"),
@@ -143,4 +144,16 @@ TEST_CASE("The look of the school is kept and read again", "[documents]")
     object.remove(QStringLiteral("fontSize"));
     CHECK_FALSE(houseStyleFromJson(QJsonDocument(object).toJson()));
     CHECK_FALSE(houseStyleFromJson({}));
+}
+
+TEST_CASE("A look that was kept before there were codes is read without them", "[documents]")
+{
+    QJsonObject object = QJsonDocument::fromJson(toJson(ownStyle())).object();
+    object.insert(QStringLiteral("version"), 1);
+    object.remove(QStringLiteral("codes"));
+    const auto back = houseStyleFromJson(QJsonDocument(object).toJson());
+    REQUIRE(back);
+    HouseStyle expected = ownStyle();
+    expected.codes = false;
+    CHECK(*back == expected);
 }

@@ -3,6 +3,7 @@
 #include "documents/paper_texts.h"
 #include "lists/acquaintance_list.h"
 #include "lists/document_list.h"
+#include "office/paper_rules.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
 #include "support/test_school.h"
@@ -128,6 +129,22 @@ TEST_CASE("The sheet is printed for all or one a department", "[office]")
     CHECK_FALSE(holds(apart->at(0), rows.at(1).name));
     CHECK(holds(apart->at(1), rows.at(1).name));
     CHECK_FALSE(holds(apart->at(1), rows.at(0).name));
+}
+
+TEST_CASE("The sheet looks as all papers of the school do", "[office]")
+{
+    const auto school = TestSchool::demo(3);
+    auto& desk = school->desk();
+    const auto id = registeredOrder(desk);
+    REQUIRE(office::addAcquainted(desk, id, staffIds(desk)));
+    documents::HouseStyle house = documents::houseStyle(documents::LayoutStandard::Own);
+    house.page.left = 25;
+    documents::PaperRules rules;
+    rules.style = documents::toJson(house);
+    REQUIRE(office::savePaperRules(desk, rules));
+    const auto sheets = office::acquaintanceSheets(desk, id);
+    REQUIRE(sheets);
+    CHECK(sheets->front().style.left == 25);
 }
 
 TEST_CASE("A signed paper is put into its file and taken out again", "[office]")

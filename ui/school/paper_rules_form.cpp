@@ -24,6 +24,7 @@ using documents::Alignment;
 using documents::DatePlace;
 using documents::HouseStyle;
 using documents::LayoutStandard;
+using documents::PageStyle;
 using documents::TableHeadings;
 
 QString sizeText(double size)
@@ -100,14 +101,14 @@ QWidget* PaperRulesForm::makeLook()
     m_font = new QLineEdit(m_look);
     m_look->addField(tr("Font"), m_font);
     m_draft->add(QStringLiteral("font"), m_font);
-    addSize("fontSize", tr("Size of letters, points"), &HouseStyle::fontSize);
-    addSize("tableFontSize", tr("In tables, points"), &HouseStyle::tableFontSize);
-    addSize("lineSpacing", tr("Line spacing"), &HouseStyle::lineSpacing);
-    addSize("indent", tr("Indent of a paragraph, mm"), &HouseStyle::indent);
-    addSize("left", tr("Left margin, mm"), &HouseStyle::left);
-    addSize("right", tr("Right margin, mm"), &HouseStyle::right);
-    addSize("top", tr("Top margin, mm"), &HouseStyle::top);
-    addSize("bottom", tr("Bottom margin, mm"), &HouseStyle::bottom);
+    addSize("fontSize", tr("Size of letters, points"), &PageStyle::fontSize);
+    addSize("tableFontSize", tr("In tables, points"), &PageStyle::tableFontSize);
+    addSize("lineSpacing", tr("Line spacing"), &PageStyle::lineSpacing);
+    addSize("indent", tr("Indent of a paragraph, mm"), &PageStyle::indent);
+    addSize("left", tr("Left margin, mm"), &PageStyle::left);
+    addSize("right", tr("Right margin, mm"), &PageStyle::right);
+    addSize("top", tr("Top margin, mm"), &PageStyle::top);
+    addSize("bottom", tr("Bottom margin, mm"), &PageStyle::bottom);
     m_title = addChoice(
         "title", tr("Title"),
         {{tr("in the middle"), code(Alignment::Centre)}, {tr("at the left"), code(Alignment::Left)}});
@@ -121,6 +122,13 @@ QWidget* PaperRulesForm::makeLook()
     m_shortWords = new QCheckBox(tr("No line ends with a short preposition"), m_look);
     m_draft->add(QStringLiteral("shortWords"), m_shortWords);
     m_look->addWide(m_shortWords);
+    m_codes = new QCheckBox(tr("A QR code on orders that have their number"), m_look);
+    m_draft->add(QStringLiteral("codes"), m_codes);
+    m_look->addWide(m_codes);
+    auto* about =
+        mutedLabel(tr("It says the kind, the number, the date and the school, and names nobody."), m_look);
+    about->setWordWrap(true);
+    m_look->addWide(about);
     m_notes = mutedLabel({}, card);
     m_notes->setWordWrap(true);
     columnOf(card)->addWidget(m_look);
@@ -128,7 +136,7 @@ QWidget* PaperRulesForm::makeLook()
     return card;
 }
 
-void PaperRulesForm::addSize(const char* name, const QString& label, double HouseStyle::*size)
+void PaperRulesForm::addSize(const char* name, const QString& label, double PageStyle::*size)
 {
     auto* field = new QLineEdit(m_look);
     field->setMaximumWidth(field->fontMetrics().averageCharWidth() * 12);
@@ -158,13 +166,14 @@ void PaperRulesForm::show()
         {QStringLiteral("staff"), rules.staffMask},
         {QStringLiteral("directives"), QString::number(rules.directives ? 1 : 0)},
         {QStringLiteral("standard"), dataText(style.standard)},
-        {QStringLiteral("font"), style.fontFamily},
+        {QStringLiteral("font"), style.page.fontFamily},
         {QStringLiteral("title"), dataText(style.titleAlignment)},
-        {QStringLiteral("date"), dataText(style.datePlace)},
+        {QStringLiteral("date"), dataText(style.page.datePlace)},
         {QStringLiteral("headings"), dataText(style.headings)},
-        {QStringLiteral("shortWords"), QString::number(style.bindShortWords ? 1 : 0)}};
+        {QStringLiteral("shortWords"), QString::number(style.bindShortWords ? 1 : 0)},
+        {QStringLiteral("codes"), QString::number(style.codes ? 1 : 0)}};
     for (const SizeField& one : m_sizes) {
-        stored[one.name] = sizeText(style.*one.size);
+        stored[one.name] = sizeText(style.page.*one.size);
     }
     m_draft->show(QStringLiteral("form/paper-rules"), stored);
     setEnabled(!m_workspace.whyReadOnly().has_value());
@@ -175,15 +184,16 @@ HouseStyle PaperRulesForm::toldStyle() const
 {
     HouseStyle style = documents::houseStyle(valueOf<LayoutStandard>(m_standard));
     if (style.standard == LayoutStandard::Own) {
-        style.fontFamily = m_font->text().trimmed();
+        style.page.fontFamily = m_font->text().trimmed();
         for (const SizeField& one : m_sizes) {
-            style.*one.size = sizeOf(one.field->text());
+            style.page.*one.size = sizeOf(one.field->text());
         }
     }
     style.titleAlignment = valueOf<Alignment>(m_title);
-    style.datePlace = valueOf<DatePlace>(m_date);
+    style.page.datePlace = valueOf<DatePlace>(m_date);
     style.headings = valueOf<TableHeadings>(m_headings);
     style.bindShortWords = m_shortWords->isChecked();
+    style.codes = m_codes->isChecked();
     return style;
 }
 
@@ -208,12 +218,12 @@ bool PaperRulesForm::checkTyped()
     const HouseStyle style = toldStyle();
     for (const SizeField& one : m_sizes) {
         HouseStyle alone;
-        alone.*one.size = style.*one.size;
+        alone.page.*one.size = style.page.*one.size;
         if (const auto fits = documents::checked(alone); !fits) {
             m_look->setFault(one.field, messages::text(fits.error()));
         }
     }
-    if (style.fontFamily.isEmpty()) {
+    if (style.page.fontFamily.isEmpty()) {
         m_look->setFault(m_font, messages::text(QStringLiteral("documents.style-font")));
     }
     for (Form* form : {m_numbers, m_look}) {
@@ -253,9 +263,9 @@ void PaperRulesForm::followStandard()
 
 void PaperRulesForm::putSizes(const HouseStyle& style)
 {
-    m_font->setText(style.fontFamily);
+    m_font->setText(style.page.fontFamily);
     for (const SizeField& one : m_sizes) {
-        one.field->setText(sizeText(style.*one.size));
+        one.field->setText(sizeText(style.page.*one.size));
     }
 }
 

@@ -43,13 +43,13 @@ private:
     struct SizeField
     {
         QString name;
-        double documents::HouseStyle::*size;
+        double documents::PageStyle::*size;
         QLineEdit* field;
     };
 
     [[nodiscard]] QWidget* makeNumbers();
     [[nodiscard]] QWidget* makeLook();
-    void addSize(const char* name, const QString& label, double documents::HouseStyle::*size);
+    void addSize(const char* name, const QString& label, double documents::PageStyle::*size);
     [[nodiscard]] QComboBox* addChoice(const char* name, const QString& label,
                                        const std::vector<std::pair<QString, int>>& choices);
     [[nodiscard]] documents::HouseStyle toldStyle() const;
@@ -71,6 +71,7 @@ private:
     QComboBox* m_date = nullptr;
     QComboBox* m_headings = nullptr;
     QCheckBox* m_shortWords = nullptr;
+    QCheckBox* m_codes = nullptr;
     QLabel* m_notes = nullptr;
 };
 

@@ -57,7 +57,7 @@ TEST_CASE("The secretary's numbers and the look of papers are told once and hold
     const auto rules = office::paperRules(test->desk());
     CHECK(rules.ordersMask == QStringLiteral("{n}-ОД"));
     CHECK(rules.directives);
-    CHECK(office::houseStyle(test->desk()).left == 20);
+    CHECK(office::houseStyle(test->desk()).page.left == 20);
     office::PaperRequest request;
     request.kind = QStringLiteral("D02");
     const auto paper = office::preparePaper(test->desk(), request);
@@ -65,6 +65,28 @@ TEST_CASE("The secretary's numbers and the look of papers are told once and hold
     CHECK(paper->papers.front().style.left == 20);
     test->workspace().undo();
     CHECK(office::houseStyle(test->desk()) == documents::HouseStyle{});
+}
+
+TEST_CASE("A box puts a code on orders that have their number", "[ui][school]")
+{
+    const auto test = TestWorkspace::demo(6);
+    const auto page = papersOf(*test);
+    auto* codes = named<QCheckBox>(*page, QStringLiteral("QR-код на приказах, у которых есть номер"));
+    CHECK_FALSE(codes->isChecked());
+    codes->setFocus();
+    press(codes, Qt::Key_Space);
+    look(*page, QStringLiteral("paper-rules-codes"));
+    REQUIRE(page->save());
+    CHECK(office::houseStyle(test->desk()).codes);
+    office::PaperRequest request;
+    request.kind = QStringLiteral("D02");
+    request.number = QStringLiteral("5-ОД");
+    request.date = QDate(2026, 9, 1);
+    const auto paper = office::preparePaper(test->desk(), request);
+    REQUIRE(paper);
+    CHECK(paper->papers.front().qrText.startsWith(QStringLiteral("ПРИКАЗ № 5-ОД от 01.09.2026")));
+    test->workspace().undo();
+    CHECK_FALSE(office::houseStyle(test->desk()).codes);
 }
 
 TEST_CASE("A margin that no sheet has and a mask without a number are said beside their fields",
