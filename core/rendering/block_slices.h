@@ -3,6 +3,8 @@
 #include "documents/paper.h"
 #include "rendering/slice.h"
 
+#include <vector>
+
 namespace kurator::rendering {
 
 // The room a block is set in: the paper's style and the size of the text area in mm.
@@ -35,6 +37,14 @@ struct Room
 // Centred lines of about one length, in the narrowest width that takes no more lines: no last line with a
 // single «№ 5».
 [[nodiscard]] std::shared_ptr<const ShapedText> balanced(const QString& text, const Room& room, bool bold);
+
+// Whether a text ends with a colon: it stays on the page with what it announces.
+[[nodiscard]] bool announces(const QString& text);
+
+// How wide the blanks of a line to sign on are, which share what is free (mm) by weight: what is already
+// written on one stands in one line where the others keep room to sign.
+[[nodiscard]] std::vector<double> blankWidths(const documents::SignatureLine& line, const Room& room,
+                                              double free);
 
 // Date and number one after the other.
 [[nodiscard]] QString dateAndNumber(const documents::Requisites& head);

@@ -157,6 +157,10 @@ void DocxBody::addRow(const FlowTable& table, const FlowRow& row, bool heading, 
         if (!row.splits) {
             m_xml.leaf("w:cantSplit");
         }
+        if (!row.splits && row.leastHeight > 0) {
+            m_xml.leaf("w:trHeight",
+                       {{"w:val", twips(row.leastHeight)}, {"w:hRule", QStringLiteral("atLeast")}});
+        }
         if (heading) {
             m_xml.leaf("w:tblHeader");
         }
@@ -224,7 +228,7 @@ QByteArray DocxBody::sectionLook(const FlowSection& section)
                          {"w:bottom", twips(section.margins.bottom())},
                          {"w:left", twips(section.margins.left())},
                          {"w:header", twips(numberFromEdge)},
-                         {"w:footer", twips(section.margins.bottom())},
+                         {"w:footer", twips(section.qr.isEmpty() ? 0 : section.margins.bottom())},
                          {"w:gutter", QStringLiteral("0")}});
     if (section.framed) {
         writePageFrame(xml);

@@ -149,6 +149,7 @@ QByteArray stylesPart(const DocxLook& look)
                           {"w:hAnsi", look.fontFamily},
                           {"w:eastAsia", look.fontFamily},
                           {"w:cs", look.fontFamily}});
+    xml.leaf("w:kern", {{"w:val", QStringLiteral("2")}}); // letters stand as close as they are printed
     xml.leaf("w:sz", {{"w:val", size}});
     xml.leaf("w:szCs", {{"w:val", size}});
     xml.leaf("w:lang", {{"w:val", QStringLiteral("ru-RU")}});

@@ -1,6 +1,7 @@
 #include "rendering/flow_filler.h"
 
 #include "rendering/fonts.h"
+#include "rendering/measures.h"
 #include "rendering/page_box.h"
 
 #include <algorithm>
@@ -78,17 +79,15 @@ void FlowFiller::breakPage(Orientation orientation)
 void FlowFiller::keepLast()
 {
     auto& blocks = section().blocks;
-    bool wantsMore = true;
-    for (auto block = blocks.rbegin(); block != blocks.rend() && wantsMore; ++block) {
-        wantsMore = false;
+    int lines = 0;
+    for (auto block = blocks.rbegin(); block != blocks.rend() && lines < linesWithSignature; ++block) {
         if (auto* table = std::get_if<FlowTable>(&*block)) {
-            table->rows.back().keepWithNext = true;
-        } else {
-            auto& paragraph = std::get<FlowParagraph>(*block);
-            wantsMore = paragraph.look.exactHeight.has_value() ||
-                        (block == blocks.rbegin() && linesOf(paragraph, room()) < 2);
-            paragraph.look.keepWithNext = true;
+            table->rows.back().keepWithNext = table->rows.back().keepWithNext || lines == 0;
+            return;
         }
+        auto& paragraph = std::get<FlowParagraph>(*block);
+        lines += paragraph.look.exactHeight ? 0 : linesOf(paragraph, room());
+        paragraph.look.keepWithNext = true;
     }
 }
 

@@ -25,7 +25,7 @@ public:
     void wantUnder(double gap) { m_gapAfter = gap; }
     void addSpace(double millimetres) { m_space += millimetres; }
     void breakPage(documents::Orientation orientation);
-    // A signature keeps with the two lines of text, or the row of a table, before it.
+    // A signature keeps with two lines of the text, or the row of a table, right before it.
     void keepLast();
 
     [[nodiscard]] std::vector<FlowSection> take();

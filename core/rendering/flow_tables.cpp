@@ -47,7 +47,8 @@ public:
         for (const documents::Column& column : m_table.columns) {
             row.cells.push_back(framed(column.heading, Alignment::Centre));
         }
-        row.splits = heightOf(row) >= m_room.height / 2;
+        row.leastHeight = heightOf(row);
+        row.splits = row.leastHeight >= m_room.height / 2;
         row.keepWithNext = true;
         return row;
     }
@@ -58,6 +59,7 @@ public:
         for (std::size_t i = 1; i <= m_table.columns.size(); ++i) {
             row.cells.push_back(framed(QString::number(i), Alignment::Centre));
         }
+        row.leastHeight = heightOf(row);
         row.keepWithNext = true;
         return row;
     }
@@ -71,7 +73,8 @@ public:
             const auto cell = i < row.cells.size() ? row.cells.at(i) : documents::Cell{};
             made.cells.push_back(framed(cell.text, cell.alignment));
         }
-        made.splits = heightOf(made) > m_room.height;
+        made.leastHeight = heightOf(made);
+        made.splits = made.leastHeight > m_room.height;
         return made;
     }
 
@@ -91,18 +94,24 @@ private:
         row.cells.push_back(framed(text, Alignment::Centre));
         row.cells.front().columns = static_cast<int>(m_table.columns.size());
         row.cells.front().paragraphs.front().look.bold = true;
+        row.leastHeight = heightOf(row);
         row.keepWithNext = true;
         return row;
     }
 
+    // As it is printed.
     [[nodiscard]] double heightOf(const FlowRow& row) const
     {
         double height = 0;
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const TextSetting setting{fontFor(m_room.style, m_look.points), Alignment::Left, 0, 1};
-            const double width = m_edges.at(i + 1) - m_edges.at(i) - 2 * sidePadding;
-            const ShapedText text(row.cells.at(i).paragraphs.front().text, setting, width);
-            height = std::max(height, text.height() + 2 * rowPadding);
+        std::size_t column = 0;
+        for (const FlowCell& cell : row.cells) {
+            const FlowParagraph& paragraph = cell.paragraphs.front();
+            const TextSetting setting{fontFor(m_room.style, m_look.points, paragraph.look.bold),
+                                      Alignment::Left, 0, 1};
+            const std::size_t end = column + static_cast<std::size_t>(cell.columns);
+            const double width = m_edges.at(end) - m_edges.at(column) - 2 * sidePadding;
+            height = std::max(height, ShapedText(paragraph.text, setting, width).height() + 2 * rowPadding);
+            column = end;
         }
         return height;
     }

@@ -140,20 +140,17 @@ FlowTable flowTable(const documents::SignatureLine& line, const Room& room)
         add(width, cellOf(line.label, left), {});
         free -= width;
     }
-    double weights = 0;
-    for (const Blank& blank : line.blanks) {
-        weights += blank.weight;
-    }
     free -= betweenBlanks * (static_cast<double>(line.blanks.size()) - 1);
+    const std::vector<double> widths = blankWidths(line, room, free);
     bool captioned = false;
-    for (std::size_t i = 0; i < line.blanks.size() && weights > 0; ++i) {
+    for (std::size_t i = 0; i < widths.size(); ++i) {
         const Blank& blank = line.blanks.at(i);
         if (i > 0) {
             add(betweenBlanks, cellOf({}, left), {});
         }
         FlowCell cell = cellOf(blank.text, plainLook(room, Alignment::Centre));
         cell.rules = CellRules::Under;
-        add(free * blank.weight / weights, std::move(cell), blank.caption);
+        add(widths.at(i), std::move(cell), blank.caption);
         captioned = captioned || !blank.caption.isEmpty();
     }
     table.rows.push_back(std::move(blanks));

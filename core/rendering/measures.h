@@ -26,8 +26,10 @@ inline constexpr double frameGap = 5;        // from the text to the frame of a 
 inline constexpr double qrSide = 25;
 inline constexpr double aboveQr = 3;
 
-// Text processors add the rule of a row to its height: half of it above the text and half under it.
-inline constexpr double rowPaddingInRules = rowPadding - ruleWidth / 2;
+// Text processors add the rule of a row to its height, half of it above the text and half under it, and some
+// round lines up: a little less room lets the height that the row asks for be its height.
+inline constexpr double roundedLines = 0.12;
+inline constexpr double rowPaddingInRules = rowPadding - ruleWidth / 2 - roundedLines;
 
 // A text processor may set a line a little wider than it is printed.
 inline constexpr double widerInProcessor(double width)
@@ -35,6 +37,7 @@ inline constexpr double widerInProcessor(double width)
     return width * 1.015 + 0.5;
 }
 
-inline constexpr double captionPoints = 9; // under a line to sign on
+inline constexpr double captionPoints = 9;   // under a line to sign on
+inline constexpr int linesWithSignature = 2; // of the text before it, on its page
 
 } // namespace kurator::rendering

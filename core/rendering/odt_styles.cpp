@@ -136,11 +136,15 @@ QString OdtStyles::column(double width)
     return named("C", "table-column", xml.bytes());
 }
 
-QString OdtStyles::row(const FlowRow& row)
+// The rule above the first row is added to its height.
+QString OdtStyles::row(const FlowRow& row, bool first)
 {
     XmlOut xml;
     xml.leaf("style:table-row-properties",
              {{"fo:keep-together", row.splits ? QStringLiteral("auto") : QStringLiteral("always")}});
+    if (row.leastHeight > 0 && !row.splits) {
+        xml.attribute("style:min-row-height", millimetres(row.leastHeight - (first ? ruleWidth : 0)));
+    }
     xml.text({});
     return named("R", "table-row", xml.bytes());
 }

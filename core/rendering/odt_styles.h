@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString paragraph(const FlowLook& look, const OdtStart& start = {});
     [[nodiscard]] QString table(const FlowTable& table, bool keepWithNext, const OdtStart& start = {});
     [[nodiscard]] QString column(double width);
-    [[nodiscard]] QString row(const FlowRow& row);
+    [[nodiscard]] QString row(const FlowRow& row, bool first);
     [[nodiscard]] QString cell(const FlowTable& table, const FlowCell& cell);
     // The page that a section begins with; the one after it is numbered.
     [[nodiscard]] QString masterPage(const FlowSection& section);

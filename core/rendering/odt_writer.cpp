@@ -100,7 +100,8 @@ private:
 
     void addRow(const FlowTable& table, const FlowRow& row)
     {
-        m_xml.open("table:table-row", {{"table:style-name", m_styles.row(row)}});
+        const bool first = &row == &table.rows.front();
+        m_xml.open("table:table-row", {{"table:style-name", m_styles.row(row, first)}});
         for (const FlowCell& cell : row.cells) {
             m_xml.open("table:table-cell", {{"table:style-name", m_styles.cell(table, cell)}});
             if (cell.columns > 1) {
@@ -160,6 +161,7 @@ QByteArray odtPages(const TextFlow& flow, const OdtStyles& styles)
               {"fo:font-size", QString::number(flow.fontSize) + QStringLiteral("pt")},
               {"fo:language", QStringLiteral("ru")},
               {"fo:country", QStringLiteral("RU")},
+              {"style:letter-kerning", QStringLiteral("true")},
               {"fo:hyphenate", QStringLiteral("false")}});
     xml.close();
     xml.leaf("style:style",

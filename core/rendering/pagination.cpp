@@ -1,5 +1,6 @@
 #include "rendering/pagination.h"
 
+#include "rendering/measures.h"
 #include "rendering/page_box.h"
 
 #include <algorithm>
@@ -8,7 +9,6 @@ namespace kurator::rendering {
 
 namespace {
 
-constexpr int linesWithSignature = 2;
 constexpr double roundingSlack = 0.01; // mm
 
 // Fills sheets from top to bottom.

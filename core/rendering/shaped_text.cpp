@@ -48,11 +48,11 @@ std::unique_ptr<QTextLayout> emptyLayout(const QString& text, const QFont& font,
     return layout;
 }
 
-// Stretched to both margins, its words would stand wider apart than three spaces more than they should:
-// before a long blank to fill, a link, a long word.
+// Stretched to both margins, a single word would stand alone at the left anyway, and a few words would stand
+// apart like columns: before a long blank to fill, a link, a long word.
 bool isTornApart(const QTextLayout& layout, const QTextLine& line)
 {
-    constexpr double widestGap = 0.75; // of the font's height
+    constexpr double widestGap = 2.5; // beyond a space, in heights of the line
     const QString text = layout.text().mid(line.textStart(), line.textLength()).trimmed();
     const auto gaps = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
     const double spare = line.width() - line.naturalTextWidth();

@@ -13,9 +13,6 @@ using documents::Signature;
 
 namespace {
 
-constexpr double underFoot = 1.1; // mm from the letters' foot to the line
-constexpr double underLine = 0.3; // mm from the line to its caption
-
 Slice signatureSlice(const Signature& signature, const Room& room)
 {
     const double positionWidth = std::min(widestPosition, room.width * widestLabel);
@@ -36,19 +33,56 @@ Slice signatureSlice(const Signature& signature, const Room& room)
 double addBlank(Slice& slice, const Blank& blank, const Room& room, QPointF at, double width)
 {
     const auto text = shaped(blank.text, room, width, Alignment::Centre);
-    const double foot = at.y() + text->baseline() + underFoot;
+    const double foot = at.y() + text->height() + ruleWidth / 2;
+    const double under = foot + ruleWidth / 2;
     slice.texts.push_back({text, QPointF(at.x(), at.y()), 0, text->lineCount()});
     slice.rules.push_back(Rule(at.x(), foot, at.x() + width, foot));
     if (blank.caption.isEmpty()) {
-        return at.y() + text->height();
+        return under;
     }
     const TextSetting setting{fontFor(room.style, captionPoints), Alignment::Centre, 0, 1};
     const auto caption = std::make_shared<ShapedText>(blank.caption, setting, width);
-    slice.texts.push_back({caption, QPointF(at.x(), foot + underLine), 0, caption->lineCount()});
-    return std::max(at.y() + text->height(), foot + underLine + caption->height());
+    slice.texts.push_back({caption, QPointF(at.x(), under), 0, caption->lineCount()});
+    return under + caption->height();
+}
+
+// In one line, where a text is written on the blank already.
+double writtenWidth(const Blank& blank, const Room& room)
+{
+    return blank.text.isEmpty()
+               ? 0
+               : widerInProcessor(shaped(blank.text, room, room.width, Alignment::Left)->widestLine());
 }
 
 } // namespace
+
+std::vector<double> blankWidths(const documents::SignatureLine& line, const Room& room, double free)
+{
+    double weights = 0;
+    for (const Blank& blank : line.blanks) {
+        weights += blank.weight;
+    }
+    if (weights <= 0) {
+        return std::vector<double>(line.blanks.size(), 0);
+    }
+    std::vector<double> wide;
+    double left = free;
+    double sharing = weights;
+    for (const Blank& blank : line.blanks) {
+        const double written = writtenWidth(blank, room);
+        const bool tooNarrow = written > free * blank.weight / weights;
+        wide.push_back(tooNarrow ? written : 0);
+        left -= wide.back();
+        sharing -= tooNarrow ? blank.weight : 0;
+    }
+    const bool fits = sharing > 0 && left >= shortestLine;
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        const double share = fits ? left / sharing : free / weights;
+        widths.push_back(fits && wide.at(i) > 0 ? wide.at(i) : share * line.blanks.at(i).weight);
+    }
+    return widths;
+}
 
 Slices slicesOf(const documents::Signatures& signatures, const Room& room)
 {
@@ -83,18 +117,15 @@ Slices slicesOf(const documents::SignatureLine& line, const Room& room)
     slice.texts.push_back({label, QPointF(0, 0), 0, label->lineCount()});
     slice.height = label->height();
 
-    double weights = 0;
-    for (const Blank& blank : line.blanks) {
-        weights += blank.weight;
-    }
     double x = line.label.isEmpty() ? 0 : label->widestLine() + betweenBlanks;
     const double gaps = betweenBlanks * (static_cast<double>(line.blanks.size()) - 1);
     const double free = room.width - x - gaps;
     const double y = label->height() - label->lineHeight();
-    for (const Blank& blank : line.blanks) {
-        const double width = weights > 0 ? free * blank.weight / weights : 0;
-        slice.height = std::max(slice.height, addBlank(slice, blank, room, QPointF(x, y), width));
-        x += width + betweenBlanks;
+    const std::vector<double> widths = blankWidths(line, room, free);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        slice.height =
+            std::max(slice.height, addBlank(slice, line.blanks.at(i), room, QPointF(x, y), widths.at(i)));
+        x += widths.at(i) + betweenBlanks;
     }
     return {slice};
 }

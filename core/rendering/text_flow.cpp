@@ -59,7 +59,7 @@ public:
         paragraph.look.bold = one.bold;
         paragraph.look.pitch = one.small ? 1 : m_style.lineSpacing;
         paragraph.look.firstIndent = one.indented && !flush ? m_style.indent : 0;
-        paragraph.look.keepWithNext = one.keepWithNext;
+        paragraph.look.keepWithNext = one.keepWithNext || announces(one.text);
         m_filler.add(std::move(paragraph), 0);
     }
 
@@ -69,6 +69,7 @@ public:
         FlowParagraph paragraph = plain(number + point.text, Alignment::Justified);
         paragraph.look.pitch = m_style.lineSpacing;
         paragraph.look.firstIndent = m_style.indent;
+        paragraph.look.keepWithNext = announces(point.text);
         m_filler.add(std::move(paragraph), 0);
     }
 

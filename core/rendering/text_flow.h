@@ -69,6 +69,7 @@ struct FlowRow
     std::vector<FlowCell> cells;
     bool splits = false;
     bool keepWithNext = false;
+    double leastHeight = 0; // mm; grows with what is written in it
 };
 
 struct FlowTable

@@ -27,6 +27,7 @@ Slices linesOf(const std::shared_ptr<const ShapedText>& text)
         slice.texts.push_back({text, QPointF(0, 0), i, 1});
         slices.push_back(std::move(slice));
     }
+    slices.back().keepWithNext = announces(text->text());
     return slices;
 }
 
@@ -97,6 +98,11 @@ std::shared_ptr<const ShapedText> balanced(const QString& text, const Room& room
         }
     }
     return best;
+}
+
+bool announces(const QString& text)
+{
+    return text.endsWith(QLatin1Char(':'));
 }
 
 QString dateAndNumber(const documents::Requisites& head)

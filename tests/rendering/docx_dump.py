@@ -1,4 +1,4 @@
-"""Prints what python-docx reads in a file of Word, as JSON: python3 docx_dump.py FILE."""
+"""Prints what python-docx reads in files of Word, as a list in JSON: python3 docx_dump.py FILE..."""
 import json
 import sys
 
@@ -36,11 +36,15 @@ def section(one):
     }
 
 
-document = docx.Document(sys.argv[1])
-json.dump({
-    "texts": [text for text in texts(document) if text],
-    "tables": [table(one) for one in document.tables],
-    "sections": [section(one) for one in document.sections],
-    "title": document.core_properties.title,
-    "author": document.core_properties.author,
-}, sys.stdout)
+def dump(path):
+    document = docx.Document(path)
+    return {
+        "texts": [text for text in texts(document) if text],
+        "tables": [table(one) for one in document.tables],
+        "sections": [section(one) for one in document.sections],
+        "title": document.core_properties.title,
+        "author": document.core_properties.author,
+    }
+
+
+json.dump([dump(path) for path in sys.argv[1:]], sys.stdout)

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace kurator::tests {
 
 // A folder for the files of a test; they stay where the variable KURATOR_PICTURES names a folder.
@@ -27,9 +29,12 @@ private:
 // start, into the folder. Fails the test when LibreOffice is missing.
 void convertByLibreOffice(const QStringList& files, const QString& format, const PaperFolder& folder);
 
-// What python-docx reads: {"tables": [[rows, columns, heading rows]…], "texts": […], "sections": [{…}…],
-// "title", "author"}. Fails the test when it is missing.
-[[nodiscard]] QJsonObject seenByPythonDocx(const QString& path);
+// Whether LibreOffice is there; when not, says aloud that the test is skipped.
+[[nodiscard]] bool hasLibreOffice();
+
+// What python-docx reads in each file: {"tables": [[rows, columns, heading rows]…], "texts": […], "sections":
+// [{…}…], "title", "author"}. Fails the test when it is missing.
+[[nodiscard]] std::vector<QJsonObject> seenByPythonDocx(const QStringList& paths);
 
 // The text of the QR code on the first page of a PDF, empty for none. Fails the test when zbarimg or pdftoppm
 // is missing.

@@ -92,6 +92,22 @@ TEST_CASE("The code of a paper stands at the bottom right of its first sheet and
     CHECK(layout.pages.at(1).items.at(layout.pages.at(1).items.size() - 2).rect.bottom() > code.top());
 }
 
+TEST_CASE("A long name on a line to sign on takes the room of its neighbours rather than a second line",
+          "[rendering]")
+{
+    const QString name = QStringLiteral("А.\u00a0С.\u00a0Виноградова-Константинопольская");
+    const PaperLayout layout = layOut(paperOf({SignatureLine{QStringLiteral("Наставник:"),
+                                                             {{{}, QStringLiteral("(подпись)"), 1},
+                                                              {name, QStringLiteral("(расшифровка)"), 1},
+                                                              {{}, QStringLiteral("(дата)"), 1}}}}));
+    const auto& texts = layout.pages.front().texts;
+    const auto found =
+        std::ranges::find_if(texts, [&](const auto& text) { return text.text->text() == name; });
+    REQUIRE(found != texts.end());
+    CHECK(found->lineCount == 1);
+    checkGeometry(layout, {});
+}
+
 TEST_CASE("A place for the stamp never leaves the signature", "[rendering]")
 {
     for (int rows = 20; rows < 45; ++rows) {

@@ -1,9 +1,8 @@
 #include "rendering/paper_writer.h"
 
-#include "documents/paper_texts.h"
 #include "rendering/every_sample.h"
 #include "rendering/office_files.h"
-#include "rendering/pdf_text.h"
+#include "rendering/read_back.h"
 #include "rendering/sample_papers.h"
 #include "support/text.h"
 
@@ -24,48 +23,6 @@ namespace {
 
 const std::map<QString, PaperFormat> officeFormats{{QStringLiteral("odt"), PaperFormat::Odt},
                                                    {QStringLiteral("docx"), PaperFormat::Docx}};
-
-// The letters of a text without its spaces, control characters and lines to write on.
-QString letters(QString text)
-{
-    text.remove(QLatin1Char('_'));
-    QString result;
-    std::ranges::copy_if(text, std::back_inserter(result),
-                         [](QChar c) { return c.isPrint() && !c.isSpace(); });
-    return result;
-}
-
-QString sortedLetters(const QString& text)
-{
-    QString sorted = letters(text);
-    std::ranges::sort(sorted);
-    return sorted;
-}
-
-QStringList pagesOf(const QString& path)
-{
-    const auto pages = tests::pagesOfPdf(path);
-    REQUIRE(pages);
-    return *pages;
-}
-
-// Every text of the paper stands in its place; captions stand under their lines, after all of them.
-void checkOrder(const documents::Paper& paper, const QString& text)
-{
-    const QString written = letters(text);
-    qsizetype at = 0;
-    for (const documents::PaperText& one : documents::paperTexts(paper)) {
-        const QString wanted = letters(one.number + one.text);
-        INFO(one.text.toStdString());
-        if (one.role == documents::TextRole::Caption || one.role == documents::TextRole::Corner) {
-            CHECK(written.contains(wanted));
-            continue;
-        }
-        const qsizetype found = written.indexOf(wanted, at);
-        REQUIRE(found >= at);
-        at = found + wanted.size();
-    }
-}
 
 QString readText(const QString& path)
 {
@@ -90,16 +47,16 @@ TEST_CASE("A paper reads the same in PDF, in LibreOffice and in Word, page by pa
     tests::convertByLibreOffice(files, QStringLiteral("pdf"), folder);
     tests::convertByLibreOffice(files, QStringLiteral("txt:Text (encoded):UTF8"), folder);
     for (const auto& [name, paper] : tests::everySample()) {
-        const QStringList own = pagesOf(folder.file(name + QStringLiteral(".pdf")));
+        const QStringList own = tests::readPages(folder.file(name + QStringLiteral(".pdf")));
         for (const auto& [ending, format] : officeFormats) {
             const QString base = folder.file(name + QLatin1Char('-') + ending);
             CAPTURE(base);
-            checkOrder(paper, readText(base + QStringLiteral(".txt")));
-            const QStringList pages = pagesOf(base + QStringLiteral(".pdf"));
+            tests::checkOrder(paper, readText(base + QStringLiteral(".txt")));
+            const QStringList pages = tests::readPages(base + QStringLiteral(".pdf"));
             CHECK((pages.size() == own.size() || name == tests::longName()));
             for (qsizetype i = 0; name != tests::longName() && i < std::min(pages.size(), own.size()); ++i) {
                 CAPTURE(i, own.at(i), pages.at(i));
-                CHECK(sortedLetters(pages.at(i)) == sortedLetters(own.at(i)));
+                CHECK(tests::sortedLetters(pages.at(i)) == tests::sortedLetters(own.at(i)));
             }
         }
     }
@@ -116,7 +73,7 @@ TEST_CASE("A file of Word has the tables, sheets and margins of the paper", "[re
         }
     }
     REQUIRE(writePapers({paper}, path, PaperFormat::Docx));
-    const QJsonObject seen = tests::seenByPythonDocx(path);
+    const QJsonObject seen = tests::seenByPythonDocx({path}).front();
     CHECK(seen.value(QStringLiteral("tables")).toArray() ==
           QJsonArray{QJsonArray{1, 2, 0}, QJsonArray{41, 4, 1}});
     const QJsonArray sections = seen.value(QStringLiteral("sections")).toArray();
@@ -135,7 +92,7 @@ TEST_CASE("A file of Word has the tables, sheets and margins of the paper", "[re
     for (const QJsonValue& text : seen.value(QStringLiteral("texts")).toArray()) {
         texts << text.toString();
     }
-    checkOrder(paper, texts.join(QLatin1Char(' ')));
+    tests::checkOrder(paper, texts.join(QLatin1Char(' ')));
 }
 
 TEST_CASE("Five hundred pairs stand in each format, none lost", "[rendering]")
@@ -144,7 +101,8 @@ TEST_CASE("Five hundred pairs stand in each format, none lost", "[rendering]")
     const documents::Paper order = tests::orderOnPairs(500);
     const QString word = folder.file(QStringLiteral("order-500.docx"));
     REQUIRE(writePapers({order}, word, PaperFormat::Docx));
-    const QJsonArray tables = tests::seenByPythonDocx(word).value(QStringLiteral("tables")).toArray();
+    const QJsonArray tables =
+        tests::seenByPythonDocx({word}).front().value(QStringLiteral("tables")).toArray();
     CHECK(tables.last().toArray() == QJsonArray{501, 4, 1});
     const QString text = folder.file(QStringLiteral("order-500.odt"));
     REQUIRE(writePapers({order}, text, PaperFormat::Odt));
@@ -166,7 +124,7 @@ TEST_CASE("The properties of a file name nobody", "[rendering]")
     REQUIRE(writePapers({paper}, word, PaperFormat::Docx));
     REQUIRE(writePapers({paper}, text, PaperFormat::Odt));
     REQUIRE(writePapers({paper}, pdf, PaperFormat::PdfArchive));
-    const QJsonObject seen = tests::seenByPythonDocx(word);
+    const QJsonObject seen = tests::seenByPythonDocx({word}).front();
     CHECK(seen.value(QStringLiteral("title")).toString() == QStringLiteral("Согласие"));
     CHECK(seen.value(QStringLiteral("author")).toString() == QStringLiteral("Куратор"));
     const QString meta = QString::fromUtf8(tests::zipPart(text, QStringLiteral("meta.xml")));
@@ -214,7 +172,7 @@ TEST_CASE("Many papers go into one file of a text processor, each numbered on it
     for (const QString& file : files) {
         CAPTURE(file);
         const QString base = QFileInfo(file).completeBaseName();
-        const QStringList pages = pagesOf(folder.file(base + QStringLiteral(".pdf")));
+        const QStringList pages = tests::readPages(folder.file(base + QStringLiteral(".pdf")));
         REQUIRE(pages.size() == 6);
         for (int i = 0; i < 3; ++i) {
             CHECK(pages.at(2 * i).startsWith(QStringLiteral("Директору")));
