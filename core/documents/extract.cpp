@@ -6,7 +6,7 @@ namespace kurator::documents {
 
 namespace {
 
-// A block of an appendix after another one, up to the next mark or sheet.
+// The order, one of its appendices, or its sheet of acquaintance.
 struct Part
 {
     std::vector<Block> blocks;
@@ -29,12 +29,21 @@ bool beginsSheet(const std::vector<Block>& blocks, std::size_t at)
            textOfBlock(blocks[at + 1]).startsWith(QStringLiteral("Лист ознакомления"));
 }
 
+// With the break before its mark, which turns the sheet.
+bool beginsAppendix(const std::vector<Block>& blocks, std::size_t at)
+{
+    const auto isBreak = [&](std::size_t i) { return std::holds_alternative<PageBreak>(blocks[i]); };
+    const auto isMark = [&](std::size_t i) { return std::holds_alternative<AppendixMark>(blocks[i]); };
+    return isBreak(at) ? at + 1 < blocks.size() && isMark(at + 1)
+                       : isMark(at) && (at == 0 || !isBreak(at - 1));
+}
+
 // The order itself, then each appendix and the sheet of acquaintance.
 std::vector<Part> sheetsOf(const Paper& paper)
 {
     std::vector<Part> parts(1);
     for (std::size_t i = 0; i < paper.blocks.size(); ++i) {
-        const bool appendix = std::holds_alternative<AppendixMark>(paper.blocks[i]);
+        const bool appendix = beginsAppendix(paper.blocks, i);
         const bool sheet = beginsSheet(paper.blocks, i);
         if (appendix || sheet) {
             parts.push_back({{}, appendix, sheet});
@@ -119,7 +128,7 @@ bool groupNames(const std::vector<Block>& group, const NamesSomebody& names)
 bool namesAppendix(const std::vector<Block>& group)
 {
     return std::ranges::any_of(group, [](const Block& block) {
-        return textOfBlock(block).contains(QStringLiteral("приложение"), Qt::CaseInsensitive);
+        return textOfBlock(block).contains(QStringLiteral("приложени"), Qt::CaseInsensitive);
     });
 }
 
@@ -173,6 +182,7 @@ Paper extractOf(const Paper& original, const QString& kindOfExtract, const Names
     }
     Paper extract = original;
     extract.blocks.clear();
+    extract.qrText.clear(); // it tells of the order, not of its extract
     const Body body = bodyOf(parts.front());
     append(extract, body.before);
     for (const auto& group : body.points) {

@@ -1,3 +1,4 @@
+#include "documents/extract.h"
 #include "documents/paper_json.h"
 #include "office/extract_papers.h"
 #include "office/prepare_paper.h"
@@ -116,6 +117,52 @@ TEST_CASE("A family gets the row of its own child and nobody else's", "[office]"
             CHECK_FALSE(text.contains(nameOf(made, other.members.front().mentee)));
         }
     }
+}
+
+TEST_CASE("An extract has the point on its pair, and the appendix on a sheet of its own as in the order",
+          "[office]")
+{
+    SchoolWithOrder made;
+    const auto extract = made.extractFor(made.firstPair().members.front().mentee);
+    REQUIRE(extract);
+    const auto& blocks = extract->papers.front().blocks;
+    CHECK(std::ranges::any_of(blocks, [](const documents::Block& block) {
+        const auto* point = std::get_if<documents::Point>(&block);
+        return point && point->text.startsWith(QStringLiteral("Закрепить"));
+    }));
+    std::vector<std::size_t> breaks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (std::holds_alternative<documents::PageBreak>(blocks[i])) {
+            breaks.push_back(i);
+        }
+    }
+    REQUIRE(breaks.size() == 1);
+    CHECK(std::get<documents::PageBreak>(blocks.at(breaks.front())).orientation ==
+          documents::Orientation::Landscape);
+    CHECK(std::holds_alternative<documents::AppendixMark>(blocks.at(breaks.front() + 1)));
+}
+
+TEST_CASE("An order with two appendices keeps the point on them in its extract", "[documents]")
+{
+    documents::Paper order;
+    order.qrText = QStringLiteral("ПРИКАЗ № 1");
+    order.blocks.emplace_back(
+        documents::Point{QStringLiteral("1."), 1, QStringLiteral("Закрепить пары (приложения № 1 и 2).")});
+    order.blocks.emplace_back(
+        documents::Point{QStringLiteral("2."), 1, QStringLiteral("Контроль оставляю за собой.")});
+    for (const char* name : {"Оюн Буян", "Ким Алина"}) {
+        order.blocks.emplace_back(documents::PageBreak{});
+        order.blocks.emplace_back(documents::AppendixMark{{QStringLiteral("Приложение")}});
+        order.blocks.emplace_back(documents::Table{{{QStringLiteral("ФИО"), std::nullopt, 1}},
+                                                   {documents::Row{{{QString::fromUtf8(name), {}}}}}});
+    }
+    const auto extract = documents::extractOf(order, QStringLiteral("ВЫПИСКА"), [](const QString& text) {
+        return text.contains(QStringLiteral("Ким"));
+    });
+    REQUIRE(extract.blocks.size() == 4);
+    CHECK(std::holds_alternative<documents::Point>(extract.blocks.front()));
+    CHECK(std::holds_alternative<documents::PageBreak>(extract.blocks.at(1)));
+    CHECK(extract.qrText.isEmpty());
 }
 
 TEST_CASE("Without a choice everyone whom the order names gets an extract", "[office]")
