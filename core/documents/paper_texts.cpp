@@ -38,6 +38,9 @@ struct BlockTexts
     void operator()(Requisites& head) const
     {
         seeLines(head.organisation, TextRole::Requisite, see);
+        for (CoIssuer& issuer : head.joint) {
+            see(TextRole::Requisite, issuer.organisation);
+        }
         see(TextRole::Requisite, head.kind);
         see(TextRole::Requisite, head.place);
     }

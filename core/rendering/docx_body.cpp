@@ -152,10 +152,13 @@ void DocxBody::add(const FlowTable& table)
 void DocxBody::addRow(const FlowTable& table, const FlowRow& row, bool heading, bool keepWithNext)
 {
     m_xml.open("w:tr");
-    if (!row.splits || heading) {
+    if (!row.splits || heading || row.least > 0) {
         m_xml.open("w:trPr");
         if (!row.splits) {
             m_xml.leaf("w:cantSplit");
+        }
+        if (row.least > 0) {
+            m_xml.leaf("w:trHeight", {{"w:val", twips(row.least)}, {"w:hRule", QStringLiteral("atLeast")}});
         }
         if (heading) {
             m_xml.leaf("w:tblHeader");

@@ -72,6 +72,7 @@ public:
             made.cells.push_back(framed(cell.text, cell.alignment));
         }
         made.splits = heightOf(made) > m_room.height;
+        made.least = m_table.rowHeight;
         return made;
     }
 

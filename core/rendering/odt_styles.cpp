@@ -141,6 +141,9 @@ QString OdtStyles::row(const FlowRow& row)
     XmlOut xml;
     xml.leaf("style:table-row-properties",
              {{"fo:keep-together", row.splits ? QStringLiteral("auto") : QStringLiteral("always")}});
+    if (row.least > 0) {
+        xml.attribute("style:min-row-height", millimetres(row.least));
+    }
     xml.text({});
     return named("R", "table-row", xml.bytes());
 }

@@ -32,6 +32,30 @@ Slice signatureSlice(const Signature& signature, const Room& room)
     return slice;
 }
 
+// Each position over its name, the names on one line.
+Slice levelSlice(const std::vector<Signature>& signatures, const Room& room)
+{
+    const LevelColumns columns(signatures.size(), room);
+    const double width = columns.room.width;
+    std::vector<std::shared_ptr<const ShapedText>> positions;
+    double under = 0;
+    for (const Signature& signature : signatures) {
+        positions.push_back(shaped(signature.position, columns.room, width, Alignment::Left));
+        under = std::max(under, positions.back()->height() + signingGap);
+    }
+    Slice slice;
+    slice.kind = SliceKind::Signature;
+    slice.width = room.width;
+    for (std::size_t i = 0; i < columns.count; ++i) {
+        const auto name = shaped(signatures.at(i).name, columns.room, width, Alignment::Right);
+        const double x = columns.left(i);
+        slice.texts.push_back({positions.at(i), QPointF(x, 0), 0, positions.at(i)->lineCount()});
+        slice.texts.push_back({name, QPointF(x, under), 0, name->lineCount()});
+        slice.height = std::max(slice.height, under + name->height());
+    }
+    return slice;
+}
+
 // Draws one blank from `x` on: what is written above the line, the line, the caption. Returns the height.
 double addBlank(Slice& slice, const Blank& blank, const Room& room, QPointF at, double width)
 {
@@ -53,6 +77,11 @@ double addBlank(Slice& slice, const Blank& blank, const Room& room, QPointF at, 
 Slices slicesOf(const documents::Signatures& signatures, const Room& room)
 {
     Slices slices;
+    if (signatures.level && !signatures.list.empty()) {
+        slices.push_back(levelSlice(signatures.list, room));
+        slices.back().gapBefore = aboveSignatures;
+        return slices;
+    }
     for (const Signature& signature : signatures.list) {
         Slice slice = signatureSlice(signature, room);
         slice.gapBefore = slices.empty() ? aboveSignatures : betweenSignatures;

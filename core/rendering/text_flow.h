@@ -69,6 +69,7 @@ struct FlowRow
     std::vector<FlowCell> cells;
     bool splits = false;
     bool keepWithNext = false;
+    double least = 0; // height, mm
 };
 
 struct FlowTable
