@@ -342,17 +342,19 @@ TEST_CASE(
     press(proposals, Qt::Key_Down);
     press(proposals, Qt::Key_Return);
     CHECK(table->item(0, 0)->text() == partner);
+    press(cell, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return !table->findChild<QLineEdit*>(); }));
 
     const auto write = [&](int column, const QString& text) {
         table->setFocus();
         table->setCurrentCell(0, column);
-        REQUIRE(waitFor([&] { return !table->findChild<QLineEdit*>(); })); // the one before has gone
         press(table, Qt::Key_F2);
         auto* editor = table->findChild<QLineEdit*>();
         REQUIRE(editor);
         editor->selectAll();
         type(editor, text);
         press(editor, Qt::Key_Return);
+        REQUIRE(waitFor([&] { return !table->findChild<QLineEdit*>(); }));
     };
     write(3, QStringLiteral("завтра"));
     click(wizard, QStringLiteral("Далее"));
@@ -373,7 +375,7 @@ TEST_CASE(
 TEST_CASE("The person whom a template suggests stands in the field and can be taken away", "[ui][documents]")
 {
     auto test = TestWorkspace::demo(6);
-    PaperWizard wizard(test->workspace(), {QStringLiteral("D29"), {}});
+    PaperWizard wizard(test->workspace(), {QStringLiteral("D01"), {}});
     showAt(wizard);
     const auto& staff = test->desk().snapshot().staff;
     const auto curator =
@@ -384,6 +386,17 @@ TEST_CASE("The person whom a template suggests stands in the field and can be ta
     look(wizard, QStringLiteral("about-suggested-person"));
     click(wizard, QStringLiteral("Далее"));
     REQUIRE(wizard.currentPage() == 1);
-    CHECK(shownText(wizard).contains(QStringLiteral("Назначить руководителем")));
+    const QString duty = QStringLiteral("ответственность за материально-техническое обеспечение");
     CHECK(shownText(wizard).contains(surname.left(4)));
+    CHECK(shownText(wizard).contains(duty));
+
+    click(wizard, QStringLiteral("Назад"));
+    auto* box =
+        named<QLineEdit>(wizard, QStringLiteral("Кто отвечает за материально-техническое обеспечение"));
+    box->setFocus();
+    press(box, Qt::Key_Backspace);
+    REQUIRE(wizard.work().request().answers.contains(QStringLiteral("keeper")));
+    CHECK(wizard.work().request().answers.at(QStringLiteral("keeper")).isEmpty());
+    click(wizard, QStringLiteral("Вернуть предложенное"));
+    CHECK(wizard.work().request().answers.empty());
 }
