@@ -83,7 +83,9 @@ TEST_CASE("A paper that was registered before frames and codes came opens as it 
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         QJsonObject block = blocks.at(i).toObject();
         block.remove(QStringLiteral("joint"));
-        block.remove(QStringLiteral("level"));
+        if (block.value(QStringLiteral("type")) == QStringLiteral("signatures")) {
+            block.remove(QStringLiteral("level"));
+        }
         blocks.replace(i, block);
     }
     old.insert(QStringLiteral("blocks"), blocks);
