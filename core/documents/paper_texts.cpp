@@ -65,11 +65,19 @@ struct BlockTexts
             }
         }
     }
+    // Of level ones the positions are read before the names under them.
     void operator()(Signatures& signatures) const
     {
         for (Signature& signature : signatures.list) {
             see(TextRole::Position, signature.position);
-            see(TextRole::Name, signature.name);
+            if (!signatures.level) {
+                see(TextRole::Name, signature.name);
+            }
+        }
+        for (Signature& signature : signatures.list) {
+            if (signatures.level) {
+                see(TextRole::Name, signature.name);
+            }
         }
     }
     void operator()(ApprovalCorners& corners) const

@@ -37,20 +37,18 @@ Slice levelSlice(const std::vector<Signature>& signatures, const Room& room)
 {
     const LevelColumns columns(signatures.size(), room);
     const double width = columns.room.width;
-    std::vector<std::shared_ptr<const ShapedText>> positions;
-    double under = 0;
-    for (const Signature& signature : signatures) {
-        positions.push_back(shaped(signature.position, columns.room, width, Alignment::Left));
-        under = std::max(under, positions.back()->height() + signingGap);
-    }
     Slice slice;
     slice.kind = SliceKind::Signature;
     slice.width = room.width;
+    double under = 0;
+    for (std::size_t i = 0; i < columns.count; ++i) {
+        const auto position = shaped(signatures.at(i).position, columns.room, width, Alignment::Left);
+        slice.texts.push_back({position, QPointF(columns.left(i), 0), 0, position->lineCount()});
+        under = std::max(under, position->height() + signingGap);
+    }
     for (std::size_t i = 0; i < columns.count; ++i) {
         const auto name = shaped(signatures.at(i).name, columns.room, width, Alignment::Right);
-        const double x = columns.left(i);
-        slice.texts.push_back({positions.at(i), QPointF(x, 0), 0, positions.at(i)->lineCount()});
-        slice.texts.push_back({name, QPointF(x, under), 0, name->lineCount()});
+        slice.texts.push_back({name, QPointF(columns.left(i), under), 0, name->lineCount()});
         slice.height = std::max(slice.height, under + name->height());
     }
     return slice;
