@@ -1456,6 +1456,10 @@
         <source>Down</source>
         <translation>Ниже</translation>
     </message>
+    <message>
+        <source>“%1” is not a day: write it like 01.09.2026.</source>
+        <translation>«%1» – не дата: напишите так: 01.09.2026.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::SubjectPicker</name>

@@ -6,9 +6,9 @@
 #include "documents/catalogue.h"
 #include "language/date_words.h"
 #include "messages/message.h"
-#include "office/extract_papers.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
+#include "office/site_version.h"
 #include "rendering/paper_writer.h"
 
 #include <QDir>

@@ -28,6 +28,7 @@ struct FilterRule
 
 constexpr std::array filterRules{
     FilterRule{u"full", FilterKind::Full, personBit, 0},
+    FilterRule{u"given", FilterKind::Given, personBit, 0},
     FilterRule{u"short_before", FilterKind::ShortBefore, personBit, 0},
     FilterRule{u"short_after", FilterKind::ShortAfter, personBit, 0},
     FilterRule{u"short", FilterKind::Short, personBit | dateBit, 0},
@@ -35,9 +36,10 @@ constexpr std::array filterRules{
     FilterRule{u"quoted", FilterKind::Quoted, dateBit, 0},
     FilterRule{u"school_year", FilterKind::SchoolYear, dateBit, 0},
     FilterRule{u"count", FilterKind::Count, listBit, 0},
+    FilterRule{u"each", FilterKind::Each, listBit, 2},
     FilterRule{u"pl", FilterKind::Plural, listBit | typeBit(FieldType::Number), 3},
     FilterRule{u"g", FilterKind::Gender, personBit, 2},
-    FilterRule{u"choose", FilterKind::Choose, typeBit(FieldType::Flag), 2},
+    FilterRule{u"choose", FilterKind::Choose, typeBit(FieldType::Flag) | listBit, 2},
     FilterRule{u"about", FilterKind::About, namedBits | typeBit(FieldType::Text), 0},
     FilterRule{u"with", FilterKind::With, namedBits | typeBit(FieldType::Text), 0},
     FilterRule{u"upper_first", FilterKind::UpperFirst, anyType, 0},
@@ -99,7 +101,8 @@ bool canPrint(FieldType type, const std::vector<FieldFilter>& filters)
     if (type == FieldType::Flag) {
         return has(filters, FilterKind::Choose);
     }
-    return type != FieldType::List || has(filters, FilterKind::Count) || has(filters, FilterKind::Plural);
+    return type != FieldType::List || has(filters, FilterKind::Choose) || has(filters, FilterKind::Count) ||
+           has(filters, FilterKind::Each) || has(filters, FilterKind::Plural);
 }
 
 } // namespace kurator::documents

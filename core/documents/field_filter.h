@@ -16,6 +16,7 @@ enum class FilterKind
 {
     Case,
     Full,
+    Given,
     ShortBefore,
     ShortAfter,
     Short,
@@ -23,6 +24,7 @@ enum class FilterKind
     Quoted,
     SchoolYear,
     Count,
+    Each,
     Plural,
     Gender,
     Choose,
@@ -39,19 +41,20 @@ struct FieldFilter
 {
     FilterKind kind = FilterKind::Full;
     language::Case grammaticalCase = language::Case::Nominative;
-    QStringList words; // forms to choose from; for Or what stands instead of a missing value
+    QStringList words; // forms to choose from; for Or what stands instead of a missing value; for Each what
+                       // stands before each item, and the item's field
 };
 
-// nom gen dat acc ins pre; full short short_before short_after; long short quoted school_year; count
-// pl:"1,2,5"; g:"м,ж"; choose:"да,нет"; about with upper_first lower_first upper; or:"…". None for another
-// name or a wrong number of words.
+// nom gen dat acc ins pre; full given short short_before short_after; long short quoted school_year; count
+// each:"/№ ,number" pl:"1,2,5"; g:"м,ж"; choose:"да,нет"; about with upper_first lower_first upper; or:"…".
+// None for another name or a wrong number of words.
 [[nodiscard]] std::optional<FieldFilter> filterFromCode(QStringView code,
                                                         const std::optional<QString>& words);
 
 [[nodiscard]] bool isFilterCode(QStringView code);
 [[nodiscard]] bool suits(const FieldFilter& filter, FieldType type);
 
-// A yes/no prints only through `choose`, a list only through `count` or `pl`.
+// A yes/no prints only through `choose`, a list only through `choose`, `count`, `each` or `pl`.
 [[nodiscard]] bool canPrint(FieldType type, const std::vector<FieldFilter>& filters);
 
 } // namespace kurator::documents

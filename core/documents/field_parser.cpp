@@ -58,6 +58,16 @@ base::Result<FieldFilter> parseFilter(const QString& text, const TemplatePlace& 
     return refuseTemplate("documents.template-wrong-filter", place, text);
 }
 
+// What is printed of each item of a list has to be a text of it.
+bool suitsItems(const FieldFilter& filter, const FieldUse& list, const FieldScopes& scopes)
+{
+    if (filter.kind != FilterKind::Each) {
+        return true;
+    }
+    const FieldDeclaration* item = scopes.itemOf(list, filter.words.at(1));
+    return item != nullptr && item->type == FieldType::Text;
+}
+
 base::Result<FieldUse> parseFieldUse(QStringView inside, const FieldScopes& scopes,
                                      const TemplatePlace& place)
 {
@@ -71,7 +81,7 @@ base::Result<FieldUse> parseFieldUse(QStringView inside, const FieldScopes& scop
         if (!filter) {
             return base::passOn(filter);
         }
-        if (!suits(*filter, use->type)) {
+        if (!suits(*filter, use->type) || !suitsItems(*filter, *use, scopes)) {
             return refuseTemplate("documents.template-wrong-filter", place, inside);
         }
         use->filters.push_back(*filter);
@@ -95,6 +105,12 @@ void FieldScopes::enter(const FieldUse& list)
 {
     const FieldDeclaration* declaration = declarationOf(*m_levels.at(list.scope).fields, list.name);
     m_levels.push_back({&declaration->items, list.place + QLatin1Char('.')});
+}
+
+const FieldDeclaration* FieldScopes::itemOf(const FieldUse& list, QStringView name) const
+{
+    const FieldDeclaration* declaration = declarationOf(*m_levels.at(list.scope).fields, list.name);
+    return declarationOf(declaration->items, name);
 }
 
 std::optional<FieldUse> FieldScopes::find(QStringView name) const

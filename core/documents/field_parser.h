@@ -36,6 +36,9 @@ public:
     // The field of the innermost scope that has it; in a loop also `index`, the number of the item from 1.
     [[nodiscard]] std::optional<FieldUse> find(QStringView name) const;
 
+    // The field of a list's items, or null.
+    [[nodiscard]] const FieldDeclaration* itemOf(const FieldUse& list, QStringView name) const;
+
 private:
     struct Level
     {

@@ -87,7 +87,14 @@ public:
         return plural == nullptr ? numberText(number) : pluralText(number, plural->words);
     }
 
-    QString operator()(const FieldList& list) { return (*this)(static_cast<double>(list.size())); }
+    QString operator()(const FieldList& list)
+    {
+        if (filterOf(m_use, FilterKind::Choose) != nullptr) {
+            return (*this)(!list.empty());
+        }
+        const FieldFilter* each = filterOf(m_use, FilterKind::Each);
+        return each == nullptr ? (*this)(static_cast<double>(list.size())) : eachOf(list, each->words);
+    }
 
     QString operator()(bool flag)
     {
@@ -115,6 +122,9 @@ public:
         const QString& confirmed = confirmedForm(person);
         const language::PersonName name =
             confirmed.isEmpty() ? inCase(person) : language::personNameFromText(confirmed);
+        if (filterOf(m_use, FilterKind::Given) != nullptr) {
+            return language::fullName({{}, name.given, name.patronymic});
+        }
         if (filterOf(m_use, FilterKind::ShortBefore) != nullptr) {
             return language::initialsBefore(name);
         }
@@ -128,6 +138,18 @@ public:
     std::vector<base::Finding> warnings;
 
 private:
+    // A text that nobody gave is left to be written by hand.
+    static QString eachOf(const FieldList& list, const QStringList& words)
+    {
+        QString result;
+        for (const FieldRecord& item : list) {
+            const auto value = item.values.find(words.at(1));
+            const QString* text = value == item.values.end() ? nullptr : std::get_if<QString>(&value->second);
+            result += words.at(0) + (text == nullptr || text->isEmpty() ? blankToFill() : *text);
+        }
+        return result;
+    }
+
     static std::optional<language::Sex> sexOf(const PersonField& person)
     {
         return person.sex ? person.sex : language::sexByPatronymic(person.name);

@@ -61,8 +61,19 @@ struct PageStyle
     friend bool operator==(const PageStyle&, const PageStyle&) = default;
 };
 
+// Another body that issues the paper jointly, with the day and the number it gave (S004).
+struct CoIssuer
+{
+    QString organisation;
+    QString date;
+    QString number;
+
+    friend bool operator==(const CoIssuer&, const CoIssuer&) = default;
+};
+
 // The head of an order: who issues it (centred lines), its kind «ПРИКАЗ», date and number where the style has
-// them, place under them. What is empty takes no room.
+// them, place under them. What is empty takes no room. Of a joint paper the names stand level, each over its
+// own date and number, and the kind between them (ГОСТ Р 7.0.97-2025).
 struct Requisites
 {
     QStringList organisation;
@@ -70,6 +81,7 @@ struct Requisites
     QString date;
     QString number;
     QString place;
+    std::vector<CoIssuer> joint = {};
 
     friend bool operator==(const Requisites&, const Requisites&) = default;
 };
@@ -144,13 +156,15 @@ using TableRow = std::variant<Row, Band>;
 
 // The row of headings repeats on each page; without a single heading it is not printed. A title stands above
 // the headings and repeats with them, so that a loose sheet tells what it belongs to; such a table never
-// numbers its columns instead.
+// numbers its columns instead. Its rows, not the headings and bands, are at least as high as rowHeight (mm):
+// room to write by hand.
 struct Table
 {
     std::vector<Column> columns;
     std::vector<TableRow> rows;
     QString title = {};
     TableHeadings headings = TableHeadings::Repeat;
+    double rowHeight = 0;
 
     friend bool operator==(const Table&, const Table&) = default;
 };
@@ -163,10 +177,12 @@ struct Signature
     friend bool operator==(const Signature&, const Signature&) = default;
 };
 
-// Position on the left, name at the right margin on the last line of the position. Never alone on a page.
+// Position on the left, name at the right margin on the last line of the position. Those who sign a joint
+// paper stand level: each position over its name. Never alone on a page.
 struct Signatures
 {
     std::vector<Signature> list;
+    bool level = false;
 
     friend bool operator==(const Signatures&, const Signatures&) = default;
 };

@@ -9,6 +9,7 @@ namespace kurator::documents {
 
 // The version of stored papers that the fields after it came with; older papers do without them.
 inline constexpr int laterFields = 2;
+inline constexpr int jointFields = 3;
 
 // One list of the stored fields of each value, used to write and to read, so that the two cannot drift apart.
 template <class Value, class Wanted>
@@ -38,6 +39,13 @@ void fields(auto& archive, Any<PageStyle> auto& style)
     archive("frame", style.frame, laterFields);
 }
 
+void fields(auto& archive, Any<CoIssuer> auto& issuer)
+{
+    archive("organisation", issuer.organisation);
+    archive("date", issuer.date);
+    archive("number", issuer.number);
+}
+
 void fields(auto& archive, Any<Requisites> auto& head)
 {
     archive("organisation", head.organisation);
@@ -45,6 +53,7 @@ void fields(auto& archive, Any<Requisites> auto& head)
     archive("date", head.date);
     archive("number", head.number);
     archive("place", head.place);
+    archive("joint", head.joint, jointFields);
 }
 
 void fields(auto& archive, Any<Title> auto& title)
@@ -99,6 +108,7 @@ void fields(auto& archive, Any<Table> auto& table)
     archive("rows", table.rows);
     archive("title", table.title, laterFields);
     archive("headings", table.headings, laterFields);
+    archive("rowHeight", table.rowHeight, jointFields);
 }
 
 void fields(auto& archive, Any<Signature> auto& signature)
@@ -110,6 +120,7 @@ void fields(auto& archive, Any<Signature> auto& signature)
 void fields(auto& archive, Any<Signatures> auto& signatures)
 {
     archive("list", signatures.list);
+    archive("level", signatures.level, jointFields);
 }
 
 void fields(auto& archive, Any<ApprovalBlock> auto& block)

@@ -10,7 +10,7 @@ namespace kurator::documents {
 
 namespace {
 
-constexpr int paperVersion = laterFields;
+constexpr int paperVersion = jointFields;
 constexpr qsizetype longestQrText = 500; // that a code of 25 mm shows readably
 
 bool isWithin(double number, double least, double most)
@@ -41,7 +41,7 @@ bool isDrawable(const Table& table)
             return false;
         }
     }
-    return !table.columns.empty() && table.columns.size() <= 50;
+    return !table.columns.empty() && table.columns.size() <= 50 && isWithin(table.rowHeight, 0, 100);
 }
 
 bool isDrawable(const Paper& paper)

@@ -38,6 +38,9 @@ struct BlockTexts
     void operator()(Requisites& head) const
     {
         seeLines(head.organisation, TextRole::Requisite, see);
+        for (CoIssuer& issuer : head.joint) {
+            see(TextRole::Requisite, issuer.organisation);
+        }
         see(TextRole::Requisite, head.kind);
         see(TextRole::Requisite, head.place);
     }
@@ -62,11 +65,19 @@ struct BlockTexts
             }
         }
     }
+    // Of level ones the positions are read before the names under them.
     void operator()(Signatures& signatures) const
     {
         for (Signature& signature : signatures.list) {
             see(TextRole::Position, signature.position);
-            see(TextRole::Name, signature.name);
+            if (!signatures.level) {
+                see(TextRole::Name, signature.name);
+            }
+        }
+        for (Signature& signature : signatures.list) {
+            if (signatures.level) {
+                see(TextRole::Name, signature.name);
+            }
         }
     }
     void operator()(ApprovalCorners& corners) const

@@ -1,6 +1,7 @@
 #include "documents/question.h"
 
 #include "base/json_value.h"
+#include "base/typed_date.h"
 #include "documents/common_fields.h"
 #include "documents/field_printer.h"
 #include "language/typography.h"
@@ -26,6 +27,7 @@ FieldType fieldTypeOf(QuestionKind kind)
         return FieldType::Date;
     case QuestionKind::Flag:
         return FieldType::Flag;
+    case QuestionKind::Name:
     case QuestionKind::Person:
         return FieldType::Person;
     case QuestionKind::People:
@@ -55,7 +57,8 @@ std::vector<FieldDeclaration> itemsOf(const Question& question)
     }
     std::vector<FieldDeclaration> items;
     for (const QuestionColumn& column : question.columns) {
-        items.push_back(declared(column.name, FieldType::Text, column.heading));
+        const bool isDate = column.kind == ColumnKind::Date;
+        items.push_back(declared(column.name, isDate ? FieldType::Date : FieldType::Text, column.heading));
     }
     items.push_back(declared(QStringLiteral("mark"), FieldType::Text, QStringLiteral("знак в конце строки")));
     return items;
@@ -102,6 +105,10 @@ QStringList suggestedAnswer(const Question& question, const FieldRecord& record)
         return {};
     }
     const FieldValue* value = valueAlone(question.suggested, record);
+    if (question.kind == QuestionKind::Person) {
+        const PersonField* person = value ? std::get_if<PersonField>(value) : nullptr;
+        return person && !person->key.isEmpty() ? QStringList{person->key} : QStringList();
+    }
     if (const QDate* date = value ? std::get_if<QDate>(value) : nullptr) {
         return {date->toString(Qt::ISODate)};
     }
@@ -126,6 +133,16 @@ void setPerson(FieldRecord& record, const QString& name, const QString& id, cons
         record.set(name + QStringLiteral(".position"), PositionField{found->position});
         record.set(name + QStringLiteral(".place"), found->place);
     }
+}
+
+// «Петров Пётр Петрович, директор завода»
+void setName(FieldRecord& record, const QString& name, const QString& text)
+{
+    const language::PersonName person =
+        language::personNameFromText(text.section(QLatin1Char(','), 0, 0).trimmed());
+    record.set(name, PersonField{person, std::nullopt, std::nullopt});
+    record.set(name + QStringLiteral(".position"),
+               PositionField{text.section(QLatin1Char(','), 1).trimmed()});
 }
 
 FieldList peopleList(const QStringList& ids, const FindPerson& findPerson)
@@ -154,19 +171,43 @@ FieldList lineList(const QStringList& lines)
     return list;
 }
 
-FieldList rowList(const QStringList& cells, const std::vector<QuestionColumn>& columns)
+FieldValue cellValue(const QString& text, ColumnKind kind, const QDate& near)
+{
+    if (kind != ColumnKind::Date) {
+        return text;
+    }
+    const auto date = near.isValid() ? base::typedDate(text, near) : std::nullopt;
+    return date ? FieldValue(*date) : FieldValue();
+}
+
+// `near` gives days their year where they were typed without one.
+FieldList rowList(const QStringList& cells, const std::vector<QuestionColumn>& columns, const QDate& near)
 {
     FieldList list;
     const auto width = static_cast<qsizetype>(columns.size());
     for (qsizetype from = 0; width > 0 && from + width <= cells.size(); from += width) {
         FieldRecord item;
         for (qsizetype i = 0; i < width; ++i) {
-            item.set(columns.at(static_cast<std::size_t>(i)).name, cells.at(from + i));
+            const QuestionColumn& column = columns.at(static_cast<std::size_t>(i));
+            item.set(column.name, cellValue(cells.at(from + i), column.kind, near));
         }
         list.push_back(std::move(item));
     }
     markEnds(list);
     return list;
+}
+
+// The day of the paper, else the first of the programme; an invalid one where the paper knows neither.
+QDate paperDay(const FieldRecord& record)
+{
+    for (const auto& name : {QStringLiteral("order.date"), QStringLiteral("programme.start")}) {
+        const auto found = record.values.find(name);
+        const QDate* day = found == record.values.end() ? nullptr : std::get_if<QDate>(&found->second);
+        if (day) {
+            return *day;
+        }
+    }
+    return {};
 }
 
 void setNumber(FieldRecord& record, const QString& name, const QString& text)
@@ -204,6 +245,9 @@ void setAnswer(FieldRecord& record, const Question& question, const QStringList&
     case QuestionKind::Flag:
         record.set(question.name, first == yes);
         break;
+    case QuestionKind::Name:
+        setName(record, question.name, first);
+        break;
     case QuestionKind::Person:
         setPerson(record, question.name, first, findPerson);
         break;
@@ -214,7 +258,7 @@ void setAnswer(FieldRecord& record, const Question& question, const QStringList&
         record.set(question.name, lineList(answer));
         break;
     case QuestionKind::Table:
-        record.set(question.name, rowList(answer, question.columns));
+        record.set(question.name, rowList(answer, question.columns, paperDay(record)));
         break;
     }
 }
@@ -231,9 +275,11 @@ FieldDictionary dictionaryOf(const std::vector<Question>& questions)
             field.items = itemsOf(question);
         }
         dictionary.push_back(std::move(field));
-        if (question.kind == QuestionKind::Person) {
+        if (question.kind == QuestionKind::Person || question.kind == QuestionKind::Name) {
             dictionary.push_back(declared(question.name + QStringLiteral(".position"), FieldType::Position,
                                           question.label + QStringLiteral(": должность")));
+        }
+        if (question.kind == QuestionKind::Person) {
             dictionary.push_back(declared(question.name + QStringLiteral(".place"), FieldType::Text,
                                           question.label + QStringLiteral(": класс или место работы")));
         }

@@ -23,23 +23,34 @@ enum class QuestionKind
     Date,
     Flag,   // yes or no
     Choice, // one of some words
+    Name,   // somebody else: the full name and, after a comma, the position
     Person, // somebody of the base
     People,
     Lines, // any number of short texts
     Table  // any number of rows
 };
 
+// What is written in a column of a table.
+enum class ColumnKind
+{
+    Text,
+    Date,   // typed as base::typedDate has it; what is no day counts as missing
+    Partner // an organisation: a partner of the base or any other
+};
+
 struct QuestionColumn
 {
     QString name; // of the field
     QString heading;
+    ColumnKind kind = ColumnKind::Text;
+    QStringList proposals = {}; // what the curator may choose from instead of typing
 
     friend bool operator==(const QuestionColumn&, const QuestionColumn&) = default;
 };
 
 // A question of a template: [вопрос hours число] Объём, часов | 36. The answer is a field of its name; of a
-// person also «name.position» and «name.place», of people a list with {person}, {position}, {place}, of lines
-// a list with {text}, of a table a list with its columns.
+// name also «name.position», of a person that and «name.place», of people a list with {person}, {position},
+// {place}, of lines a list with {text}, of a table a list with its columns.
 struct Question
 {
     QString name;
@@ -48,7 +59,8 @@ struct Question
     bool required = false; // the paper cannot be signed without an answer
     QStringList choices;
     std::vector<QuestionColumn> columns;
-    FieldText suggested;                               // the answer until the curator gives one
+    FieldText suggested;                               // the answer until the curator gives one; of a person
+                                                       // a field with somebody of the base
     std::vector<std::vector<FieldText>> suggestedRows; // of lines and tables
 };
 

@@ -18,11 +18,12 @@ struct KindWord
 };
 
 constexpr std::array kindWords{
-    KindWord{u"", QuestionKind::Line},          KindWord{u"текст", QuestionKind::Text},
-    KindWord{u"число", QuestionKind::Number},   KindWord{u"дата", QuestionKind::Date},
-    KindWord{u"да", QuestionKind::Flag},        KindWord{u"выбор", QuestionKind::Choice},
-    KindWord{u"человек", QuestionKind::Person}, KindWord{u"люди", QuestionKind::People},
-    KindWord{u"строки", QuestionKind::Lines},   KindWord{u"таблица", QuestionKind::Table},
+    KindWord{u"", QuestionKind::Line},         KindWord{u"текст", QuestionKind::Text},
+    KindWord{u"число", QuestionKind::Number},  KindWord{u"дата", QuestionKind::Date},
+    KindWord{u"да", QuestionKind::Flag},       KindWord{u"выбор", QuestionKind::Choice},
+    KindWord{u"имя", QuestionKind::Name},      KindWord{u"человек", QuestionKind::Person},
+    KindWord{u"люди", QuestionKind::People},   KindWord{u"строки", QuestionKind::Lines},
+    KindWord{u"таблица", QuestionKind::Table},
 };
 
 // Words after the kind are choices or columns, parted by semicolons.
@@ -35,14 +36,28 @@ QStringList wordsOf(const QString& text)
     return words;
 }
 
+std::optional<ColumnKind> columnKind(const QString& word)
+{
+    if (word.isEmpty()) {
+        return ColumnKind::Text;
+    }
+    if (word == QStringLiteral("дата")) {
+        return ColumnKind::Date;
+    }
+    return word == QStringLiteral("партнёр") ? std::optional(ColumnKind::Partner) : std::nullopt;
+}
+
+// «what=Что», «day дата=Когда»
 bool readColumns(const QStringList& words, std::vector<QuestionColumn>& columns)
 {
     for (const QString& word : words) {
         const qsizetype equals = word.indexOf(QLatin1Char('='));
-        if (equals <= 0) {
+        const QString field = word.left(equals).trimmed();
+        const auto kind = columnKind(field.section(QLatin1Char(' '), 1));
+        if (equals <= 0 || !kind) {
             return false;
         }
-        columns.push_back({word.left(equals).trimmed(), word.mid(equals + 1).trimmed()});
+        columns.push_back({field.section(QLatin1Char(' '), 0, 0), word.mid(equals + 1).trimmed(), *kind});
     }
     return !columns.empty();
 }
@@ -125,6 +140,12 @@ private:
     QString m_name;
 };
 
+// A part that is inserted twice asks once.
+bool wasAsked(const std::vector<Question>& questions, const Question& question, const QString& part)
+{
+    return !part.isEmpty() && std::ranges::find(questions, question.name, &Question::name) != questions.end();
+}
+
 bool isRowOf(const Question& question, const SourceLine& line)
 {
     return (question.kind == QuestionKind::Table && line.kind == SourceKind::Row) ||
@@ -144,6 +165,7 @@ base::Result<std::vector<Question>> takeQuestions(std::vector<SourceLine>& lines
             others.push_back(std::move(lines[i]));
             continue;
         }
+        const QString part = lines[i].part;
         auto question = parser.parse(lines[i]);
         if (!question) {
             return base::passOn(question);
@@ -153,7 +175,9 @@ base::Result<std::vector<Question>> takeQuestions(std::vector<SourceLine>& lines
                 return base::passOn(added);
             }
         }
-        questions.push_back(std::move(*question));
+        if (!wasAsked(questions, *question, part)) {
+            questions.push_back(std::move(*question));
+        }
     }
     lines = std::move(others);
     return questions;

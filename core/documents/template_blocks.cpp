@@ -93,7 +93,7 @@ void BlockBuilder::addAppendix(const FilledLine& line)
 
 void BlockBuilder::addTable(const FilledLine& line)
 {
-    Table table{line.look.columns, {}, std::exchange(m_tableTitle, {}), m_headings};
+    Table table{line.look.columns, {}, std::exchange(m_tableTitle, {}), m_headings, line.look.rowHeight};
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         table.columns.at(i).heading = line.parts.value(static_cast<qsizetype>(i));
     }
@@ -129,6 +129,10 @@ void BlockBuilder::add(const FilledLine& line)
         lastOrNew<Requisites>().date = line.parts.value(0);
         lastOrNew<Requisites>().number = line.parts.value(1);
         return;
+    case LineKind::CoIssuer:
+        lastOrNew<Requisites>().joint.push_back(
+            {line.parts.value(0), line.parts.value(1), line.parts.value(2)});
+        return;
     case LineKind::Place:
         lastOrNew<Requisites>().place = line.parts.value(0);
         return;
@@ -155,6 +159,7 @@ void BlockBuilder::add(const FilledLine& line)
         return;
     case LineKind::Signature:
         lastOrNew<Signatures>().list.push_back({line.parts.value(0), line.parts.value(1)});
+        lastOrNew<Signatures>().level = line.look.beside;
         return;
     case LineKind::SignatureLine:
         m_blocks.push_back(signatureLine(line.parts));

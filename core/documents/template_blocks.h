@@ -24,6 +24,8 @@ public:
     BlockBuilder(Alignment titles, TableHeadings headings) : m_titles(titles), m_headings(headings) {}
 
     void add(const FilledLine& line);
+    // Of the tables that follow.
+    void setHeadings(TableHeadings headings) { m_headings = headings; }
     [[nodiscard]] std::vector<Block> take() { return std::move(m_blocks); }
 
 private:

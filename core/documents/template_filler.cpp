@@ -23,8 +23,8 @@ class TemplateFiller
 {
 public:
     TemplateFiller(const Template& form, const FieldRecord& fields, const HouseStyle& house)
-        : m_form(form), m_house(house),
-          m_blocks(house.titleAlignment, form.style.headings.value_or(house.headings))
+        : m_form(form), m_house(house), m_style(house.page),
+          m_blocks(house.titleAlignment, house.headings)
     {
         m_scopes.push_back({fields, {}});
     }
@@ -32,29 +32,18 @@ public:
     Filled fill()
     {
         Filled filled;
-        filled.paper.style = pageStyle();
         filled.paper.title = text(m_form.title);
         filled.paper.fileTitle = namelessTitle();
         filled.paper.qrText = written(m_form.qrText).trimmed();
         addAll(m_form.nodes);
         filled.paper.blocks = m_blocks.take();
+        filled.paper.style = m_style;
         filled.warnings = std::move(m_warnings);
         filled.named = std::move(m_named);
         return filled;
     }
 
 private:
-    PageStyle pageStyle() const
-    {
-        PageStyle style = m_house.page;
-        for (const auto& [member, size] : m_form.style.sizes) {
-            style.*member = size;
-        }
-        style.orientation = m_form.style.orientation.value_or(style.orientation);
-        style.frame = m_form.style.frame;
-        return style;
-    }
-
     // What the title says without its fields: no name gets into the properties of a file.
     QString namelessTitle() const
     {
@@ -109,6 +98,18 @@ private:
             m_scopes.push_back({item, ++index});
             addAll(loop.body);
             m_scopes.pop_back();
+        }
+    }
+
+    void add(const TemplateStyle& style)
+    {
+        for (const auto& [member, size] : style.sizes) {
+            m_style.*member = size;
+        }
+        m_style.orientation = style.orientation.value_or(m_style.orientation);
+        m_style.frame = m_style.frame || style.frame;
+        if (style.headings) {
+            m_blocks.setHeadings(*style.headings);
         }
     }
 
@@ -175,6 +176,7 @@ private:
 
     const Template& m_form;
     const HouseStyle& m_house;
+    PageStyle m_style;
     std::vector<FillScope> m_scopes;
     BlockBuilder m_blocks;
     std::vector<base::Finding> m_warnings;

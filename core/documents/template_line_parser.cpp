@@ -31,6 +31,7 @@ constexpr std::array keywordRules{
     KeywordRule{u"организация", LineKind::Organisation, PartsRule::One},
     KeywordRule{u"вид", LineKind::DocumentKind, PartsRule::One},
     KeywordRule{u"дата", LineKind::DateAndNumber, PartsRule::Many},
+    KeywordRule{u"соиздатель", LineKind::CoIssuer, PartsRule::Many},
     KeywordRule{u"место", LineKind::Place, PartsRule::One},
     KeywordRule{u"заголовок", LineKind::Title, PartsRule::One},
     KeywordRule{u"раздел", LineKind::Section, PartsRule::One},

@@ -25,8 +25,11 @@ constexpr std::array styleSizes{
     StyleSize{u"таблица", &PageStyle::tableFontSize, 6, 72},
     StyleSize{u"интервал", &PageStyle::lineSpacing, 0.5, 4},
     StyleSize{u"поле", &PageStyle::left, 0, 60},
+    StyleSize{u"справа", &PageStyle::right, 0, 60},
     StyleSize{u"отступ", &PageStyle::indent, 0, 60},
 };
+
+constexpr double highestRow = 100; // mm
 
 QString landscapeWord()
 {
@@ -144,6 +147,9 @@ bool readLook(const QString& argument, TemplateLine& line)
         return readPageBreak(argument, line.look);
     case LineKind::TableTitle:
         return argument == QStringLiteral("таблицей");
+    case LineKind::Signature:
+        line.look.beside = argument == QStringLiteral("рядом");
+        return line.look.beside || argument.isEmpty();
     case LineKind::Organisation:
     case LineKind::DocumentKind:
     case LineKind::DateAndNumber:
@@ -153,7 +159,7 @@ bool readLook(const QString& argument, TemplateLine& line)
     case LineKind::Point:
     case LineKind::Dash:
     case LineKind::Addressee:
-    case LineKind::Signature:
+    case LineKind::CoIssuer:
     case LineKind::SignatureLine:
     case LineKind::Stamp:
     case LineKind::Table:
@@ -186,6 +192,20 @@ bool readColumn(const QString& tail, Column& column, Alignment& alignment)
         column.weight = size.value_or(1);
     }
     return !inMillimetres || size.has_value();
+}
+
+bool readTable(const QString& argument, QString& list, double& rowHeight)
+{
+    QStringList words = argument.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const qsizetype height = words.indexOf(QStringLiteral("высота"));
+    if (height >= 0) {
+        if (!readAmount(words.value(height + 1), highestRow, rowHeight)) {
+            return false;
+        }
+        words.remove(height, 2);
+    }
+    list = words.value(0);
+    return words.size() <= 1;
 }
 
 bool readStyle(const QString& words, TemplateStyle& style)

@@ -18,7 +18,11 @@ namespace kurator::documents {
 // What stands after «=» in a table's line of columns: «12 мм центр», or a weight.
 [[nodiscard]] bool readColumn(const QString& words, Column& column, Alignment& alignment);
 
-// [стиль шрифт 12 таблица 10 интервал 1 поле 20 отступ 10 альбом рамка номера]
+// «pairs высота 9»: the list that gives the rows, and how high they are at least, in mm; both may be left
+// out.
+[[nodiscard]] bool readTable(const QString& argument, QString& list, double& rowHeight);
+
+// [стиль шрифт 12 таблица 10 интервал 1 поле 20 справа 20 отступ 10 альбом рамка номера]
 [[nodiscard]] bool readStyle(const QString& words, TemplateStyle& style);
 
 } // namespace kurator::documents

@@ -84,7 +84,7 @@ private:
             return parseCondition(line, nodes, table);
         }
         if (line.keyword == QStringLiteral("для")) {
-            return parseLoop(line, nodes, table);
+            return parseLoop(line, line.argument, nodes, table);
         }
         if (line.keyword == QStringLiteral("таблица")) {
             return parseTable(line, nodes, table);
@@ -96,9 +96,7 @@ private:
             return parseText(line, m_result.qrText);
         }
         if (line.keyword == QStringLiteral("стиль")) {
-            return readStyle(line.argument, m_result.style)
-                       ? Result<void>()
-                       : refuseTemplate("documents.template-wrong-line", placeOf(line), line.argument);
+            return parseStyle(line, nodes, table);
         }
         return parseLine(line, nodes, table);
     }
@@ -117,6 +115,16 @@ private:
                                   line.keyword.isEmpty() ? line.text : line.keyword);
         }
         nodes.push_back({std::move(*parsed)});
+        return {};
+    }
+
+    Result<void> parseStyle(const SourceLine& line, TemplateNodes& nodes, const TemplateLine* table)
+    {
+        TemplateStyle style;
+        if (table != nullptr || !readStyle(line.argument, style)) {
+            return refuseTemplate("documents.template-wrong-line", placeOf(line), line.argument);
+        }
+        nodes.push_back({std::move(style)});
         return {};
     }
 
@@ -180,14 +188,14 @@ private:
         return {};
     }
 
-    Result<TemplateLoop> parseLoopBody(const SourceLine& line, const TemplateLine* table)
+    Result<TemplateLoop> parseLoopBody(const SourceLine& line, const QString& name, const TemplateLine* table)
     {
-        const auto list = m_scopes.find(line.argument);
+        const auto list = m_scopes.find(name);
         if (!list) {
-            return refuseTemplate("documents.template-unknown-field", placeOf(line), line.argument);
+            return refuseTemplate("documents.template-unknown-field", placeOf(line), name);
         }
         if (list->type != FieldType::List) {
-            return refuseTemplate("documents.template-wrong-line", placeOf(line), line.argument);
+            return refuseTemplate("documents.template-wrong-line", placeOf(line), name);
         }
         TemplateLoop loop{*list, {}};
         m_scopes.enter(*list);
@@ -199,9 +207,10 @@ private:
         return loop;
     }
 
-    Result<void> parseLoop(const SourceLine& line, TemplateNodes& nodes, const TemplateLine* table)
+    Result<void> parseLoop(const SourceLine& line, const QString& list, TemplateNodes& nodes,
+                           const TemplateLine* table)
     {
-        Result<TemplateLoop> loop = parseLoopBody(line, table);
+        Result<TemplateLoop> loop = parseLoopBody(line, list, table);
         if (!loop) {
             return base::passOn(loop);
         }
@@ -213,7 +222,9 @@ private:
     Result<void> parseTable(const SourceLine& line, TemplateNodes& nodes, const TemplateLine* outer)
     {
         const bool hasColumns = m_next < m_lines.size() && m_lines.at(m_next).kind == SourceKind::Row;
-        if (outer != nullptr || !hasColumns) {
+        QString list;
+        double rowHeight = 0;
+        if (outer != nullptr || !hasColumns || !readTable(line.argument, list, rowHeight)) {
             return refuseTemplate("documents.template-wrong-line", placeOf(line), line.keyword);
         }
         const SourceLine& columns = m_lines.at(m_next++);
@@ -221,9 +232,10 @@ private:
         if (!table) {
             return base::passOn(table);
         }
+        table->look.rowHeight = rowHeight;
         nodes.push_back({*table});
-        if (!line.argument.isEmpty()) {
-            return parseLoop(line, nodes, &*table);
+        if (!list.isEmpty()) {
+            return parseLoop(line, list, nodes, &*table);
         }
         return checkClosed(parseNodes(nodes, &*table), line);
     }

@@ -19,6 +19,7 @@ enum class LineKind
     Organisation,  // a line of the head
     DocumentKind,  // «ПРИКАЗ»
     DateAndNumber, // date, number
+    CoIssuer,      // organisation, date, number
     Place,         // place
     Title,         // text
     Section,       // heading
@@ -50,6 +51,8 @@ struct LineLook
     bool numbered = false;              // a section that takes a number
     double amount = 0;                  // mm of a space, count of empty rows
     Orientation orientation = Orientation::Portrait;
+    bool beside = false;               // of a signature: level with those before it
+    double rowHeight = 0;              // of a table, mm
     QString label;                     // «Приложение № 1»
     std::vector<Column> columns;       // of a table, headings left empty
     std::vector<Alignment> alignments; // of its cells
@@ -82,12 +85,8 @@ struct TemplateLoop
     TemplateNodes body;
 };
 
-struct TemplateNode
-{
-    std::variant<TemplateLine, TemplateCondition, TemplateLoop> value;
-};
-
-// What a template says of the look of its paper; it goes over the style of the house.
+// What a template says of the look of its paper; it goes over the style of the house. In a condition it holds
+// where the condition does; what tables repeat holds for those after it.
 struct TemplateStyle
 {
     std::vector<std::pair<double PageStyle::*, double>> sizes;
@@ -96,11 +95,15 @@ struct TemplateStyle
     bool frame = false;
 };
 
+struct TemplateNode
+{
+    std::variant<TemplateLine, TemplateCondition, TemplateLoop, TemplateStyle> value;
+};
+
 // A template that was read and checked: every field and block in it is known.
 struct Template
 {
     QString name;
-    TemplateStyle style;
     std::vector<Question> questions;
     FieldText title;
     FieldText qrText;

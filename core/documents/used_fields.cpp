@@ -43,6 +43,8 @@ void note(QSet<QString>& used, const TemplateLoop& loop)
     note(used, loop.body);
 }
 
+void note(QSet<QString>& /*used*/, const TemplateStyle& /*style*/) {}
+
 void note(QSet<QString>& used, const TemplateNodes& nodes)
 {
     for (const TemplateNode& node : nodes) {

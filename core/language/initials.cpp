@@ -1,8 +1,5 @@
 #include "language/initials.h"
 
-#include "base/text.h"
-#include "language/patronymic_endings.h"
-
 #include <QStringList>
 
 namespace kurator::language {
@@ -34,19 +31,9 @@ QStringList initialsOfWords(QStringView words)
     return result;
 }
 
-// «оглы» of «Ибрагим оглы».
-QString kinWordOf(const PersonName& name)
+QStringList initialsOf(const PersonName& name)
 {
-    const QString last = name.patronymic.section(QLatin1Char(' '), -1);
-    return last.size() < name.patronymic.size() && isKinWord(base::foldedKey(last)) ? last : QString();
-}
-
-// The initials, and the word for son or daughter where it is wished.
-QStringList initialsOf(const PersonName& name, const InitialsStyle& style)
-{
-    const QStringList initials = initialsOfWords(name.given) + initialsOfWords(name.patronymic).mid(0, 1);
-    const QString together = initials.join(style.spaced ? QString(noBreakSpace) : QString());
-    return {together, style.kinWords ? kinWordOf(name) : QString()};
+    return initialsOfWords(name.given) + initialsOfWords(name.patronymic).mid(0, 1);
 }
 
 QString joinedUnbroken(QStringList words)
@@ -57,14 +44,14 @@ QString joinedUnbroken(QStringList words)
 
 } // namespace
 
-QString initialsBefore(const PersonName& name, const InitialsStyle& style)
+QString initialsBefore(const PersonName& name)
 {
-    return joinedUnbroken(initialsOf(name, style) + QStringList(name.surname));
+    return joinedUnbroken(initialsOf(name) + QStringList(name.surname));
 }
 
-QString initialsAfter(const PersonName& name, const InitialsStyle& style)
+QString initialsAfter(const PersonName& name)
 {
-    return joinedUnbroken(QStringList(name.surname) + initialsOf(name, style));
+    return joinedUnbroken(QStringList(name.surname) + initialsOf(name));
 }
 
 } // namespace kurator::language

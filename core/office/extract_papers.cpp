@@ -1,17 +1,13 @@
 #include "office/extract_papers.h"
 
+#include "documents/common_fields.h"
 #include "documents/extract.h"
-#include "documents/paper_json.h"
 #include "documents/paper_texts.h"
-#include "documents/template.h"
-#include "office/catalogue_paper.h"
+#include "office/extract_frame.h"
+#include "office/order_words.h"
 #include "office/paper_parts.h"
-#include "office/paper_rules.h"
 #include "office/person_mentions.h"
 #include "office/subject_choices.h"
-#include "papers/groups.h"
-#include "people/distribution_data.h"
-#include "school/gate_facts.h"
 
 #include <algorithm>
 
@@ -22,14 +18,6 @@ namespace {
 using documents::Document;
 using Entries = std::vector<const people::Entry*>;
 
-base::Result<documents::Paper> wordsOf(const Document& order)
-{
-    if (order.blocks.isEmpty()) {
-        return base::refuseInput("office.no-order-text", {{QStringLiteral("title"), order.title}});
-    }
-    return documents::paperFromJson(order.blocks);
-}
-
 QStringList textsOf(const documents::Paper& paper)
 {
     QStringList texts;
@@ -37,17 +25,6 @@ QStringList textsOf(const documents::Paper& paper)
         texts << one.text;
     }
     return texts;
-}
-
-Entries participants(const Desk& desk)
-{
-    Entries entries;
-    for (const people::Entry& entry : desk.snapshot().entries) {
-        if (entry.programme == desk.programme().id) {
-            entries.push_back(&entry);
-        }
-    }
-    return entries;
 }
 
 QString plainSpaces(QString text)
@@ -63,9 +40,10 @@ public:
     Mention(const Desk& desk, const people::Entry& entry) : m_names(*desk.lookup().person(entry.person))
     {
         const QString name = desk.lookup().nameOf(entry.id);
-        const bool hasNamesake = std::ranges::any_of(participants(desk), [&](const people::Entry* other) {
-            return other->person != entry.person && desk.lookup().nameOf(other->id) == name;
-        });
+        const bool hasNamesake =
+            std::ranges::any_of(entriesOfProgramme(desk), [&](const people::Entry* other) {
+                return other->person != entry.person && desk.lookup().nameOf(other->id) == name;
+            });
         m_place = hasNamesake ? plainSpaces(documents::placeOf(entry)) : QString();
     }
 
@@ -95,7 +73,7 @@ base::Result<Entries> peopleOf(const Desk& desk, const PaperRequest& request, co
 {
     const bool chosen = !request.entries.empty() || !request.person.isEmpty();
     const auto asked = chosen ? paperPeople(desk, desk.lookup(), request, extractAudience())
-                              : base::Result<Entries>(participants(desk));
+                              : base::Result<Entries>(entriesOfProgramme(desk));
     if (!asked) {
         return asked;
     }
@@ -118,75 +96,18 @@ base::Result<Entries> peopleOf(const Desk& desk, const PaperRequest& request, co
     return named;
 }
 
-std::vector<people::Obstacle> againstNaming(const Desk& desk, const people::Entry& entry,
-                                            people::GatePurpose purpose, const QStringList& data)
-{
-    auto facts = school::gateFacts(desk.lookup(), entry, desk.programme(), desk.today());
-    facts.dataWanted = data;
-    return binding(people::obstacles(purpose, facts));
-}
-
-// What stands under an extract: that it is right, who says so, when.
-class ExtractEnd
-{
-public:
-    static base::Result<ExtractEnd> of(const Desk& desk, const PaperRequest& request)
-    {
-        const auto texts = templateTexts(desk);
-        const QString name = QStringLiteral("extract");
-        auto form =
-            documents::parseTemplate(texts(name).value_or(QString()), extractDictionary(), name, texts);
-        if (!form) {
-            return base::passOn(form);
-        }
-        ExtractEnd end;
-        end.m_form = std::move(*form);
-        end.m_style = houseStyle(desk);
-        documents::setHead(end.m_fields, paperHead(desk, request));
-        end.setSigner(desk);
-        return end;
-    }
-
-    [[nodiscard]] documents::Filled fill(const QString& ofWhat)
-    {
-        m_fields.set(QStringLiteral("issue.gen"), ofWhat);
-        return documents::fill(m_form, m_fields, m_style);
-    }
-
-private:
-    // Whoever keeps the papers certifies a copy; without a secretary the curator does.
-    void setSigner(const Desk& desk)
-    {
-        for (const auto function : {people::StaffFunction::Curator, people::StaffFunction::Secretary}) {
-            for (const people::StaffMember& member : desk.snapshot().staff) {
-                const auto* person =
-                    member.function == function ? desk.lookup().person(member.person) : nullptr;
-                if (person) {
-                    m_fields.set(QStringLiteral("signer"), documents::personField(*person));
-                    m_fields.set(QStringLiteral("signer.position"),
-                                 documents::PositionField{member.position});
-                }
-            }
-        }
-    }
-
-    documents::Template m_form;
-    documents::HouseStyle m_style;
-    documents::FieldRecord m_fields;
-};
-
 void addExtract(const documents::Paper& order, const people::Entry& entry, const Mention& mention,
-                ExtractEnd& end, PreparedPaper& prepared)
+                ExtractFrame& frame, PreparedPaper& prepared)
 {
     const auto* head =
         order.blocks.empty() ? nullptr : std::get_if<documents::Requisites>(&order.blocks.front());
     const bool directive = head && head->kind.startsWith(QStringLiteral("РАСПОРЯЖЕНИЕ"));
     const QString ofWhat = directive ? QStringLiteral("распоряжения") : QStringLiteral("приказа");
-    auto extract = documents::extractOf(order, QStringLiteral("ВЫПИСКА ИЗ ") + ofWhat.toUpper(),
-                                        [&](const QString& text) { return mention.in(text); });
-    auto filled = end.fill(ofWhat);
-    extract.title = filled.paper.title;
-    std::ranges::move(filled.paper.blocks, std::back_inserter(extract.blocks));
+    auto filled = frame.fill(ofWhat);
+    auto extract =
+        documents::extractOf(order, filled.kind, [&](const QString& text) { return mention.in(text); });
+    extract.title = filled.title;
+    std::ranges::move(filled.end, std::back_inserter(extract.blocks));
     addPaper(prepared, std::move(extract), filled.warnings, entry.id);
 }
 
@@ -233,16 +154,6 @@ bool mayAllBeNamed(const Desk& desk, const Entries& entries, std::vector<Blocked
 
 } // namespace
 
-documents::FieldDictionary extractDictionary()
-{
-    documents::FieldDictionary dictionary = documents::headDictionary();
-    documents::declare(dictionary,
-                       {{"issue.gen", documents::FieldType::Text, "приказа, распоряжения"},
-                        {"signer", documents::FieldType::Person, "кто заверяет"},
-                        {"signer.position", documents::FieldType::Position, "должность того, кто заверяет"}});
-    return dictionary;
-}
-
 PaperAudience extractAudience()
 {
     const auto always = [](const people::Entry&) { return true; };
@@ -264,14 +175,14 @@ base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& 
     if (!people) {
         return base::passOn(people);
     }
-    auto end = ExtractEnd::of(desk, request);
-    if (!end) {
-        return base::passOn(end);
+    auto frame = ExtractFrame::of(desk, request);
+    if (!frame) {
+        return base::passOn(frame);
     }
     PreparedPaper prepared;
     for (const people::Entry* entry : *people) {
         if (mayAllBeNamed(desk, besidePerson(desk, *entry), prepared.leftOut)) {
-            addExtract(*words, *entry, Mention(desk, *entry), *end, prepared);
+            addExtract(*words, *entry, Mention(desk, *entry), *frame, prepared);
         }
     }
     if (!prepared.leftOut.empty() && !request.leaveOut) {
@@ -279,43 +190,6 @@ base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& 
     }
     return prepared.papers.empty() ? base::Result<PreparedPaper>(base::refuseRule("office.all-left-out"))
                                    : prepared;
-}
-
-base::Result<documents::Paper> siteVersion(const Desk& desk, base::Id<Document> id)
-{
-    const auto* document = desk.lookup().document(id);
-    if (!document) {
-        return base::refuseInput("office.unknown-subject");
-    }
-    const auto words = wordsOf(*document);
-    if (!words) {
-        return words;
-    }
-    std::vector<PersonMentions> hidden;
-    for (const people::Entry* entry : participants(desk)) {
-        const auto* person = desk.lookup().person(entry->person);
-        const QStringList name{people::distributionData().front()};
-        if (person && !againstNaming(desk, *entry, people::GatePurpose::Publication, name).empty()) {
-            hidden.emplace_back(*person);
-        }
-    }
-    int hiddenRows = 0;
-    auto version = documents::siteVersionOf(
-        *words,
-        [&](const QString& text) {
-            return std::ranges::any_of(hidden, [&](const PersonMentions& one) { return one.in(text); });
-        },
-        hiddenRows);
-    if (hiddenRows > 0) {
-        documents::Paragraph note;
-        note.text =
-            QStringLiteral("Строк приложения, которые не публикуются: %1. У их участников нет согласия "
-                           "на распространение персональных данных.")
-                .arg(hiddenRows);
-        note.small = true;
-        version.blocks.emplace_back(std::move(note));
-    }
-    return version;
 }
 
 } // namespace kurator::office

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "documents/field_dictionary.h"
 #include "office/desk.h"
 #include "office/paper_people.h"
 #include "office/paper_request.h"
@@ -13,16 +12,7 @@ namespace kurator::office {
 // office.not-in-order {names} for somebody whom it does not name.
 [[nodiscard]] base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request);
 
-// The fields of what stands under an extract.
-[[nodiscard]] documents::FieldDictionary extractDictionary();
-
 // Anybody who takes part.
 [[nodiscard]] PaperAudience extractAudience();
-
-// A registered paper as it may stand on the site: without the people who have not allowed it by a consent to
-// distribution (152-ФЗ ст. 10.1) and without the sheet of acquaintance. How many rows stay out is said under
-// it. Refused with office.unknown-subject and office.no-order-text.
-[[nodiscard]] base::Result<documents::Paper> siteVersion(const Desk& desk,
-                                                         base::Id<documents::Document> document);
 
 } // namespace kurator::office

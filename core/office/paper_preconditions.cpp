@@ -4,12 +4,13 @@
 #include "documents/text_faults.h"
 #include "language/date_words.h"
 #include "office/catalogue_paper.h"
+#include "office/cited_papers.h"
 #include "office/grounds.h"
 #include "office/prepare_paper.h"
 #include "pairs/places.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <set>
 
 namespace kurator::office {
@@ -31,7 +32,7 @@ public:
             checkGrounds();
         }
         checkKind();
-        checkCited();
+        std::ranges::move(citedPapersMissing(m_desk, m_request), std::back_inserter(m_lines));
         checkWindow();
         checkAnswers();
         for (const documents::Paper& paper : prepared.papers) {
@@ -203,51 +204,6 @@ private:
         if (!open.empty()) {
             say(CheckState::Bad, "paper.pairs-open", {{QStringLiteral("n"), QString::number(open.size())}},
                 open);
-        }
-    }
-
-    // A paper and those it is written after; one of them is enough.
-    struct Citing
-    {
-        const char* kind;
-        std::array<const char*, 2> earlier;
-        bool needed;
-    };
-    static constexpr std::array citings{
-        Citing{"D38", {"D32", nullptr}, true},  Citing{"D41", {"D40", nullptr}, false},
-        Citing{"D45", {"D44", "D42"}, false},   Citing{"D46", {"D44", nullptr}, false},
-        Citing{"D47", {"D45", "D44"}, true},    Citing{"D48", {"D47", nullptr}, false},
-        Citing{"D49", {"D47", nullptr}, false}, Citing{"D05", {"D14", nullptr}, false},
-        Citing{"D09", {"D14", nullptr}, false}, Citing{"D32", {"D27", nullptr}, false},
-    };
-
-    void checkCited()
-    {
-        for (const Citing& citing : citings) {
-            if (is(citing.kind)) {
-                checkCited(citing);
-            }
-        }
-    }
-
-    void checkCited(const Citing& citing)
-    {
-        std::optional<QDate> first;
-        for (const auto& paper : m_desk.registeredPapers()) {
-            const bool cited = std::ranges::any_of(
-                citing.earlier, [&](const char* kind) { return kind && paper.kind == QLatin1String(kind); });
-            if (cited && (!first || paper.date < *first)) {
-                first = paper.date;
-            }
-        }
-        const auto* known = documents::findDocumentKind(QLatin1String(citing.earlier.front()));
-        const QString title = QString::fromUtf8(known->title);
-        if (!first && !is("D32")) { // the order on pairs says so itself
-            say(citing.needed ? CheckState::Bad : CheckState::Warning, "paper.cited-missing",
-                {{QStringLiteral("paper"), title}});
-        } else if (first && m_day < *first && !is("D32")) {
-            say(CheckState::Bad, "paper.cited-later",
-                {{QStringLiteral("paper"), title}, {QStringLiteral("date"), language::shortDate(*first)}});
         }
     }
 

@@ -21,6 +21,7 @@ documents::FieldDictionary schoolDictionary()
                         {"org.college", FieldType::Flag, "колледж или техникум"},
                         {"issue.kind", FieldType::Text, "вид: ПРИКАЗ или РАСПОРЯЖЕНИЕ"},
                         {"issue.verb", FieldType::Text, "ПРИКАЗЫВАЮ или ОБЯЗЫВАЮ"},
+                        {"issue.verbs", FieldType::Text, "ПРИКАЗЫВАЕМ или ОБЯЗЫВАЕМ"},
                         {"issue.name", FieldType::Text, "приказ, распоряжение"},
                         {"issue.gen", FieldType::Text, "приказа, распоряжения"},
                         {"issue.dat", FieldType::Text, "приказу, распоряжению"},
@@ -42,6 +43,7 @@ void setIssue(FieldRecord& record, bool directive)
     };
     set("issue.kind", "ПРИКАЗ", "РАСПОРЯЖЕНИЕ");
     set("issue.verb", "ПРИКАЗЫВАЮ", "ОБЯЗЫВАЮ");
+    set("issue.verbs", "ПРИКАЗЫВАЕМ", "ОБЯЗЫВАЕМ");
     set("issue.name", "приказ", "распоряжение");
     set("issue.gen", "приказа", "распоряжения");
     set("issue.dat", "приказу", "распоряжению");

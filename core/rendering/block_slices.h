@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper.h"
+#include "rendering/measures.h"
 #include "rendering/slice.h"
 
 #include <vector>
@@ -13,6 +14,25 @@ struct Room
     const documents::PageStyle& style;
     double width;
     double height;
+};
+
+// Columns of one width for what stands level in a joint paper.
+struct LevelColumns
+{
+    LevelColumns(std::size_t columns, const Room& whole)
+        : count(columns), room{whole.style,
+                               (whole.width - betweenCorners * static_cast<double>(columns - 1)) /
+                                   static_cast<double>(columns),
+                               whole.height}
+    {}
+
+    [[nodiscard]] double left(std::size_t column) const
+    {
+        return static_cast<double>(column) * (room.width + betweenCorners);
+    }
+
+    std::size_t count;
+    Room room; // of one column
 };
 
 // Cuts a block into slices from top to bottom, with the rules of GOST R 7.0.97-2025 about what keeps
@@ -46,8 +66,8 @@ struct Room
 [[nodiscard]] std::vector<double> blankWidths(const documents::SignatureLine& line, const Room& room,
                                               double free);
 
-// Date and number one after the other.
-[[nodiscard]] QString dateAndNumber(const documents::Requisites& head);
+// Date and number one after the other: of the issuer itself (0) or of one that issues jointly.
+[[nodiscard]] QString dateAndNumber(const documents::Requisites& head, std::size_t issuer = 0);
 
 // One slice a line, `x` mm from the left edge; all of them keep with what follows.
 void appendKeptLines(Slices& slices, SliceKind kind, const std::shared_ptr<const ShapedText>& text, double x);

@@ -73,7 +73,7 @@ public:
             const auto cell = i < row.cells.size() ? row.cells.at(i) : documents::Cell{};
             made.cells.push_back(framed(cell.text, cell.alignment));
         }
-        made.leastHeight = heightOf(made);
+        made.leastHeight = std::max(heightOf(made), m_table.rowHeight);
         made.splits = made.leastHeight > m_room.height;
         return made;
     }

@@ -12,4 +12,8 @@ namespace kurator::rendering {
 [[nodiscard]] FlowTable flowTable(const documents::SignatureLine& line, const Room& room);
 [[nodiscard]] FlowTable flowTable(const documents::ApprovalCorners& corners, const Room& room);
 
+// The names of those who issue a paper jointly, and their dates and numbers.
+[[nodiscard]] FlowTable levelNames(const documents::Requisites& head, const Room& room);
+[[nodiscard]] FlowTable levelDates(const documents::Requisites& head, const Room& room);
+
 } // namespace kurator::rendering

@@ -86,6 +86,47 @@ FlowCell cornerCell(const std::vector<ApprovalBlock>& corners, std::size_t row, 
     return cell;
 }
 
+// Puts cells side by side into columns of one width, with a gap between them.
+FlowRow levelRow(std::vector<FlowCell> cells, const Room& room)
+{
+    FlowRow row;
+    for (FlowCell& cell : cells) {
+        if (!row.cells.empty()) {
+            row.cells.push_back(cellOf({}, plainLook(room, Alignment::Left)));
+        }
+        row.cells.push_back(std::move(cell));
+    }
+    return row;
+}
+
+std::vector<double> levelWidths(const LevelColumns& columns)
+{
+    std::vector<double> widths{columns.room.width};
+    for (std::size_t i = 1; i < columns.count; ++i) {
+        widths.push_back(betweenCorners);
+        widths.push_back(columns.room.width);
+    }
+    return widths;
+}
+
+FlowTable levelSignatures(const std::vector<Signature>& signatures, const Room& room)
+{
+    const LevelColumns columns(signatures.size(), room);
+    FlowLook right = plainLook(room, Alignment::Right);
+    right.above = signingGap;
+    std::vector<FlowCell> positions;
+    std::vector<FlowCell> names;
+    for (const Signature& signature : signatures) {
+        positions.push_back(cellOf(signature.position, plainLook(room, Alignment::Left)));
+        names.push_back(cellOf(signature.name, right));
+    }
+    FlowTable table;
+    table.widths = levelWidths(columns);
+    table.rows = {levelRow(std::move(positions), room), levelRow(std::move(names), room)};
+    keepWhole(table, room);
+    return table;
+}
+
 } // namespace
 
 FlowCell cellOf(const QString& text, const FlowLook& look)
@@ -103,8 +144,54 @@ FlowLook plainLook(const Room& room, Alignment alignment)
     return look;
 }
 
+FlowParagraph balancedParagraph(const QString& text, const Room& room, bool bold)
+{
+    FlowParagraph paragraph{plainText(text), plainLook(room, Alignment::Centre)};
+    const double width = widerInProcessor(balanced(text, room, bold)->width());
+    paragraph.look.left = paragraph.look.right = std::max(0.0, (room.width - width) / 2);
+    paragraph.look.bold = bold;
+    paragraph.look.keepWithNext = true;
+    return paragraph;
+}
+
+FlowTable levelNames(const documents::Requisites& head, const Room& room)
+{
+    const LevelColumns columns(head.joint.size() + 1, room);
+    std::vector<FlowCell> names;
+    for (std::size_t i = 0; i < columns.count; ++i) {
+        FlowCell cell;
+        const QStringList lines = i == 0 ? head.organisation : QStringList{head.joint.at(i - 1).organisation};
+        for (const QString& line : lines) {
+            cell.paragraphs.push_back(balancedParagraph(line, columns.room, false));
+        }
+        names.push_back(lines.isEmpty() ? cellOf({}, plainLook(room, Alignment::Centre)) : std::move(cell));
+    }
+    FlowTable table;
+    table.widths = levelWidths(columns);
+    table.rows.push_back(levelRow(std::move(names), room));
+    table.rows.back().keepWithNext = true;
+    return table;
+}
+
+FlowTable levelDates(const documents::Requisites& head, const Room& room)
+{
+    const LevelColumns columns(head.joint.size() + 1, room);
+    std::vector<FlowCell> dates;
+    for (std::size_t i = 0; i < columns.count; ++i) {
+        dates.push_back(cellOf(dateAndNumber(head, i), plainLook(room, Alignment::Centre)));
+    }
+    FlowTable table;
+    table.widths = levelWidths(columns);
+    table.rows.push_back(levelRow(std::move(dates), room));
+    table.rows.back().keepWithNext = true;
+    return table;
+}
+
 FlowTable flowTable(const documents::Signatures& signatures, const Room& room)
 {
+    if (signatures.level) {
+        return levelSignatures(signatures.list, room);
+    }
     const double position = std::min(widestPosition, room.width * widestLabel);
     FlowTable table;
     table.widths = {position, room.width - position};

@@ -29,6 +29,28 @@ Slice signatureSlice(const Signature& signature, const Room& room)
     return slice;
 }
 
+// Each position over its name, the names on one line.
+Slice levelSlice(const std::vector<Signature>& signatures, const Room& room)
+{
+    const LevelColumns columns(signatures.size(), room);
+    const double width = columns.room.width;
+    Slice slice;
+    slice.kind = SliceKind::Signature;
+    slice.width = room.width;
+    double under = 0;
+    for (std::size_t i = 0; i < columns.count; ++i) {
+        const auto position = shaped(signatures.at(i).position, columns.room, width, Alignment::Left);
+        slice.texts.push_back({position, QPointF(columns.left(i), 0), 0, position->lineCount()});
+        under = std::max(under, position->height() + signingGap);
+    }
+    for (std::size_t i = 0; i < columns.count; ++i) {
+        const auto name = shaped(signatures.at(i).name, columns.room, width, Alignment::Right);
+        slice.texts.push_back({name, QPointF(columns.left(i), under), 0, name->lineCount()});
+        slice.height = std::max(slice.height, under + name->height());
+    }
+    return slice;
+}
+
 // Draws one blank from `x` on: what is written above the line, the line, the caption. Returns the height.
 double addBlank(Slice& slice, const Blank& blank, const Room& room, QPointF at, double width)
 {
@@ -87,6 +109,11 @@ std::vector<double> blankWidths(const documents::SignatureLine& line, const Room
 Slices slicesOf(const documents::Signatures& signatures, const Room& room)
 {
     Slices slices;
+    if (signatures.level && !signatures.list.empty()) {
+        slices.push_back(levelSlice(signatures.list, room));
+        slices.back().gapBefore = aboveSignatures;
+        return slices;
+    }
     for (const Signature& signature : signatures.list) {
         Slice slice = signatureSlice(signature, room);
         slice.gapBefore = slices.empty() ? aboveSignatures : betweenSignatures;

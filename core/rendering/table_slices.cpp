@@ -144,7 +144,7 @@ private:
             const Cell cell = i < row.cells.size() ? row.cells.at(i) : Cell{};
             cells.push_back(cellText(cell.text, cell.alignment, columnWidth(i)));
         }
-        Slice slice = wholeRow(SliceKind::Row, cells, m_edges);
+        Slice slice = wholeRow(SliceKind::Row, cells, m_edges, m_table.rowHeight);
         if (slice.height <= m_room.height - (m_headings ? m_headings->height : 0)) {
             m_slices.push_back(std::move(slice));
         } else {
@@ -152,10 +152,12 @@ private:
         }
     }
 
-    Slice wholeRow(SliceKind kind, const ShapedCells& cells, const std::vector<double>& edges) const
+    Slice wholeRow(SliceKind kind, const ShapedCells& cells, const std::vector<double>& edges,
+                   double least = 0) const
     {
         Slice slice;
         slice.kind = kind;
+        slice.height = least;
         slice.width = edges.back();
         slice.headings = m_headings;
         for (std::size_t i = 0; i < cells.size(); ++i) {

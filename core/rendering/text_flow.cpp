@@ -1,5 +1,6 @@
 #include "rendering/text_flow.h"
 
+#include "rendering/flow_cells.h"
 #include "rendering/flow_filler.h"
 #include "rendering/flow_tables.h"
 #include "rendering/measures.h"
@@ -29,18 +30,17 @@ public:
 
     void operator()(const documents::Requisites& head)
     {
-        for (const QString& line : head.organisation) {
-            m_filler.add(balancedParagraph(line, false), 0);
+        if (head.joint.empty()) {
+            addOneIssuer(head);
+        } else {
+            addJointIssuers(head);
         }
-        m_headGap = head.organisation.isEmpty() ? 0 : partGap;
-        addPart(head.kind, true);
-        addDateAndNumber(head);
         addPart(head.place, false);
     }
 
     void operator()(const documents::Title& title)
     {
-        FlowParagraph paragraph = balancedParagraph(title.text, true);
+        FlowParagraph paragraph = balancedParagraph(title.text, room(), true);
         if (title.alignment != Alignment::Centre) {
             const bool narrow = title.alignment == Alignment::Left;
             paragraph.look.alignment = title.alignment;
@@ -127,15 +127,22 @@ private:
         return paragraph;
     }
 
-    // The indents make the lines as long as they are printed.
-    [[nodiscard]] FlowParagraph balancedParagraph(const QString& text, bool bold) const
+    void addOneIssuer(const documents::Requisites& head)
     {
-        FlowParagraph paragraph = plain(text, Alignment::Centre);
-        const double width = widerInProcessor(balanced(text, room(), bold)->width());
-        paragraph.look.left = paragraph.look.right = std::max(0.0, (room().width - width) / 2);
-        paragraph.look.bold = bold;
-        paragraph.look.keepWithNext = true;
-        return paragraph;
+        for (const QString& line : head.organisation) {
+            m_filler.add(balancedParagraph(line, room(), false), 0);
+        }
+        m_headGap = head.organisation.isEmpty() ? 0 : partGap;
+        addPart(head.kind, true);
+        addDateAndNumber(head);
+    }
+
+    void addJointIssuers(const documents::Requisites& head)
+    {
+        m_filler.add(levelNames(head, room()), 0);
+        m_headGap = partGap;
+        addPart(head.kind, true);
+        m_filler.add(levelDates(head, room()), m_headGap);
     }
 
     void addHead(FlowParagraph paragraph)
@@ -147,7 +154,7 @@ private:
     void addPart(const QString& text, bool bold)
     {
         if (!text.isEmpty()) {
-            addHead(balancedParagraph(text, bold));
+            addHead(balancedParagraph(text, room(), bold));
         }
     }
 

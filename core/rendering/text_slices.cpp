@@ -47,6 +47,44 @@ void appendPart(Slices& slices, const QString& text, const Room& room, bool bold
     slices.at(first).gapBefore = first == 0 ? 0 : partGap;
 }
 
+// Those who issue a paper jointly: each name in the middle of a column of its own.
+Slice issuerNames(const documents::Requisites& head, const Room& room)
+{
+    const LevelColumns columns(head.joint.size() + 1, room);
+    Slice slice;
+    slice.kind = SliceKind::Fixed;
+    slice.width = room.width;
+    slice.keepWithNext = true;
+    for (std::size_t i = 0; i < columns.count; ++i) {
+        const QStringList lines = i == 0 ? head.organisation : QStringList{head.joint.at(i - 1).organisation};
+        double height = 0;
+        for (const QString& line : lines) {
+            const auto text = balanced(line, columns.room, false);
+            const double x = columns.left(i) + (columns.room.width - text->width()) / 2;
+            slice.texts.push_back({text, QPointF(x, height), 0, text->lineCount()});
+            height += text->height();
+        }
+        slice.height = std::max(slice.height, height);
+    }
+    return slice;
+}
+
+Slice issuerDates(const documents::Requisites& head, const Room& room)
+{
+    const LevelColumns columns(head.joint.size() + 1, room);
+    Slice slice;
+    slice.kind = SliceKind::Fixed;
+    slice.width = room.width;
+    slice.gapBefore = partGap;
+    slice.keepWithNext = true;
+    for (std::size_t i = 0; i < columns.count; ++i) {
+        const auto text = shaped(dateAndNumber(head, i), columns.room, columns.room.width, Alignment::Centre);
+        slice.texts.push_back({text, QPointF(columns.left(i), 0), 0, text->lineCount()});
+        slice.height = std::max(slice.height, text->height());
+    }
+    return slice;
+}
+
 void appendDateAndNumber(Slices& slices, const documents::Requisites& head, const Room& room)
 {
     if (head.date.isEmpty() && head.number.isEmpty()) {
@@ -105,9 +143,11 @@ bool announces(const QString& text)
     return text.endsWith(QLatin1Char(':'));
 }
 
-QString dateAndNumber(const documents::Requisites& head)
+QString dateAndNumber(const documents::Requisites& head, std::size_t issuer)
 {
-    return (head.date + QLatin1Char(' ') + head.number).trimmed();
+    const QString& date = issuer == 0 ? head.date : head.joint.at(issuer - 1).date;
+    const QString& number = issuer == 0 ? head.number : head.joint.at(issuer - 1).number;
+    return (date + QLatin1Char(' ') + number).trimmed();
 }
 
 void appendKeptLines(Slices& slices, SliceKind kind, const std::shared_ptr<const ShapedText>& text, double x)
@@ -126,11 +166,19 @@ void appendKeptLines(Slices& slices, SliceKind kind, const std::shared_ptr<const
 Slices slicesOf(const documents::Requisites& head, const Room& room)
 {
     Slices slices;
-    for (const QString& line : head.organisation) {
+    const bool joint = !head.joint.empty();
+    if (joint) {
+        slices.push_back(issuerNames(head, room));
+    }
+    for (const QString& line : joint ? QStringList() : head.organisation) {
         appendBalanced(slices, SliceKind::Fixed, line, room, false);
     }
     appendPart(slices, head.kind, room, true);
-    appendDateAndNumber(slices, head, room);
+    if (joint) {
+        slices.push_back(issuerDates(head, room));
+    } else {
+        appendDateAndNumber(slices, head, room);
+    }
     appendPart(slices, head.place, room, false);
     return slices;
 }

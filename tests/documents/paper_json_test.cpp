@@ -27,6 +27,9 @@ Paper everyKindOfBlock()
     const Paper sheet = tests::acquaintanceSheet(2);
     paper.blocks.insert(paper.blocks.end(), sheet.blocks.begin(), sheet.blocks.end());
     std::get<Table>(paper.blocks.back()).headings = TableHeadings::Numbers;
+    std::get<Table>(paper.blocks.back()).rowHeight = 9;
+    const Paper joint = tests::jointOrder();
+    paper.blocks.insert(paper.blocks.end(), joint.blocks.begin(), joint.blocks.end());
     paper.style.lineSpacing = 1.1;
     paper.style.cornerWidth = 75;
     paper.style.titleWidth = 90;
@@ -75,7 +78,16 @@ TEST_CASE("A paper that was registered before frames and codes came opens as it 
     QJsonObject table = blocks.last().toObject();
     table.remove(QStringLiteral("title"));
     table.remove(QStringLiteral("headings"));
+    table.remove(QStringLiteral("rowHeight"));
     blocks.replace(blocks.size() - 1, table);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        QJsonObject block = blocks.at(i).toObject();
+        block.remove(QStringLiteral("joint"));
+        if (block.value(QStringLiteral("type")) == QStringLiteral("signatures")) {
+            block.remove(QStringLiteral("level"));
+        }
+        blocks.replace(i, block);
+    }
     old.insert(QStringLiteral("blocks"), blocks);
     const auto back = paperFromJson(QJsonDocument(old).toJson());
     REQUIRE(back);
@@ -114,6 +126,9 @@ TEST_CASE("Numbers that no sheet can show are damage", "[documents]")
     Paper talkative;
     talkative.qrText = QString(2000, u'а');
     checkDamaged(stored(talkative));
+    Paper high;
+    high.blocks.push_back(Table{{{QStringLiteral("А"), {}, 1}}, {}, {}, TableHeadings::Repeat, 500});
+    checkDamaged(stored(high));
     Paper ragged;
     ragged.blocks.push_back(Table{{{QStringLiteral("А"), {}, 1}}, {Row{{Cell{}, Cell{}}}}});
     checkDamaged(stored(ragged));

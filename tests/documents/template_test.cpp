@@ -448,3 +448,91 @@ TEST_CASE("A filled paper can be kept and read again", "[documents]")
     REQUIRE(back);
     CHECK(*back == result.paper);
 }
+
+TEST_CASE("The look of a paper may depend on an answer", "[documents]")
+{
+    const QString text = QStringLiteral("[если minor]\n[стиль рамка шрифт 16 справа 25 номера]\n[конец]\n"
+                                        "[таблица]\n| А |\n| 1 |\n[конец]\n");
+    const Filled framed = filled(text);
+    CHECK(framed.paper.style.frame);
+    CHECK(framed.paper.style.fontSize == 16);
+    CHECK(framed.paper.style.right == 25);
+    CHECK(blockOf<Table>(framed, 0).headings == TableHeadings::Numbers);
+    const Filled plainLook = filled(text, orderValues().set(QStringLiteral("minor"), false));
+    CHECK_FALSE(plainLook.paper.style.frame);
+    CHECK(plainLook.paper.style.fontSize == 14);
+    CHECK(blockOf<Table>(plainLook, 0).headings == TableHeadings::Repeat);
+    checkRefused(QStringLiteral("[таблица]\n| А |\n[стиль рамка]\n[конец]"), "documents.template-wrong-line",
+                 3, QStringLiteral("рамка"));
+}
+
+TEST_CASE("A person is addressed by the given name and the patronymic, if there is one", "[documents]")
+{
+    const QString text = QStringLiteral("{director|g:\"Уважаемый,Уважаемая\"} {director|given}!");
+    CHECK(textOf(filled(text)) == QStringLiteral("Уважаемая Анна Сергеевна!"));
+    CHECK(textOf(filled(QStringLiteral("{director|given|dat}"))) == QStringLiteral("Анне Сергеевне"));
+    PersonField without = person(QStringLiteral("Хан Артур"));
+    without.sex = language::Sex::Male;
+    CHECK(textOf(filled(text, orderValues().set(QStringLiteral("director"), without))) ==
+          QStringLiteral("Уважаемый Артур!"));
+    checkRefused(QStringLiteral("{org|given}"), "documents.template-wrong-filter", 1,
+                 QStringLiteral("org|given"));
+}
+
+TEST_CASE("A list can be told within a sentence, or only whether there is one", "[documents]")
+{
+    FieldList stages;
+    stages.push_back(FieldRecord().set(QStringLiteral("title"), QStringLiteral("первый")));
+    stages.push_back(FieldRecord().set(QStringLiteral("title"), QString()));
+    const FieldRecord values = orderValues().set(QStringLiteral("stages"), stages);
+    const QString told = QStringLiteral("№ {order.number}{stages|each:\"/№ ,title\"}");
+    CHECK(textOf(filled(told, values)) == QStringLiteral("№ 57-ОД/№ первый/№ ______"));
+    const QString whether = QStringLiteral("{stages|choose:\"есть,нет\"}");
+    CHECK(textOf(filled(whether, values)) == QStringLiteral("есть"));
+    const FieldRecord none = orderValues().set(QStringLiteral("stages"), FieldList());
+    CHECK(textOf(filled(told, none)) == QStringLiteral("№ 57-ОД"));
+    CHECK(textOf(filled(whether, none)) == QStringLiteral("нет"));
+    checkRefused(QStringLiteral("{stages|each:\"/,number\"}"), "documents.template-wrong-filter", 1,
+                 QStringLiteral("stages|each:\"/,number\""));
+    checkRefused(QStringLiteral("{stages|each:\"/,items\"}"), "documents.template-wrong-filter", 1,
+                 QStringLiteral("stages|each:\"/,items\""));
+}
+
+TEST_CASE("Who issues a paper jointly has a name, a date and a number of its own and signs level",
+          "[documents]")
+{
+    const Filled result = filled(QStringLiteral("[организация] {org}\n[вид] ПРИКАЗ\n"
+                                                "[дата] {order.date} | № {order.number}\n"
+                                                "[соиздатель] ООО «Прибор» | 20 мая 2025 г. | № 104\n"
+                                                "[соиздатель] Лицей | | \n"
+                                                "[место] г. Абакан\n\nТекст\n\n"
+                                                "[подпись рядом] Директор | А. С. Иванова\n"
+                                                "[подпись рядом] Генеральный директор | Н. Л. Зима\n"));
+    const Requisites head = blockOf<Requisites>(result, 0);
+    REQUIRE(head.joint.size() == 2);
+    CHECK(plain(head.joint.front().organisation) == QStringLiteral("ООО «Прибор»"));
+    CHECK(plain(head.joint.front().date) == QStringLiteral("20 мая 2025 г."));
+    CHECK(plain(head.joint.front().number) == QStringLiteral("№ 104"));
+    CHECK(head.joint.back() == CoIssuer{QStringLiteral("Лицей"), {}, {}});
+    const Signatures signatures = blockOf<Signatures>(result, 2);
+    CHECK(signatures.level);
+    CHECK(signatures.list.size() == 2);
+    CHECK_FALSE(blockOf<Signatures>(filled(QStringLiteral("[подпись] Директор | Х")), 0).level);
+    checkRefused(QStringLiteral("[подпись сбоку] Директор | Х"), "documents.template-wrong-line", 1,
+                 QStringLiteral("подпись сбоку"));
+}
+
+TEST_CASE("A table that is filled by hand says how high its rows are", "[documents]")
+{
+    const QString rows = QStringLiteral("| А |\n[пустые 2]\n[конец]");
+    CHECK(blockOf<Table>(filled(QStringLiteral("[таблица высота 9]\n") + rows), 0).rowHeight == 9);
+    CHECK(blockOf<Table>(filled(QStringLiteral("[таблица]\n") + rows), 0).rowHeight == 0);
+    const Table pairs = blockOf<Table>(
+        filled(QStringLiteral("[таблица pairs высота 8,5]\n| А |\n| {mentor|short} |\n[конец]")), 0);
+    CHECK(pairs.rowHeight == 8.5);
+    CHECK(pairs.rows.size() == 2);
+    for (const char* argument : {"высота", "высота 900", "высота 9 pairs ещё"}) {
+        checkRefused(QStringLiteral("[таблица %1]\n").arg(QString::fromUtf8(argument)) + rows,
+                     "documents.template-wrong-line", 1, QStringLiteral("таблица"));
+    }
+}

@@ -3,6 +3,7 @@
 #include "office/extract_papers.h"
 #include "office/prepare_paper.h"
 #include "office/register_paper.h"
+#include "office/site_version.h"
 
 #include "school/gate_facts.h"
 

@@ -6,7 +6,8 @@
 #include "documents/request_paper.h"
 #include "documents/roadmap_paper.h"
 #include "documents/template.h"
-#include "office/extract_papers.h"
+#include "office/extract_frame.h"
+#include "office/site_version.h"
 #include "papers/field_group.h"
 #include "support/text.h"
 
@@ -41,6 +42,7 @@ std::vector<PaperForm> paperForms()
     add({"pairs-order"}, pairsOrderDictionary());
     add({"roadmap-khakassia", "roadmap-list", "roadmap-municipal"}, roadmapPaperDictionary());
     add({"extract"}, office::extractDictionary());
+    add({"site-note"}, office::siteNoteDictionary());
     for (const DocumentKind& kind : kindsFromTemplates()) {
         add({kind.name}, papers::dictionaryFor(kind.subject));
     }

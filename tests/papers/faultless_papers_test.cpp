@@ -85,6 +85,8 @@ void checkCases(const TemplateLoop& loop, const QString& where)
     checkCases(loop.body, where);
 }
 
+void checkCases(const TemplateStyle& /*style*/, const QString& /*where*/) {}
+
 void checkCases(const TemplateNodes& nodes, const QString& where)
 {
     for (const TemplateNode& node : nodes) {

@@ -72,6 +72,7 @@ std::map<QString, documents::Paper> everySample()
         {QStringLiteral("signed-table"), signedOverThePage(rowsOf)},
         {QStringLiteral("signed-points"), signedOverThePage(pointsOf)},
         {QStringLiteral("hard"), tests::hardPaper()},
+        {QStringLiteral("joint"), tests::jointOrder()},
         {QStringLiteral("template-consent"),
          blankOf("processing-consent", documents::consentPaperDictionary())},
         {QStringLiteral("template-distribution"),

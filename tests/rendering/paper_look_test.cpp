@@ -166,3 +166,50 @@ TEST_CASE("A font that is not installed is replaced by Liberation Serif and told
     style.fontFamily = QStringLiteral("Liberation Serif");
     CHECK_FALSE(rendering::missingFont(style));
 }
+
+TEST_CASE("Those who issue an order jointly stand level, each over its own date and number", "[rendering]")
+{
+    const Paper paper = tests::jointOrder();
+    const PaperLayout layout = layOut(paper);
+    checkGeometry(layout, paper.style);
+    const auto placeOf = [&layout](const QString& words) {
+        const auto& texts = layout.pages.front().texts;
+        const auto found = std::ranges::find_if(
+            texts, [&](const auto& text) { return text.text->text().startsWith(words); });
+        REQUIRE(found != texts.end());
+        return QRectF(found->at, QSizeF(found->text->width(), found->text->height()));
+    };
+    const QRectF school = placeOf(QStringLiteral("Администрация"));
+    const QRectF works = placeOf(QStringLiteral("Общество"));
+    CHECK(school.top() == Approx(works.top()));
+    CHECK(school.right() < works.left());
+    const QRectF kind = placeOf(QStringLiteral("ПРИКАЗ"));
+    CHECK(kind.top() > placeOf(QStringLiteral("(МБОУ")).bottom());
+    const QRectF first = placeOf(QStringLiteral("19 мая 2025 г. № 57-ОД"));
+    const QRectF second = placeOf(QStringLiteral("20 мая 2025 г. № 104"));
+    CHECK(first.top() == Approx(second.top()));
+    CHECK(first.top() > kind.bottom());
+    CHECK(first.center().x() == Approx(school.center().x()).margin(0.1));
+    CHECK(second.center().x() == Approx(works.center().x()).margin(0.1));
+    const QRectF director = placeOf(QStringLiteral("А. С. Иванова"));
+    const QRectF partner = placeOf(QStringLiteral("Н. Л. Зима"));
+    CHECK(director.top() == Approx(partner.top()));
+    CHECK(director.right() < partner.left());
+    CHECK(partner.top() > placeOf(QStringLiteral("Исполняющий")).bottom());
+}
+
+TEST_CASE("Rows that are filled by hand have room for it and headings stay as they are", "[rendering]")
+{
+    Table table = tableOf(3, QStringLiteral("математика"));
+    const double heading =
+        itemsOf(layOut(paperOf({table})).pages.front(), SliceKind::Headings).front().rect.height();
+    table.rowHeight = 12;
+    table.rows.push_back(Row{{{}, {tests::paragraphOf(40).text, Alignment::Left}}});
+    const PaperLayout layout = layOut(paperOf({table}));
+    checkGeometry(layout, PageStyle());
+    const auto rows = itemsOf(layout.pages.front(), SliceKind::Row);
+    REQUIRE(rows.size() == 4);
+    CHECK(rows.front().rect.height() == Approx(12));
+    CHECK(rows.back().rect.height() > 12);
+    CHECK(itemsOf(layout.pages.front(), SliceKind::Headings).front().rect.height() == Approx(heading));
+}

@@ -228,6 +228,27 @@ Paper hardPaper()
     return paper;
 }
 
+Paper jointOrder()
+{
+    Paper paper;
+    addOrderHead(paper);
+    std::get<Requisites>(paper.blocks.front()).joint = {
+        {QStringLiteral("Общество с ограниченной ответственностью «Саянский приборостроительный завод»"),
+         QStringLiteral("20 мая 2025 г."), QStringLiteral("№ 104")}};
+    paper.blocks.push_back(Point{QStringLiteral("1."), 1, paragraphOf(30).text});
+    paper.blocks.push_back(
+        Signatures{{{QStringLiteral("Директор МБОУ «СОШ № 5»"), QStringLiteral("А. С. Иванова")},
+                    {QStringLiteral("Исполняющий обязанности генерального директора общества с ограниченной "
+                                    "ответственностью «Саянский приборостроительный завод»"),
+                     QStringLiteral("Н. Л. Зима")}},
+                   true});
+    Table table{{{QStringLiteral("Что было самым важным"), std::nullopt, 1}}, {}};
+    table.rows.resize(25, Row{});
+    table.rowHeight = 9;
+    paper.blocks.push_back(std::move(table));
+    return paper;
+}
+
 Paper longTexts()
 {
     const QString position = paragraphOf(200).text;

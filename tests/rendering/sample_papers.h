@@ -23,6 +23,9 @@ namespace kurator::tests {
 // control characters.
 [[nodiscard]] documents::Paper hardPaper();
 
+// An order of a school and an enterprise, with a table that is filled by hand.
+[[nodiscard]] documents::Paper jointOrder();
+
 // Positions of two hundred words wherever one can stand, and a row higher than a page.
 [[nodiscard]] documents::Paper longTexts();
 

@@ -29,8 +29,13 @@ struct PlainBlock
 {
     QString operator()(const Requisites& r) const
     {
-        return QStringLiteral("[шапка] %1\n[вид] %2\n[дата] %3 | %4\n[место] %5")
-            .arg(joined(r.organisation), r.kind, r.date, r.number, r.place);
+        QString joint;
+        for (const CoIssuer& issuer : r.joint) {
+            joint += QStringLiteral("\n[соиздатель] %1 | %2 | %3")
+                         .arg(issuer.organisation, issuer.date, issuer.number);
+        }
+        return QStringLiteral("[шапка] %1\n[вид] %2\n[дата] %3 | %4%5\n[место] %6")
+            .arg(joined(r.organisation), r.kind, r.date, r.number, joint, r.place);
     }
     QString operator()(const Title& title) const { return QStringLiteral("[заголовок] ") + title.text; }
     QString operator()(const Paragraph& paragraph) const { return paragraph.text; }
@@ -41,6 +46,9 @@ struct PlainBlock
         QStringList headings;
         for (const Column& column : table.columns) {
             headings << column.heading;
+        }
+        if (!table.title.isEmpty()) {
+            lines << QStringLiteral("[над таблицей] ") + table.title;
         }
         lines << QStringLiteral("| ") + headings.join(QStringLiteral(" | "));
         for (const TableRow& row : table.rows) {
@@ -60,7 +68,9 @@ struct PlainBlock
     {
         QStringList lines;
         for (const Signature& one : signatures.list) {
-            lines << QStringLiteral("[подпись] %1 | %2").arg(one.position, one.name);
+            lines << QStringLiteral("[подпись%1] %2 | %3")
+                         .arg(signatures.level ? QStringLiteral(" рядом") : QString(), one.position,
+                              one.name);
         }
         return lines.join(QLatin1Char('\n'));
     }

@@ -237,6 +237,7 @@ AnswerEditor* makeAnswerEditor(const documents::Question& question, const std::v
 {
     switch (question.kind) {
     case documents::QuestionKind::Line:
+    case documents::QuestionKind::Name:
         return new LineAnswer(question, parent);
     case documents::QuestionKind::Text:
         return new TextAnswer(question, parent);

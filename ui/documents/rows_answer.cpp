@@ -1,6 +1,9 @@
 #include "ui/documents/rows_answer.h"
 
+#include "base/typed_date.h"
+
 #include <QAction>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -22,7 +25,9 @@ constexpr int mostLines = 14;
 class TypedCell final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    TypedCell(std::vector<documents::QuestionColumn> columns, QObject* parent)
+        : QStyledItemDelegate(parent), m_columns(std::move(columns))
+    {}
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
                           const QModelIndex& index) const override
@@ -30,8 +35,11 @@ public:
         auto* line = new QLineEdit(parent);
         line->setProperty("cell", true);
         line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        connect(line, &QLineEdit::textEdited, this,
-                [this, line] { Q_EMIT const_cast<TypedCell*>(this)->commitData(line); });
+        connect(line, &QLineEdit::textEdited, this, [this, line] { tell(line); });
+        const auto column = static_cast<std::size_t>(index.column());
+        if (column < m_columns.size() && !m_columns[column].proposals.isEmpty()) {
+            propose(line, m_columns[column].proposals);
+        }
         return line;
     }
 
@@ -43,12 +51,31 @@ public:
             line->setText(text);
         }
     }
+
+private:
+    void tell(QWidget* line) const { Q_EMIT const_cast<TypedCell*>(this)->commitData(line); }
+
+    // What is chosen by the arrows is in the table as if it had been typed.
+    void propose(QLineEdit* line, const QStringList& proposals) const
+    {
+        auto* completer = new QCompleter(proposals, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+        connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+                [this, line](const QString& chosen) {
+                    line->setText(chosen);
+                    tell(line);
+                });
+    }
+
+    std::vector<documents::QuestionColumn> m_columns;
 };
 
 } // namespace
 
 RowsAnswer::RowsAnswer(const documents::Question& question, QWidget* parent)
-    : AnswerEditor(parent), m_table(new QTableWidget(this))
+    : AnswerEditor(parent), m_columns(question.columns), m_table(new QTableWidget(this))
 {
     makeTable(question);
     auto* column = new QVBoxLayout(this);
@@ -95,7 +122,7 @@ void RowsAnswer::makeTable(const documents::Question& question)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
-    m_table->setItemDelegate(new TypedCell(m_table));
+    m_table->setItemDelegate(new TypedCell(m_columns, m_table));
 }
 
 QWidget* RowsAnswer::makeButtons()
@@ -152,6 +179,20 @@ void RowsAnswer::setAnswer(const QStringList& answer)
     }
     m_putting = false;
     fitHeight();
+}
+
+QString RowsAnswer::fault() const
+{
+    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
+        const bool isDate = m_columns[static_cast<std::size_t>(column)].kind == documents::ColumnKind::Date;
+        for (int row = 0; isDate && row < m_table->rowCount(); ++row) {
+            const QString text = textsOf(row).at(column);
+            if (!text.isEmpty() && !base::typedDate(text, QDate::currentDate())) {
+                return tr("“%1” is not a day: write it like 01.09.2026.").arg(text);
+            }
+        }
+    }
+    return {};
 }
 
 void RowsAnswer::resizeEvent(QResizeEvent* event)

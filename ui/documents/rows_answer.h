@@ -19,6 +19,7 @@ public:
     // Rows without a word are left out.
     [[nodiscard]] QStringList answer() const override;
     void setAnswer(const QStringList& answer) override;
+    [[nodiscard]] QString fault() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,6 +39,7 @@ private:
     void tellEdited();
     void fitHeight();
 
+    std::vector<documents::QuestionColumn> m_columns;
     QTableWidget* m_table;
     QPushButton* m_remove = nullptr;
     QPushButton* m_up = nullptr;

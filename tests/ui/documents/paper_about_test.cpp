@@ -11,8 +11,10 @@
 #include "ui/support/faults.h"
 #include "ui/support/window.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
@@ -316,4 +318,85 @@ TEST_CASE("A paper for mentors is for all of them or those who are chosen", "[ui
     showAt(wizard);
     look(wizard, QStringLiteral("about-people"));
     CHECK(named<QAbstractButton>(wizard, QStringLiteral("Выбрать людей…"))->hasFocus());
+}
+
+TEST_CASE(
+    "Who issues an order jointly is chosen from the partners by the keyboard, a day that is none is told",
+    "[ui][documents]")
+{
+    auto test = TestWorkspace::demo(6);
+    const auto& partners = test->desk().snapshot().partners;
+    REQUIRE_FALSE(partners.empty());
+    const QString partner = partners.front().name;
+    PaperWizard wizard(test->workspace(), {QStringLiteral("D07"), {}});
+    showAt(wizard);
+    auto* table = named<QTableWidget>(wizard, QStringLiteral("Издаётся совместно с (если нужно)"));
+    table->setFocus();
+    press(table, Qt::Key_Insert);
+    auto* cell = table->findChild<QLineEdit*>();
+    REQUIRE(cell);
+    type(cell, partner.left(partner.size() - 2).toLower());
+    REQUIRE(cell->completer());
+    auto* proposals = cell->completer()->popup();
+    REQUIRE(waitFor([&] { return proposals->isVisible(); }));
+    press(proposals, Qt::Key_Down);
+    press(proposals, Qt::Key_Return);
+    CHECK(table->item(0, 0)->text() == partner);
+    press(cell, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return !table->findChild<QLineEdit*>(); }));
+
+    const auto write = [&](int column, const QString& text) {
+        table->setFocus();
+        table->setCurrentCell(0, column);
+        press(table, Qt::Key_F2);
+        auto* editor = table->findChild<QLineEdit*>();
+        REQUIRE(editor);
+        editor->selectAll();
+        type(editor, text);
+        press(editor, Qt::Key_Return);
+        REQUIRE(waitFor([&] { return !table->findChild<QLineEdit*>(); }));
+    };
+    write(3, QStringLiteral("завтра"));
+    click(wizard, QStringLiteral("Далее"));
+    CHECK(wizard.currentPage() == 0);
+    look(wizard, QStringLiteral("about-joint-fault"));
+    write(1, QStringLiteral("директор"));
+    write(2, QStringLiteral("Н. Л. Зима"));
+    write(3, QStringLiteral("21.11.2026"));
+    write(4, QStringLiteral("104"));
+    look(wizard, QStringLiteral("about-joint"));
+    click(wizard, QStringLiteral("Далее"));
+    REQUIRE(wizard.currentPage() == 1);
+    look(wizard, QStringLiteral("text-joint"));
+    CHECK(shownText(wizard).contains(partner));
+    CHECK(shownText(wizard).contains(QStringLiteral("ПРИКАЗЫВАЕМ")));
+}
+
+TEST_CASE("The person whom a template suggests stands in the field and can be taken away", "[ui][documents]")
+{
+    auto test = TestWorkspace::demo(6);
+    PaperWizard wizard(test->workspace(), {QStringLiteral("D01"), {}});
+    showAt(wizard);
+    const auto& staff = test->desk().snapshot().staff;
+    const auto curator =
+        std::ranges::find(staff, people::StaffFunction::Curator, &people::StaffMember::function);
+    REQUIRE(curator != staff.end());
+    const QString surname = test->desk().lookup().person(curator->person)->name.surname;
+    CHECK(wizard.work().request().answers.empty());
+    look(wizard, QStringLiteral("about-suggested-person"));
+    click(wizard, QStringLiteral("Далее"));
+    REQUIRE(wizard.currentPage() == 1);
+    const QString duty = QStringLiteral("ответственность за материально-техническое обеспечение");
+    CHECK(shownText(wizard).contains(surname.left(4)));
+    CHECK(shownText(wizard).contains(duty));
+
+    click(wizard, QStringLiteral("Назад"));
+    auto* box =
+        named<QLineEdit>(wizard, QStringLiteral("Кто отвечает за материально-техническое обеспечение"));
+    box->setFocus();
+    press(box, Qt::Key_Backspace);
+    REQUIRE(wizard.work().request().answers.contains(QStringLiteral("keeper")));
+    CHECK(wizard.work().request().answers.at(QStringLiteral("keeper")).isEmpty());
+    click(wizard, QStringLiteral("Вернуть предложенное"));
+    CHECK(wizard.work().request().answers.empty());
 }
