@@ -81,6 +81,12 @@ bool isArticle(const programme::LegalAct& act)
     return act.kind == QStringLiteral("статья");
 }
 
+// The number of a standard is its name: «стандартом ГОСТ Р 7.0.97-2025».
+bool isStandard(const programme::LegalAct& act)
+{
+    return act.kind == QStringLiteral("стандарт");
+}
+
 // «… Министерства просвещения Российской Федерации от 25.12.2019 № Р-145» after the kind in its case.
 QString nameAfter(const QString& kind, const programme::LegalAct& act)
 {
@@ -94,7 +100,9 @@ QString nameAfter(const QString& kind, const programme::LegalAct& act)
     if (act.date) {
         text += QStringLiteral(" от ") + language::shortDate(*act.date);
     }
-    if (!act.number.isEmpty() && !isArticle(act)) {
+    if (isStandard(act)) {
+        text += QLatin1Char(' ') + act.number;
+    } else if (!act.number.isEmpty() && !isArticle(act)) {
         text += QStringLiteral(" № ") + act.number;
     }
     return text;

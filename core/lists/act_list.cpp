@@ -97,6 +97,9 @@ std::vector<ActRow> actRows(const office::Desk& desk, const QDate& day)
     const ActRows rows(desk);
     auto all = rows.citable(day);
     std::ranges::move(rows.removed(), std::back_inserter(all));
+    for (int rank = 0; ActRow & row : all) {
+        row.rank = rank++;
+    }
     return all;
 }
 

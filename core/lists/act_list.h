@@ -25,6 +25,7 @@ struct ActRow
     documents::LibraryAct act;
     QString name; // documents::actName
     ActState state = ActState::InForce;
+    int rank = 0;       // in the list of them all
     bool known = false; // to the program or the profile, perhaps in other words
     QString successor;  // its name; empty: none in the library
     QStringList papers; // titles of the kinds that cite it; «orders» stays as it is

@@ -27,8 +27,10 @@ TEST_CASE("The library tells what is over on a day and what came instead", "[lis
     const auto rows = lists::actRows(desk, QDate(2026, 11, 21));
     const auto former = actCalled(rows, "gost-2016");
     CHECK(former.state == lists::ActState::Over);
-    CHECK(former.successor == QStringLiteral("Стандарт № ГОСТ Р 7.0.97-2025"));
+    CHECK(former.successor == QStringLiteral("Стандарт ГОСТ Р 7.0.97-2025"));
     CHECK(former.known);
+    CHECK(std::ranges::is_sorted(rows, {}, &lists::ActRow::rank));
+    CHECK(actCalled(rows, "273-fz").rank < actCalled(rows, "r-145").rank);
     CHECK(actCalled(rows, "r-145").state == lists::ActState::InForce);
     CHECK(actCalled(rows, "tk-351.8").forms.size() == 1);
     const auto earlier = lists::actRows(desk, QDate(2025, 1, 1));
