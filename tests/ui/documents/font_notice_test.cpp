@@ -1,14 +1,17 @@
 #include "ui/documents/font_notice.h"
 
 #include "office/paper_rules.h"
+#include "office/prepare_paper.h"
+#include "office/register_paper.h"
 #include "ui/common/settings.h"
 #include "ui/documents/document_details.h"
-#include "ui/documents/paper_preview.h"
 #include "ui/documents/paper_wizard.h"
 #include "ui/support/faults.h"
 #include "ui/support/window.h"
 
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace kurator;
 using namespace kurator::ui;
@@ -65,6 +68,28 @@ TEST_CASE("A font that is not installed is told over the sheet with what stands 
         showAt(another);
         CHECK(noticeIn(another));
     }
+}
+
+TEST_CASE("A registered paper whose font is not installed tells it too", "[ui][documents]")
+{
+    auto test = TestWorkspace::demo(3);
+    settings().remove(QStringLiteral("papers/missing-fonts-read"));
+    printIn(*test, absent);
+    office::PaperRequest request;
+    request.kind = QStringLiteral("D06");
+    request.number = QStringLiteral("777");
+    request.date = test->desk().today();
+    const auto prepared = office::preparePaper(test->desk(), request);
+    REQUIRE(prepared);
+    REQUIRE(office::registerPaper(test->desk(), request, *prepared));
+    const auto rows = lists::documentRows(test->desk());
+    const auto row = std::ranges::find(rows, request.number, &lists::DocumentRow::number);
+    REQUIRE(row != rows.end());
+    DocumentDetails details;
+    details.showRow(test->desk(), &*row);
+    showAt(details, 520, 640);
+    CHECK(noticeIn(details));
+    look(details, QStringLiteral("font-missing-registered"));
 }
 
 TEST_CASE("Nothing is said of a font that is there", "[ui][documents]")
