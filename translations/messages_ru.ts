@@ -5228,14 +5228,6 @@
         <translation>Некому подписать: укажите руководителя на странице «Организация»</translation>
     </message>
     <message>
-        <source>The order cites no act: choose its grounds</source>
-        <translation>В приказе нет правовых оснований: выберите их</translation>
-    </message>
-    <message>
-        <source>On the day of the paper the act is not in force: {act}</source>
-        <translation>На дату документа акт не действует: ссылка «в соответствии с {act}»</translation>
-    </message>
-    <message>
         <source>The act is cited without date and number: {act}</source>
         <translation>У акта не указаны дата и номер: ссылка «в соответствии с {act}»</translation>
     </message>
@@ -5354,10 +5346,6 @@
     <message>
         <source>Width of a title at the left, mm</source>
         <translation>Ширина заголовка слева, мм</translation>
-    </message>
-    <message>
-        <source>The font “{family}” is not installed here: papers are printed with “{used}”. Install the font, or choose another one in the look of papers.</source>
-        <translation>Шрифта «{family}» на этом компьютере нет: документы печатаются шрифтом «{used}». Установите шрифт или выберите другой в оформлении документов.</translation>
     </message>
     <message>
         <source>The file “{file}” ends in no known way. Give it a name that ends in .pdf, .odt or .docx.</source>
@@ -5490,6 +5478,26 @@
     <message>
         <source>{code} ({name}): {title}</source>
         <translation>{code} ({name}): {title}</translation>
+    </message>
+    <message>
+        <source>The font “{family}” is not installed here: papers are printed with “{used}”. Install the font, or choose another one on the page “School”, tab “Papers”.</source>
+        <translation>Шрифта «{family}» на этом компьютере нет: документы печатаются шрифтом «{used}». Установите шрифт или выберите другой на странице «Школа», вкладка «Документы».</translation>
+    </message>
+    <message>
+        <source>The paper cites no act: choose its grounds</source>
+        <translation>В документе нет правовых оснований: выберите их</translation>
+    </message>
+    <message>
+        <source>The act is not in force since {since}: {act}</source>
+        <translation>Акт утратил силу с {since}: ссылка «в соответствии с {act}»</translation>
+    </message>
+    <message>
+        <source>The act is not in force since {since}, instead of it: {successor}. The paper cites: {act}</source>
+        <translation>Акт утратил силу с {since}, вместо него: {successor}. Ссылка «в соответствии с {act}»</translation>
+    </message>
+    <message>
+        <source>The act comes into force only on {from}: {act}</source>
+        <translation>Акт вступит в силу только {from}: ссылка «в соответствии с {act}»</translation>
     </message>
 </context>
 </TS>

@@ -117,6 +117,279 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::ActForm</name>
+    <message>
+        <source>New act</source>
+        <translation>Новый акт</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>&amp;Save the act</source>
+        <translation>&amp;Сохранить акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>What came instead</source>
+        <translation>Что вместо него</translation>
+    </message>
+    <message>
+        <source>find an act</source>
+        <translation>найти акт</translation>
+    </message>
+    <message>
+        <source>Act of the region or the municipality</source>
+        <translation>Акт региона или муниципалитета</translation>
+    </message>
+    <message>
+        <source>Which papers cite it</source>
+        <translation>Какие документы ссылаются</translation>
+    </message>
+    <message>
+        <source>find a kind of paper</source>
+        <translation>найти вид документа</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>One word or two, as in “order” or “federal law”</source>
+        <translation>Одно-два слова: приказ, Федеральный закон</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Кто издал</translation>
+    </message>
+    <message>
+        <source>As it is called: Министерство просвещения Российской Федерации</source>
+        <translation>Как называется: Министерство просвещения Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Without the sign №</source>
+        <translation>Без знака №</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Without quotation marks</source>
+        <translation>Без кавычек</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём он</translation>
+    </message>
+    <message>
+        <source>For yourself: papers do not print it</source>
+        <translation>Для себя: в документах этого не будет</translation>
+    </message>
+    <message>
+        <source>Empty: from its date</source>
+        <translation>Пусто – со своей даты</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: without an end</source>
+        <translation>Последний день. Пусто – бессрочно</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Stands after federal acts in papers</source>
+        <translation>В документах стоит после федеральных</translation>
+    </message>
+    <message>
+        <source>By themselves. Any other can, when you tick it there</source>
+        <translation>Обычно. В любом другом его можно отметить</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ActTexts</name>
+    <message>
+        <source>in force from %1</source>
+        <translation>вступит в силу %1</translation>
+    </message>
+    <message>
+        <source>not in force since %1</source>
+        <translation>утратил силу с %1</translation>
+    </message>
+    <message>
+        <source>not in force since %1, instead of it: %2</source>
+        <translation>утратил силу с %1, вместо него: %2</translation>
+    </message>
+    <message>
+        <source>the school does not cite it</source>
+        <translation>школа на него не ссылается</translation>
+    </message>
+    <message>
+        <source>federal</source>
+        <translation>федеральный</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>региональный</translation>
+    </message>
+    <message>
+        <source>changed by the school</source>
+        <translation>изменён школой</translation>
+    </message>
+    <message>
+        <source>the school&apos;s</source>
+        <translation>школы</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Все приказы</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ActsDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Кто издал</translation>
+    </message>
+    <message>
+        <source>What came instead</source>
+        <translation>Что вместо него</translation>
+    </message>
+    <message>
+        <source>Which papers cite it</source>
+        <translation>Какие документы ссылаются</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>Акт %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>Действует по %1</translation>
+    </message>
+    <message>
+        <source>No paper cites it by itself: tick it in the paper.</source>
+        <translation>Обычно на него не ссылаются: отметьте его в документе, где он нужен.</translation>
+    </message>
+    <message>
+        <source>Cited by themselves: %1</source>
+        <translation>Обычно ссылаются: %1</translation>
+    </message>
+    <message>
+        <source>Only in papers of these forms: %1</source>
+        <translation>Только для форм наставничества: %1</translation>
+    </message>
+    <message>
+        <source>In a paper: in accordance with “%1”</source>
+        <translation>В документе: в соответствии с … %1</translation>
+    </message>
+    <message>
+        <source>Acts that papers cite</source>
+        <translation>Нормативные акты</translation>
+    </message>
+    <message>
+        <source>The chosen act</source>
+        <translation>Выбранный акт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Add an act…</source>
+        <translation>&amp;Добавить акт…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not cite</source>
+        <translation>&amp;Не ссылаться</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>C&amp;ite again</source>
+        <translation>Сно&amp;ва ссылаться</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program&apos;s wording</source>
+        <translation>&amp;Вернуть текст программы</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Papers cite it no more: %1</source>
+        <translation>Документы больше не ссылаются: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Убран: %1</translation>
+    </message>
+    <message>
+        <source>Back in the library: %1</source>
+        <translation>Снова в библиотеке: %1</translation>
+    </message>
+    <message>
+        <source>not cited</source>
+        <translation>без ссылок</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::AnswerTexts</name>
     <message>
         <source>Write a number, like 36 or 1,5.</source>
@@ -522,6 +795,68 @@
     <message>
         <source>The paper lies in the file %1.</source>
         <translation>Документ лежит в деле %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::FontNotice</name>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Say no more of this font on this computer</source>
+        <translation>Больше не говорить об этом шрифте на этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::GroundsCard</name>
+    <message>
+        <source>Choose a&amp;cts</source>
+        <translation>Выбрать а&amp;кты</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Как об&amp;ычно</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>The acts that the paper rests on, to tick and to clear</source>
+        <translation>Акты, на которые ссылается документ: отметить нужные, снять лишние</translation>
+    </message>
+    <message>
+        <source>Cite what papers of this kind usually cite</source>
+        <translation>Сослаться на то, на что обычно ссылаются такие документы</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>Найти акт</translation>
+    </message>
+    <message>
+        <source>Acts of the library</source>
+        <translation>Акты библиотеки</translation>
+    </message>
+    <message>
+        <source>Cite the new act in&amp;stead</source>
+        <translation>Взять новый акт вм&amp;есто него</translation>
+    </message>
+    <message>
+        <source>&amp;Library of acts…</source>
+        <translation>Биб&amp;лиотека актов…</translation>
+    </message>
+    <message>
+        <source>The paper cites no act.</source>
+        <translation>В документе нет ссылок на акты.</translation>
+    </message>
+    <message>
+        <source>Chosen by you: %1</source>
+        <translation>Выбрано вами: %1</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>Как обычно: %1</translation>
     </message>
 </context>
 <context>

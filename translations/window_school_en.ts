@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::ActsCard</name>
+    <message numerus="yes">
+        <source>%n act(s) in force.</source>
+        <translation>
+            <numerusform>%n act in force.</numerusform>
+            <numerusform>%n acts in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) out of force.</source>
+        <translation>
+            <numerusform>%n act out of force.</numerusform>
+            <numerusform>%n acts out of force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) that the school does not cite.</source>
+        <translation>
+            <numerusform>%n act that the school does not cite.</numerusform>
+            <numerusform>%n acts that the school does not cite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::CalendarEditor</name>
     <message numerus="yes">
         <source>%n day(s) of the calendar taken from the file.</source>

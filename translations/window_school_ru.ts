@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::ActsCard</name>
+    <message>
+        <source>Acts that papers cite</source>
+        <translation>Нормативные акты</translation>
+    </message>
+    <message>
+        <source>Papers cite them after “in accordance with”. The library has the acts of the country and the region; add those of the school and the founder.</source>
+        <translation>Документы ссылаются на них после слов «в соответствии с». Акты страны и региона в библиотеке есть, акты учредителя и школы добавьте сами.</translation>
+    </message>
+    <message>
+        <source>Library of ac&amp;ts…</source>
+        <translation>&amp;Библиотека актов…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) in force.</source>
+        <translation>
+            <numerusform>Действует %n акт.</numerusform>
+            <numerusform>Действуют %n акта.</numerusform>
+            <numerusform>Действует %n актов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) out of force.</source>
+        <translation>
+            <numerusform>Утратил силу %n акт.</numerusform>
+            <numerusform>Утратили силу %n акта.</numerusform>
+            <numerusform>Утратили силу %n актов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) that the school does not cite.</source>
+        <translation>
+            <numerusform>На %n школа не ссылается.</numerusform>
+            <numerusform>На %n школа не ссылается.</numerusform>
+            <numerusform>На %n школа не ссылается.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::CalendarEditor</name>
     <message>
         <source>Remove the day</source>

@@ -81,6 +81,38 @@ bool isArticle(const programme::LegalAct& act)
     return act.kind == QStringLiteral("статья");
 }
 
+// The number of a standard is its name: «стандартом ГОСТ Р 7.0.97-2025».
+bool isStandard(const programme::LegalAct& act)
+{
+    return act.kind == QStringLiteral("стандарт");
+}
+
+// «… Министерства просвещения Российской Федерации от 25.12.2019 № Р-145» after the kind in its case.
+QString nameAfter(const QString& kind, const programme::LegalAct& act)
+{
+    QString text = kind;
+    if (isArticle(act)) {
+        text += QLatin1Char(' ') + act.number;
+    }
+    if (!act.issuer.isEmpty()) {
+        text += QLatin1Char(' ') + declinedHead(act.issuer, &HeadWord::genitive);
+    }
+    if (act.date) {
+        text += QStringLiteral(" от ") + language::shortDate(*act.date);
+    }
+    if (isStandard(act)) {
+        text += QLatin1Char(' ') + act.number;
+    } else if (!act.number.isEmpty() && !isArticle(act)) {
+        text += QStringLiteral(" № ") + act.number;
+    }
+    return text;
+}
+
+QString titleAfter(const programme::LegalAct& act)
+{
+    return act.title.isEmpty() ? QString() : QStringLiteral(" «%1»").arg(act.title);
+}
+
 std::optional<QDate> dayIn(const QJsonObject& json, const char* name)
 {
     const QDate day = QDate::fromString(json.value(QLatin1String(name)).toString(), Qt::ISODate);
@@ -209,9 +241,14 @@ std::vector<LibraryAct> actLibrary(const std::vector<programme::LegalAct>& profi
     return library;
 }
 
+std::optional<QDate> firstDay(const programme::LegalAct& act)
+{
+    return act.inForceFrom ? act.inForceFrom : act.date;
+}
+
 bool isInForce(const LibraryAct& one, const QDate& day)
 {
-    const auto from = one.act.inForceFrom ? one.act.inForceFrom : one.act.date;
+    const auto from = firstDay(one.act);
     return (!from || *from <= day) && (!one.inForceUntil || day <= *one.inForceUntil);
 }
 
@@ -227,25 +264,18 @@ QStringList usualGrounds(const std::vector<LibraryAct>& library, const QString& 
     return keys;
 }
 
+QString actName(const programme::LegalAct& act)
+{
+    QString name = nameAfter(act.kind, act);
+    if (!act.date && act.number.isEmpty()) {
+        name += titleAfter(act);
+    }
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QString citedText(const programme::LegalAct& act)
 {
-    QString text = declinedHead(act.kind, &HeadWord::instrumental);
-    if (isArticle(act)) {
-        text += QLatin1Char(' ') + act.number;
-    }
-    if (!act.issuer.isEmpty()) {
-        text += QLatin1Char(' ') + declinedHead(act.issuer, &HeadWord::genitive);
-    }
-    if (act.date) {
-        text += QStringLiteral(" от ") + language::shortDate(*act.date);
-    }
-    if (!act.number.isEmpty() && !isArticle(act)) {
-        text += QStringLiteral(" № ") + act.number;
-    }
-    if (!act.title.isEmpty()) {
-        text += QStringLiteral(" «%1»").arg(act.title);
-    }
-    return text;
+    return nameAfter(declinedHead(act.kind, &HeadWord::instrumental), act) + titleAfter(act);
 }
 
 QString citedText(const std::vector<LibraryAct>& library, const QStringList& keys)

@@ -40,6 +40,8 @@ struct LibraryAct
 [[nodiscard]] std::vector<LibraryAct> actLibrary(const std::vector<programme::LegalAct>& profileActs,
                                                  const std::vector<OwnAct>& ownActs);
 
+// The first day in force; none where the act has no date.
+[[nodiscard]] std::optional<QDate> firstDay(const programme::LegalAct& act);
 [[nodiscard]] bool isInForce(const LibraryAct& act, const QDate& day);
 
 // Keys of the acts that a kind cites by itself on a day: those in force that belong to it and to one of the
@@ -47,6 +49,9 @@ struct LibraryAct
 [[nodiscard]] QStringList usualGrounds(const std::vector<LibraryAct>& library, const QString& kind,
                                        const QStringList& forms, const QDate& day);
 
+// What an act is called in a list, in the nominative: «Распоряжение Министерства … от 25.12.2019 № Р-145»;
+// with its title only where neither date nor number tells it apart.
+[[nodiscard]] QString actName(const programme::LegalAct& act);
 // «распоряжением Министерства … от 25.12.2019 № Р-145 «…»», for the preamble after «в соответствии с».
 [[nodiscard]] QString citedText(const programme::LegalAct& act);
 // Acts of these keys in the library's order, joined by commas.

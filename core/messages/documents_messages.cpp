@@ -112,7 +112,8 @@ constexpr MessageRow documentsRows[] = {
     {"rendering.font-missing",
      QT_TRANSLATE_NOOP("messages",
                        "The font “{family}” is not installed here: papers are printed with "
-                       "“{used}”. Install the font, or choose another one in the look of papers.")},
+                       "“{used}”. Install the font, or choose another one on the page “School”, tab "
+                       "“Papers”.")},
     {"rendering.unknown-format",
      QT_TRANSLATE_NOOP("messages",
                        "The file “{file}” ends in no known way. Give it a name that ends in .pdf, "

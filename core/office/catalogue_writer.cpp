@@ -18,15 +18,6 @@ using documents::DocumentKind;
 
 namespace {
 
-QStringList formCodes(const Desk& desk)
-{
-    QStringList codes;
-    for (const programme::Form& form : desk.forms()) {
-        codes << form.code;
-    }
-    return codes;
-}
-
 papers::Sources sourcesOf(const Desk& desk, const PaperRequest& request)
 {
     const QDate day = request.date.value_or(desk.today());
@@ -38,7 +29,7 @@ papers::Sources sourcesOf(const Desk& desk, const PaperRequest& request)
             desk.forms(),
             desk.roadmap(),
             paperHead(desk, request),
-            groundsText(desk, request, formCodes(desk)),
+            groundsText(desk, request, formsCited(desk)),
             !rules.empty() && rules.front().directives,
             day,
             {},

@@ -1,5 +1,11 @@
 #include "office/grounds.h"
 
+#include "documents/catalogue.h"
+#include "documents/pairs_order.h"
+#include "office/catalogue_paper.h"
+#include "office/paper_parts.h"
+#include "office/prepare_paper.h"
+
 #include <algorithm>
 
 namespace kurator::office {
@@ -8,6 +14,8 @@ namespace {
 
 using documents::LibraryAct;
 using documents::OwnAct;
+
+const QString pairsOrder = QStringLiteral("D32"); // written from its template and from its pairs
 
 const OwnAct* ownActOf(const Desk& desk, const QString& key)
 {
@@ -19,7 +27,7 @@ const OwnAct* ownActOf(const Desk& desk, const QString& key)
 // By the key under which the program or the profile knows it.
 bool isKnown(const Desk& desk, const QString& key)
 {
-    const auto known = documents::actLibrary(desk.profile().acts, {});
+    const auto known = knownActs(desk);
     return std::ranges::find(known, key, &LibraryAct::key) != known.end();
 }
 
@@ -58,6 +66,52 @@ std::vector<LibraryAct> actsOf(const Desk& desk)
     return documents::actLibrary(desk.profile().acts, desk.snapshot().ownActs);
 }
 
+std::vector<LibraryAct> knownActs(const Desk& desk)
+{
+    return documents::actLibrary(desk.profile().acts, {});
+}
+
+bool citesActs(const Desk& desk, const QString& code)
+{
+    const auto* kind = documents::findDocumentKind(code);
+    const bool fromTemplate = kind && isWrittenFromTemplate(*kind);
+    if (!fromTemplate && code != pairsOrder) {
+        return false;
+    }
+    const auto form = fromTemplate ? catalogueTemplate(desk, *kind)
+                                   : paperTemplate(desk, QString::fromLatin1(kind->name),
+                                                   documents::pairsOrderDictionary());
+    return form && documents::usedFields(*form).contains(QStringLiteral("legal.basis"));
+}
+
+QStringList kindsThatCite(const Desk& desk)
+{
+    QStringList codes;
+    for (const documents::DocumentKind& kind : documents::documentKinds()) {
+        if (const QString code = QString::fromLatin1(kind.code); citesActs(desk, code)) {
+            codes << code;
+        }
+    }
+    return codes;
+}
+
+QStringList formsCited(const Desk& desk, const std::vector<base::Id<pairs::Pair>>& pairs)
+{
+    QStringList codes;
+    for (const auto id : pairs) {
+        const auto* pair = desk.lookup().pair(id);
+        if (pair && !codes.contains(pair->form)) {
+            codes << pair->form;
+        }
+    }
+    if (pairs.empty()) {
+        for (const programme::Form& form : desk.forms()) {
+            codes << form.code;
+        }
+    }
+    return codes;
+}
+
 QStringList groundsOf(const Desk& desk, const PaperRequest& request, const QStringList& forms)
 {
     return request.grounds ? *request.grounds
@@ -80,7 +134,7 @@ std::vector<FieldFault> actFaults(const Desk& desk, const LibraryAct& told)
     if (act.title.isEmpty() && act.number.isEmpty() && act.about.isEmpty()) {
         faults.push_back({QStringLiteral("title"), QStringLiteral("acts.no-name"), {}});
     }
-    const auto from = act.inForceFrom ? act.inForceFrom : act.date;
+    const auto from = documents::firstDay(act);
     if (from && told.inForceUntil && *told.inForceUntil < *from) {
         faults.push_back({QStringLiteral("until"), QStringLiteral("acts.end-before-start"), {}});
     }
@@ -93,7 +147,7 @@ std::vector<FieldFault> actFaults(const Desk& desk, const LibraryAct& told)
     return faults;
 }
 
-base::Result<void> saveAct(Desk& desk, LibraryAct act)
+base::Result<QString> saveAct(Desk& desk, LibraryAct act)
 {
     const auto faults = actFaults(desk, act);
     if (!faults.empty()) {
@@ -102,7 +156,10 @@ base::Result<void> saveAct(Desk& desk, LibraryAct act)
     if (act.key.isEmpty()) {
         act.key = newKey(act.act);
     }
-    return keepOwn(desk, "step.act-saved", act, documents::toJson(act));
+    if (const auto kept = keepOwn(desk, "step.act-saved", act, documents::toJson(act)); !kept) {
+        return base::passOn(kept);
+    }
+    return act.key;
 }
 
 base::Result<void> removeAct(Desk& desk, const QString& key)
@@ -118,7 +175,7 @@ base::Result<void> removeAct(Desk& desk, const QString& key)
 
 base::Result<void> restoreAct(Desk& desk, const QString& key)
 {
-    const auto known = documents::actLibrary(desk.profile().acts, {});
+    const auto known = knownActs(desk);
     const auto found = std::ranges::find(known, key, &LibraryAct::key);
     if (found == known.end() || !ownActOf(desk, key)) {
         return base::refuseInput("acts.unknown");

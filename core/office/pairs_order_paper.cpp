@@ -247,15 +247,7 @@ base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest
     sortPairs(gathering);
     gathering.input.head = paperHead(desk, request);
     gathering.input.psychologist = staffPerson(desk, people::StaffFunction::Psychologist);
-    QStringList forms;
-    for (const programme::Form& form : desk.profile().forms) {
-        const bool used = std::ranges::any_of(gathering.input.pairs,
-                                              [&](const auto& pair) { return pair.form == form.title; });
-        if (used) {
-            forms << form.code;
-        }
-    }
-    gathering.input.legalBasis = groundsText(desk, request, forms);
+    gathering.input.legalBasis = groundsText(desk, request, formsCited(desk, gathering.prepared.pairs));
     const auto form = paperTemplate(desk, QStringLiteral("pairs-order"), documents::pairsOrderDictionary());
     if (!form) {
         return base::passOn(form);

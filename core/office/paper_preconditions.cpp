@@ -29,7 +29,9 @@ public:
     {
         if (isOrder()) {
             checkDirector();
-            checkGrounds();
+        }
+        if (citesActs(m_desk, m_request.kind)) {
+            checkGrounds(formsCited(m_desk, prepared.pairs));
         }
         checkKind();
         std::ranges::move(citedPapersMissing(m_desk, m_request), std::back_inserter(m_lines));
@@ -58,36 +60,35 @@ private:
         }
     }
 
-    // Only where the template cites acts at all.
-    void checkGrounds()
+    void checkGrounds(const QStringList& forms)
     {
-        if (!isWrittenFromTemplate(*m_kind)) {
-            return;
-        }
-        const auto form = catalogueTemplate(m_desk, *m_kind);
-        if (!form || !documents::usedFields(*form).contains(QStringLiteral("legal.basis"))) {
-            return;
-        }
-        QStringList forms;
-        for (const programme::Form& one : m_desk.forms()) {
-            forms << one.code;
-        }
+        const auto library = actsOf(m_desk);
         const QStringList keys = groundsOf(m_desk, m_request, forms);
         if (keys.isEmpty()) {
             say(is("D01") ? CheckState::Bad : CheckState::Warning, "paper.no-grounds");
         }
-        for (const documents::LibraryAct& one : actsOf(m_desk)) {
+        for (const documents::LibraryAct& one : library) {
             if (keys.contains(one.key)) {
-                checkGround(one);
+                const auto successor = std::ranges::find(library, one.successor, &documents::LibraryAct::key);
+                checkGround(one, successor == library.end() ? QString() : documents::actName(successor->act));
             }
         }
     }
 
-    void checkGround(const documents::LibraryAct& one)
+    void checkGround(const documents::LibraryAct& one, const QString& successor)
     {
-        const base::Arguments told{{QStringLiteral("act"), documents::citedText(one.act)}};
-        if (!documents::isInForce(one, m_day)) {
-            say(CheckState::Warning, "paper.ground-expired", told);
+        base::Arguments told{{QStringLiteral("act"), documents::citedText(one.act)}};
+        if (one.inForceUntil && *one.inForceUntil < m_day) {
+            told[QStringLiteral("since")] = language::shortDate(one.inForceUntil->addDays(1));
+            if (successor.isEmpty()) {
+                say(CheckState::Warning, "paper.ground-expired", told);
+            } else {
+                told[QStringLiteral("successor")] = successor;
+                say(CheckState::Warning, "paper.ground-replaced", told);
+            }
+        } else if (const auto from = documents::firstDay(one.act); from && m_day < *from) {
+            told[QStringLiteral("from")] = language::shortDate(*from);
+            say(CheckState::Warning, "paper.ground-early", told);
         } else if (!one.act.date && one.act.number.isEmpty()) {
             say(CheckState::Warning, "paper.ground-undated", told);
         }

@@ -64,6 +64,23 @@ TEST_CASE("A law stands before a ministry's order, the region's order after both
     CHECK(text.contains(QStringLiteral("распоряжением Правительства Российской Федерации от 21.05.2025")));
 }
 
+TEST_CASE("An act is called in a list by its kind, issuer, date and number", "[documents]")
+{
+    CHECK(
+        actName(regionalOrder()) ==
+        QStringLiteral("Приказ Министерства образования и науки Республики Хакасия от 03.04.2020 № 100-302"));
+    const auto library = actLibrary({}, {});
+    const auto nameOf = [&](const char* key) {
+        return actName(std::ranges::find(library, QLatin1String(key), &LibraryAct::key)->act);
+    };
+    CHECK(nameOf("273-fz") == QStringLiteral("Федеральный закон от 29.12.2012 № 273-ФЗ"));
+    CHECK(nameOf("tk-351.8") == QStringLiteral("Статья 351.8 Трудового кодекса Российской Федерации"));
+    programme::LegalAct local;
+    local.kind = QStringLiteral("положение");
+    local.title = QStringLiteral("О наставничестве");
+    CHECK(actName(local) == QStringLiteral("Положение «О наставничестве»"));
+}
+
 TEST_CASE("The labour code is cited where employees mentor employees and only there", "[documents]")
 {
     CHECK(cites(QStringLiteral("D32"), teachers, autumn, "tk-351.8"));

@@ -60,8 +60,13 @@ TEST_CASE("An order without grounds, with one out of force or undated says so", 
     CHECK_FALSE(stateOf(checksOf(desk, request), "paper.no-grounds"));
     request.grounds = QStringList();
     CHECK(stateOf(checksOf(desk, request), "paper.no-grounds") == office::CheckState::Warning);
-    request.grounds = {QStringLiteral("gost-2016")}; // until 17.08.2025
+    request.grounds = {QStringLiteral("rkn-18")}; // until 31.08.2027
+    CHECK_FALSE(stateOf(checksOf(desk, request), "paper.ground-expired"));
+    request.date = QDate(2027, 9, 1);
     CHECK(stateOf(checksOf(desk, request), "paper.ground-expired") == office::CheckState::Warning);
+    request.date = QDate(2021, 3, 1); // in force only from 01.09.2021
+    CHECK(stateOf(checksOf(desk, request), "paper.ground-early") == office::CheckState::Warning);
+    request.date = desk.today();
     documents::LibraryAct act;
     act.act.kind = QStringLiteral("положение");
     act.act.title = QStringLiteral("О наставничестве");
@@ -73,6 +78,62 @@ TEST_CASE("An order without grounds, with one out of force or undated says so", 
     CHECK(stateOf(checksOf(desk, request), "paper.ground-undated") == office::CheckState::Warning);
     REQUIRE(office::removeAct(desk, saved->key));
     CHECK(office::actsOf(desk).size() + 1 == library.size());
+}
+
+TEST_CASE("A ground that was replaced is told with its last day and what came instead", "[office]")
+{
+    const auto school = TestSchool::demo(5);
+    for (const char* kind : {"D02", "D08", "D32"}) { // an order, a programme, the order on pairs
+        CAPTURE(kind);
+        auto request = asked(kind, school->desk().today());
+        request.grounds = {QStringLiteral("gost-2016")}; // until 17.08.2025
+        const auto lines = checksOf(school->desk(), request);
+        const auto line =
+            std::ranges::find(lines, QStringLiteral("paper.ground-replaced"), &office::PaperCheckLine::code);
+        REQUIRE(line != lines.end());
+        CHECK(line->state == office::CheckState::Warning);
+        CHECK(line->arguments.value(QStringLiteral("since")) == QStringLiteral("18.08.2025"));
+        CHECK(line->arguments.value(QStringLiteral("successor")).contains(QStringLiteral("7.0.97-2025")));
+    }
+}
+
+TEST_CASE("Papers cite acts where their template has a place for them", "[office]")
+{
+    const auto school = TestSchool::demo(3);
+    const QStringList kinds = office::kindsThatCite(school->desk());
+    for (const char* cites : {"D01", "D02", "D08", "D27", "D32"}) {
+        CHECK(kinds.contains(QLatin1String(cites)));
+    }
+    for (const char* silent : {"D06", "D15", "D48"}) {
+        CHECK_FALSE(kinds.contains(QLatin1String(silent)));
+    }
+}
+
+TEST_CASE("An act that cannot be saved says at which field, a good one gets its key", "[office]")
+{
+    const auto school = TestSchool::demo(3);
+    auto& desk = school->desk();
+    documents::LibraryAct act;
+    const auto fields = [&] {
+        QStringList names;
+        for (const office::FieldFault& fault : office::actFaults(desk, act)) {
+            names << fault.field;
+        }
+        return names;
+    };
+    CHECK(fields() == QStringList{QStringLiteral("kind"), QStringLiteral("title")});
+    REQUIRE_FALSE(office::saveAct(desk, act));
+    act.act.kind = QStringLiteral("приказ");
+    act.act.number = QStringLiteral("14");
+    act.act.date = QDate(2026, 9, 1);
+    act.inForceUntil = QDate(2026, 8, 1);
+    CHECK(fields() == QStringList{QStringLiteral("until")});
+    act.inForceUntil.reset();
+    const auto key = office::saveAct(desk, act);
+    REQUIRE(key);
+    CHECK(fields() == QStringList{QStringLiteral("number")}); // there already
+    const auto library = office::actsOf(desk);
+    CHECK(std::ranges::find(library, *key, &documents::LibraryAct::key) != library.end());
 }
 
 TEST_CASE("A known act can be taken out of the library and brought back", "[office]")

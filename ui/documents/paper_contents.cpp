@@ -6,6 +6,7 @@
 #include "ui/common/texts.h"
 #include "ui/documents/check_list.h"
 #include "ui/documents/document_texts.h"
+#include "ui/documents/grounds_card.h"
 #include "ui/documents/paper_work.h"
 #include "ui/documents/people_dialog.h"
 #include "ui/documents/roadmap_printing_card.h"
@@ -29,9 +30,10 @@ constexpr int widthInLetters = 46;
 
 } // namespace
 
-PaperContents::PaperContents(PaperWork& work, QWidget* parent)
+PaperContents::PaperContents(Workspace& workspace, PaperWork& work, QWidget* parent)
     : QScrollArea(parent), m_work(work), m_typing(new QTimer(this)),
-      m_printing(new RoadmapPrintingCard(work, this)), m_checks(new CheckList(this))
+      m_printing(new RoadmapPrintingCard(work, this)), m_grounds(new GroundsCard(workspace, work, this)),
+      m_checks(new CheckList(this))
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -47,6 +49,7 @@ PaperContents::PaperContents(PaperWork& work, QWidget* parent)
     column->setSpacing(10);
     column->addWidget(makeContents());
     column->addWidget(m_printing);
+    column->addWidget(m_grounds);
     column->addWidget(makeBlocked());
     auto* checks = cardFrame(tr("Check before signing"), inside);
     columnOf(checks)->addWidget(m_checks);

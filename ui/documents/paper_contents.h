@@ -15,8 +15,10 @@ namespace kurator::ui {
 class CheckList;
 class DateEditor;
 class Form;
+class GroundsCard;
 class PaperWork;
 class RoadmapPrintingCard;
+class Workspace;
 class WrappedList;
 
 // The left side of the paper's page: what goes into it, who may not be named, what to look at before signing,
@@ -26,7 +28,7 @@ class PaperContents : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit PaperContents(PaperWork& work, QWidget* parent = nullptr);
+    PaperContents(Workspace& workspace, PaperWork& work, QWidget* parent = nullptr);
 
     void setSheetCount(int sheets, bool exact);
     // What was typed into number and date takes effect now.
@@ -63,6 +65,7 @@ private:
     WrappedList* m_blockedList;
     QPushButton* m_leaveOut;
     RoadmapPrintingCard* m_printing;
+    GroundsCard* m_grounds;
     CheckList* m_checks;
     QFrame* m_edits;
     WrappedList* m_editList;

@@ -1,6 +1,8 @@
 #include "ui/documents/paper_preview.h"
 
+#include "rendering/fonts.h"
 #include "ui/common/texts.h"
+#include "ui/documents/font_notice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,8 +18,9 @@ constexpr double buttonZoom = 1.2;
 } // namespace
 
 PaperPreview::PaperPreview(const QString& accessibleName, QWidget* parent)
-    : QWidget(parent), m_view(new PaperView(accessibleName, this)), m_sheet(mutedLabel({}, this)),
-      m_size(mutedLabel({}, this)), m_former(button(QStringLiteral("‹"), tr("Previous sheet (Ctrl+PgUp)"))),
+    : QWidget(parent), m_view(new PaperView(accessibleName, this)), m_font(new FontNotice(this)),
+      m_sheet(mutedLabel({}, this)), m_size(mutedLabel({}, this)),
+      m_former(button(QStringLiteral("‹"), tr("Previous sheet (Ctrl+PgUp)"))),
       m_next(button(QStringLiteral("›"), tr("Next sheet (Ctrl+PgDown)"))),
       m_fit(button(tr("Fit width"), tr("Fit the width (Ctrl+0)")))
 {
@@ -40,6 +43,7 @@ PaperPreview::PaperPreview(const QString& accessibleName, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(bar);
+    column->addWidget(m_font);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
 
@@ -50,6 +54,10 @@ PaperPreview::PaperPreview(const QString& accessibleName, QWidget* parent)
     connect(larger, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(buttonZoom); });
     connect(m_fit, &QToolButton::clicked, m_view, &PaperView::fitWidth);
     connect(m_view, &PaperView::viewChanged, this, &PaperPreview::showState);
+    connect(m_view, &PaperView::papersChanged, this, [this] {
+        const auto& papers = *m_view->papers();
+        m_font->tell(papers.empty() ? std::nullopt : rendering::missingFont(papers.front().style));
+    });
     showState();
 }
 

@@ -9,7 +9,10 @@ class QToolButton;
 
 namespace kurator::ui {
 
-// A preview with its bar: which sheet is seen, and the size.
+class FontNotice;
+
+// A preview with its bar: which sheet is seen, and the size. Where the font of the paper is not there, it
+// says so.
 class PaperPreview : public QWidget
 {
     Q_OBJECT
@@ -24,6 +27,7 @@ private:
     void showState();
 
     PaperView* m_view;
+    FontNotice* m_font;
     QLabel* m_sheet;
     QLabel* m_size;
     QToolButton* m_former;

@@ -15,10 +15,10 @@
 
 namespace kurator::ui {
 
-PaperTextPage::PaperTextPage(PaperWork& work, QWidget* parent)
+PaperTextPage::PaperTextPage(Workspace& workspace, PaperWork& work, QWidget* parent)
     : WizardPage(parent), m_work(work), m_resume(makeResume()), m_refusal(new QLabel(this)),
-      m_contents(new PaperContents(work, this)), m_preview(new PaperPreview(tr("Sheets of the paper"), this)),
-      m_editor(new PaperTextEditor(work, this))
+      m_contents(new PaperContents(workspace, work, this)),
+      m_preview(new PaperPreview(tr("Sheets of the paper"), this)), m_editor(new PaperTextEditor(work, this))
 {
     m_refusal->setWordWrap(true);
     m_refusal->setAlignment(Qt::AlignCenter);

@@ -13,6 +13,7 @@ class PaperContents;
 class PaperPreview;
 class PaperTextEditor;
 class PaperWork;
+class Workspace;
 
 // The paper itself: what goes in and what to check on the left, the sheets in the middle, the field that
 // changes a chosen text under them.
@@ -21,7 +22,7 @@ class PaperTextPage : public WizardPage
     Q_OBJECT
 
 public:
-    explicit PaperTextPage(PaperWork& work, QWidget* parent = nullptr);
+    PaperTextPage(Workspace& workspace, PaperWork& work, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString intro() const override;

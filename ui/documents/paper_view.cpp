@@ -60,6 +60,7 @@ void PaperView::setPapers(PaperPile::Papers papers)
     settle();
     m_measuring->start();
     viewport()->update();
+    Q_EMIT papersChanged();
     Q_EMIT viewChanged();
 }
 

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool fitsWidth() const { return m_fitsWidth; }
 
 Q_SIGNALS:
+    void papersChanged();
     void textChosen();
     void editAsked();
     // Sheet, count or size are others.

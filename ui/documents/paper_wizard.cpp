@@ -54,7 +54,7 @@ PaperWizard::PaperWizard(Workspace& workspace, const PaperWish& wish, QWidget* p
         addPage(new PaperKindPage(workspace, *m_work, wish));
     }
     addPage(new PaperAboutPage(workspace, *m_work));
-    auto* text = new PaperTextPage(*m_work);
+    auto* text = new PaperTextPage(workspace, *m_work);
     addPage(text);
     addPage(m_issue);
     connect(text, &PaperTextPage::peopleAsked, this, &PaperWizard::showPeople);

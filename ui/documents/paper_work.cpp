@@ -238,7 +238,8 @@ bool PaperWork::isTouched() const
 {
     const bool chosen = !m_request.subjects.isEmpty() || (m_kind.fromTemplate && !m_request.entries.empty());
     return chosen || !m_request.number.isEmpty() || m_request.date || m_request.leaveOut ||
-           !m_edits.list.empty() || !m_request.answers.empty() || m_request.printing != m_remembered;
+           !m_edits.list.empty() || !m_request.answers.empty() || m_request.grounds ||
+           m_request.printing != m_remembered;
 }
 
 bool PaperWork::isLarge() const
@@ -254,11 +255,12 @@ bool PaperWork::isLarge() const
 std::function<PaperWork::Outcome()> PaperWork::preparation() const
 {
     return [desk = &std::as_const(m_workspace.desk()), request = m_request, edits = m_edits] {
-        Outcome outcome{office::preparePaperSession(*desk, request, edits), {}, {}, {}};
+        Outcome outcome{office::preparePaperSession(*desk, request, edits), {}, {}, {}, {}};
         outcome.blocked = office::blockedIn(*desk, request);
         const auto& prepared = outcome.session ? outcome.session->prepared : office::PreparedPaper();
         outcome.checks = office::paperChecks(*desk, request, prepared);
         outcome.about = aboutOf(*desk, request);
+        outcome.grounds = lists::groundChoice(*desk, request, prepared);
         return outcome;
     };
 }
@@ -288,6 +290,7 @@ void PaperWork::take(Outcome outcome)
     m_blocked = std::move(outcome.blocked);
     m_checks = std::move(outcome.checks);
     m_about = std::move(outcome.about);
+    m_grounds = std::move(outcome.grounds);
     m_prepared = {};
     m_dropped = {};
     m_refusal.reset();

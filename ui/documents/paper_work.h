@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lists/act_list.h"
 #include "lists/document_list.h"
 #include "lists/paper_people_list.h"
 #include "office/catalogue_paper.h"
@@ -102,6 +103,10 @@ public:
     void setAnswer(const QString& question, const QStringList& answer);
     void setSubjects(const QStringList& subjects);
     void showAnswers();
+    // What the paper cites; the usual acts again where those are the chosen ones.
+    [[nodiscard]] const lists::GroundChoice& grounds() const { return m_grounds; }
+    void setGrounds(const QStringList& keys);
+    void citeAsUsual() { setGrounds(m_grounds.usual); }
     // The curator has seen that the paper goes on from a draft.
     void forgetGoneOn() { m_goesOn = false; }
     // For these people only; empty: for everyone who lacks the paper.
@@ -138,6 +143,7 @@ private:
         std::vector<office::BlockedPerson> blocked;
         std::vector<office::PaperCheckLine> checks;
         About about;
+        lists::GroundChoice grounds;
     };
 
     [[nodiscard]] static About aboutOf(const office::Desk& desk, const office::PaperRequest& request);
@@ -159,6 +165,7 @@ private:
     std::vector<office::PaperCheckLine> m_checks;
     std::vector<office::SubjectChoice> m_choices;
     About m_about;
+    lists::GroundChoice m_grounds;
     std::optional<documents::Document> m_registered;
     documents::RoadmapPrinting m_remembered;    // with which the roadmap began
     documents::RoadmapPrinting m_printingShown; // on the sheet

@@ -78,6 +78,18 @@ void PaperWork::showAnswers()
     }
 }
 
+void PaperWork::setGrounds(const QStringList& keys)
+{
+    const QStringList& usual = m_grounds.usual;
+    const bool asUsual = keys.size() == usual.size() &&
+                         std::ranges::all_of(keys, [&](const QString& key) { return usual.contains(key); });
+    auto grounds = asUsual ? std::nullopt : std::optional(keys);
+    if (!isFinal() && m_request.grounds != grounds) {
+        m_request.grounds = std::move(grounds);
+        prepare();
+    }
+}
+
 void PaperWork::setEntries(const std::vector<base::Id<people::Entry>>& entries)
 {
     if ((m_request.entries != entries || m_request.dataRequest) && !isFinal()) {

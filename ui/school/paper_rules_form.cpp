@@ -6,6 +6,7 @@
 #include "ui/common/form_draft.h"
 #include "ui/common/texts.h"
 #include "ui/common/workspace.h"
+#include "ui/school/acts_card.h"
 #include "ui/school/two_columns.h"
 
 #include <QCheckBox>
@@ -55,11 +56,20 @@ QString dataText(Value value)
 } // namespace
 
 PaperRulesForm::PaperRulesForm(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_draft(new FormDraft(workspace, this))
+    : QWidget(parent), m_workspace(workspace), m_draft(new FormDraft(workspace, this)),
+      m_acts(new ActsCard(workspace, this))
 {
+    m_fields = {makeNumbers(), makeLook()};
+    auto* left = new QWidget(this);
+    auto* words = new QVBoxLayout(left);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(14);
+    words->addWidget(m_fields.front());
+    words->addWidget(m_acts);
+    words->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new TwoColumns(makeNumbers(), makeLook(), 110, this));
+    column->addWidget(new TwoColumns(left, m_fields.back(), 110, this));
     column->addStretch();
     connect(m_draft, &FormDraft::changed, this, &PaperRulesForm::changed);
     connect(m_draft, &FormDraft::changed, this, &PaperRulesForm::showNotes);
@@ -176,7 +186,10 @@ void PaperRulesForm::show()
         stored[one.name] = sizeText(style.page.*one.size);
     }
     m_draft->show(QStringLiteral("form/paper-rules"), stored);
-    setEnabled(!m_workspace.whyReadOnly().has_value());
+    for (QWidget* card : m_fields) {
+        card->setEnabled(!m_workspace.whyReadOnly().has_value());
+    }
+    m_acts->show();
     followStandard();
 }
 

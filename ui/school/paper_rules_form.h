@@ -14,12 +14,13 @@ class QLineEdit;
 
 namespace kurator::ui {
 
+class ActsCard;
 class Form;
 class FormDraft;
 class Workspace;
 
 // The school's rules of office work: how the secretary writes numbers, «приказ» or «распоряжение», and how
-// papers look. What was typed and not saved stays as a draft.
+// papers look, what was typed and not saved stays as a draft; beside it the way to the acts that papers cite.
 class PaperRulesForm : public QWidget
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ private:
 
     Workspace& m_workspace;
     FormDraft* m_draft;
+    ActsCard* m_acts;
+    std::vector<QWidget*> m_fields; // the cards that can be written in
     Form* m_numbers = nullptr;
     Form* m_look = nullptr;
     QLineEdit* m_orders = nullptr;
