@@ -130,12 +130,10 @@ std::vector<people::Obstacle> againstNaming(const Desk& desk, const people::Entr
 class ExtractEnd
 {
 public:
-    static base::Result<ExtractEnd> of(const Desk& desk, const PaperRequest& request)
+    static base::Result<ExtractEnd> of(const Desk& desk, const PaperRequest& request,
+                                       const documents::TemplateTexts& texts)
     {
-        const auto texts = templateTexts(desk);
-        const QString name = QStringLiteral("extract");
-        auto form =
-            documents::parseTemplate(texts(name).value_or(QString()), extractDictionary(), name, texts);
+        auto form = paperTemplate(texts, QStringLiteral("extract"), extractDictionary());
         if (!form) {
             return base::passOn(form);
         }
@@ -231,6 +229,26 @@ bool mayAllBeNamed(const Desk& desk, const Entries& entries, std::vector<Blocked
     return all;
 }
 
+// For each person of one order.
+base::Result<void> addExtracts(const Desk& desk, const PaperRequest& request, const Document& order,
+                               ExtractEnd& end, PreparedPaper& prepared)
+{
+    const auto words = wordsOf(order);
+    if (!words) {
+        return base::passOn(words);
+    }
+    const auto people = peopleOf(desk, request, textsOf(*words));
+    if (!people) {
+        return base::passOn(people);
+    }
+    for (const people::Entry* entry : *people) {
+        if (mayAllBeNamed(desk, besidePerson(desk, *entry), prepared.leftOut)) {
+            addExtract(*words, *entry, Mention(desk, *entry), end, prepared);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 documents::FieldDictionary extractDictionary()
@@ -249,29 +267,22 @@ PaperAudience extractAudience()
     return {always, always, "office.nobody-chosen", "office.nobody-there"};
 }
 
-base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request,
+                                          const documents::TemplateTexts& texts)
 {
     const auto subjects = chosenSubjects(desk, request, *documents::findDocumentKind(request.kind));
     if (!subjects) {
         return base::passOn(subjects);
     }
-    const auto* order = desk.lookup().document(base::Id<Document>::fromString(subjects->front()));
-    const auto words = wordsOf(*order);
-    if (!words) {
-        return base::passOn(words);
-    }
-    const auto people = peopleOf(desk, request, textsOf(*words));
-    if (!people) {
-        return base::passOn(people);
-    }
-    auto end = ExtractEnd::of(desk, request);
+    auto end = ExtractEnd::of(desk, request, texts);
     if (!end) {
         return base::passOn(end);
     }
     PreparedPaper prepared;
-    for (const people::Entry* entry : *people) {
-        if (mayAllBeNamed(desk, besidePerson(desk, *entry), prepared.leftOut)) {
-            addExtract(*words, *entry, Mention(desk, *entry), *end, prepared);
+    for (const QString& key : *subjects) {
+        const auto* order = desk.lookup().document(base::Id<Document>::fromString(key));
+        if (const auto added = addExtracts(desk, request, *order, *end, prepared); !added) {
+            return base::passOn(added);
         }
     }
     if (!prepared.leftOut.empty() && !request.leaveOut) {
@@ -281,7 +292,14 @@ base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& 
                                    : prepared;
 }
 
-base::Result<documents::Paper> siteVersion(const Desk& desk, base::Id<Document> id)
+bool isExtracted(const QString& kind)
+{
+    static const QStringList kinds{QStringLiteral("D27"), QStringLiteral("D28"), QStringLiteral("D32"),
+                                   QStringLiteral("D38"), QStringLiteral("D47")};
+    return kinds.contains(kind);
+}
+
+base::Result<SiteVersion> siteVersion(const Desk& desk, base::Id<Document> id)
 {
     const auto* document = desk.lookup().document(id);
     if (!document) {
@@ -289,18 +307,24 @@ base::Result<documents::Paper> siteVersion(const Desk& desk, base::Id<Document> 
     }
     const auto words = wordsOf(*document);
     if (!words) {
-        return words;
+        return base::passOn(words);
     }
+    const QStringList texts = textsOf(*words);
+    const QStringList name{people::distributionData().front()};
+    SiteVersion version;
     std::vector<PersonMentions> hidden;
     for (const people::Entry* entry : participants(desk)) {
-        const auto* person = desk.lookup().person(entry->person);
-        const QStringList name{people::distributionData().front()};
-        if (person && !againstNaming(desk, *entry, people::GatePurpose::Publication, name).empty()) {
-            hidden.emplace_back(*person);
+        const PersonMentions mentions(*desk.lookup().person(entry->person));
+        const bool named = std::ranges::any_of(texts, [&](const QString& text) { return mentions.in(text); });
+        auto against = named ? againstNaming(desk, *entry, people::GatePurpose::Publication, name)
+                             : std::vector<people::Obstacle>();
+        if (!against.empty()) {
+            hidden.push_back(mentions);
+            version.hidden.push_back({desk.lookup().nameOf(entry->id), std::move(against), entry->id});
         }
     }
     int hiddenRows = 0;
-    auto version = documents::siteVersionOf(
+    version.paper = documents::siteVersionOf(
         *words,
         [&](const QString& text) {
             return std::ranges::any_of(hidden, [&](const PersonMentions& one) { return one.in(text); });
@@ -313,7 +337,7 @@ base::Result<documents::Paper> siteVersion(const Desk& desk, base::Id<Document> 
                            "на распространение персональных данных.")
                 .arg(hiddenRows);
         note.small = true;
-        version.blocks.emplace_back(std::move(note));
+        version.paper.blocks.emplace_back(std::move(note));
     }
     return version;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/field_dictionary.h"
+#include "documents/template.h"
 #include "office/desk.h"
 #include "office/paper_people.h"
 #include "office/paper_request.h"
@@ -11,7 +12,8 @@ namespace kurator::office {
 // it names. Families get the row of their own child and not the list of all (152-ФЗ ст. 7). Refused as
 // cataloguePaper, with office.no-order-text where the program does not have the words of the order, and with
 // office.not-in-order {names} for somebody whom it does not name.
-[[nodiscard]] base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request);
+[[nodiscard]] base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request,
+                                                        const documents::TemplateTexts& texts);
 
 // The fields of what stands under an extract.
 [[nodiscard]] documents::FieldDictionary extractDictionary();
@@ -19,10 +21,19 @@ namespace kurator::office {
 // Anybody who takes part.
 [[nodiscard]] PaperAudience extractAudience();
 
+// Whether orders of the kind decide about single participants, who get an extract of what concerns them.
+[[nodiscard]] bool isExtracted(const QString& kind);
+
 // A registered paper as it may stand on the site: without the people who have not allowed it by a consent to
 // distribution (152-ФЗ ст. 10.1) and without the sheet of acquaintance. How many rows stay out is said under
-// it. Refused with office.unknown-subject and office.no-order-text.
-[[nodiscard]] base::Result<documents::Paper> siteVersion(const Desk& desk,
-                                                         base::Id<documents::Document> document);
+// it; `hidden` tells whom of those that it names, in the bases' order, and why.
+struct SiteVersion
+{
+    documents::Paper paper;
+    std::vector<BlockedPerson> hidden;
+};
+
+// Refused with office.unknown-subject and office.no-order-text.
+[[nodiscard]] base::Result<SiteVersion> siteVersion(const Desk& desk, base::Id<documents::Document> document);
 
 } // namespace kurator::office
