@@ -730,6 +730,10 @@
         <source>What you chose and typed is here again.</source>
         <translation>То, что вы выбрали и вписали, снова здесь.</translation>
     </message>
+    <message>
+        <source>Each participant whom the ticked orders name gets an extract.</source>
+        <translation>Выписку получит каждый участник, которого называют отмеченные приказы.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PaperContents</name>
