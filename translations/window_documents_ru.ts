@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Acquaintan&amp;ce…</source>
-        <translation>&amp;Ознакомление…</translation>
+        <translation>Озна&amp;комление…</translation>
     </message>
     <message>
         <source>Into a fi&amp;le…</source>
