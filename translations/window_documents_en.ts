@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>kurator::ui::AcquaintanceDialog</name>
+    <name>kurator::ui::AcquaintanceDeeds</name>
     <message numerus="yes">
         <source>Acquaintance marked: %n person(s)</source>
         <translation>
@@ -28,6 +28,16 @@
         <translation>
             <numerusform>Draft: %1 · %n edit</numerusform>
             <numerusform>Draft: %1 · %n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::GivenOutCard</name>
+    <message numerus="yes">
+        <source>Blanks given out: %n person(s)</source>
+        <translation>
+            <numerusform>Blanks given out: %n person</numerusform>
+            <numerusform>Blanks given out: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -90,13 +100,6 @@
         <translation>
             <numerusform>%n blank.</numerusform>
             <numerusform>%n blanks, one a person.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Blanks given out: %n person(s)</source>
-        <translation>
-            <numerusform>Blanks given out: %n person</numerusform>
-            <numerusform>Blanks given out: %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +168,16 @@
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SiteVersionDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) without a consent to publish the name: their rows and points are not in this version.</source>
+        <translation>
+            <numerusform>%n person without a consent to publish the name: the rows and points are not in this version.</numerusform>
+            <numerusform>%n people without a consent to publish their names: their rows and points are not in this version.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,8 +128,6 @@ QString code(pairs::MeetingKind kind)
 QString code(documents::DocumentState state)
 {
     switch (state) {
-    case documents::DocumentState::Draft:
-        return QStringLiteral("draft");
     case documents::DocumentState::Registered:
         return QStringLiteral("registered");
     case documents::DocumentState::Annulled:

@@ -203,7 +203,7 @@ int writeSiteVersion(const Call& call, const office::Desk& desk, const office::P
         return output.fail(version.error());
     }
     const QString file = call.value("output");
-    if (const auto written = rendering::writePapers({*version}, file, paperFormatOf(call)); !written) {
+    if (const auto written = rendering::writePapers({version->paper}, file, paperFormatOf(call)); !written) {
         return output.fail(written.error());
     }
     output.say("cli.document-saved",

@@ -3,7 +3,7 @@
 #include "app/composition.h"
 #include "exchange/xlsx_writer.h"
 #include "messages/message.h"
-#include "office/roadmap_paper.h"
+#include "office/prepare_paper.h"
 #include "office/roadmap_table.h"
 #include "office/year_calendar.h"
 #include "rendering/pdf_writer.h"
@@ -19,7 +19,7 @@ base::Result<void> savePdf(const office::Desk& desk, const QString& path, const 
 {
     office::PaperRequest request;
     request.kind = QStringLiteral("D06");
-    const auto prepared = office::roadmapPaper(desk, request);
+    const auto prepared = office::preparePaper(desk, request);
     if (!prepared) {
         return base::passOn(prepared);
     }

@@ -16,7 +16,6 @@ namespace kurator::documents {
 
 enum class DocumentState
 {
-    Draft,
     Registered,
     Annulled
 };
@@ -43,7 +42,7 @@ struct Document
     QString number;
     std::optional<QDate> date;
     QString title;
-    DocumentState state = DocumentState::Draft;
+    DocumentState state = DocumentState::Registered;
     bool issuedElsewhere = false;
     bool onStaff = false;                    // in the journal of orders on staff, «ЛС»
     QByteArray blocks;                       // JSON of documents::Paper

@@ -224,6 +224,8 @@ Paper siteVersionOf(const Paper& original, const NamesSomebody& namesHidden, int
             append(version, body.after);
         }
     }
+    // Also in a list or a line beside the tables.
+    std::erase_if(version.blocks, [&](const Block& block) { return !keeps(textOfBlock(block)); });
     return version;
 }
 

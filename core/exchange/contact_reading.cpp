@@ -82,6 +82,13 @@ RepresentativeTold readPart(QString part)
     told.phone = contacts.phone;
     told.email = contacts.email;
     part.remove(emailPattern()).remove(phonePattern());
+    static const QRegularExpression body(QStringLiteral("орган\\s+опеки(\\s+и\\s+попечительства)?"),
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    if (part.contains(body)) {
+        told.relation = Relation::GuardianshipBody;
+        part.remove(body);
+    }
     QStringList nameWords;
     for (const QString& word : base::tidied(part).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const RelationWord* known = relationWord(word);

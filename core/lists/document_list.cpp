@@ -4,7 +4,11 @@
 #include "documents/paper_json.h"
 #include "language/date_words.h"
 #include "office/catalogue_paper.h"
+#include "office/extract_papers.h"
+#include "office/kind_templates.h"
 #include "office/prepare_paper.h"
+#include "office/register_paper.h"
+#include "office/staff_orders.h"
 
 #include <algorithm>
 #include <tuple>
@@ -42,7 +46,11 @@ DocumentRow documentRow(const office::Desk& desk, const documents::Document& doc
     row.title = document.title;
     row.state = document.state;
     row.elsewhere = document.issuedElsewhere;
+    row.journal = office::journalOf(document);
     row.hasText = !document.blocks.isEmpty();
+    row.forSite = row.hasText && row.journal != documents::Journal::None &&
+                  row.state == documents::DocumentState::Registered;
+    row.extracted = row.forSite && office::isExtracted(row.kind);
     row.toAcquaint = static_cast<int>(document.acquaintances.size());
     row.acquainted = static_cast<int>(std::ranges::count_if(
         document.acquaintances, [](const auto& one) { return one.signedOn.has_value(); }));
@@ -156,8 +164,10 @@ std::vector<KindRow> kindRows(const office::Desk& desk, const QStringList& subje
         row.canMake = office::isWritten(kind);
         row.onePerPerson = kind.blank;
         row.fromTemplate = office::isWrittenFromTemplate(kind);
+        row.wording = office::usualTemplate(desk, kind);
         row.subject = kind.subject;
         row.inJournal = kind.journal == documents::Journal::Orders;
+        row.mayBeOnStaff = office::mayBeOnStaff(row.code);
         row.registered =
             static_cast<int>(std::ranges::count(papers, row.code, &programme::RegisteredPaper::kind));
         suggest(row, items);

@@ -21,13 +21,16 @@ struct DocumentRow
     QString number;
     std::optional<QDate> date;
     QString title;
-    documents::DocumentState state = documents::DocumentState::Draft;
+    documents::DocumentState state = documents::DocumentState::Registered;
     bool elsewhere = false;
-    bool hasText = false; // can be shown and printed again
-    int toAcquaint = 0;   // employees on its sheet of acquaintance
-    int acquainted = 0;   // of them, who have signed
-    QString fileMark;     // «01-07»; empty: in no file yet
-    QString annulledBy;   // «№ 12 от 01.02.2027»
+    documents::Journal journal = documents::Journal::None;
+    bool hasText = false;   // can be shown and printed again
+    bool forSite = false;   // an order in force whose text the program has
+    bool extracted = false; // and of which families and employees get extracts
+    int toAcquaint = 0;     // employees on its sheet of acquaintance
+    int acquainted = 0;     // of them, who have signed
+    QString fileMark;       // «01-07»; empty: in no file yet
+    QString annulledBy;     // «№ 12 от 01.02.2027»
     QString key;
 
     friend bool operator==(const DocumentRow&, const DocumentRow&) = default;
@@ -50,8 +53,10 @@ struct KindRow
     QString needs;
     bool canMake = false;      // else it can only be registered as issued elsewhere
     bool inJournal = false;    // of orders
+    bool mayBeOnStaff = false; // of either journal of orders
     bool onePerPerson = false; // blanks that people sign: they stand in no register
     bool fromTemplate = false; // and nothing else: its questions and subjects can be asked
+    QString wording;           // the template to change for other words; empty: there is none
     documents::Subject subject = documents::Subject::Programme; // of which there is one each
     int registered = 0;
     bool suggested = false;     // an item of the roadmap that has begun waits for it

@@ -50,7 +50,7 @@ std::vector<EventChoice> papersForEvents(const office::Desk& desk)
 {
     std::vector<const documents::Document*> papers;
     for (const documents::Document& paper : desk.snapshot().documents) {
-        if (paper.programme == desk.programme().id && paper.state != documents::DocumentState::Draft) {
+        if (paper.programme == desk.programme().id) {
             papers.push_back(&paper);
         }
     }

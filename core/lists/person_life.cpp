@@ -192,9 +192,6 @@ void LifeReading::readPapers()
 {
     const auto names = shownNames();
     for (const documents::Document& paper : m_all.documents) {
-        if (paper.state == documents::DocumentState::Draft) {
-            continue;
-        }
         const QString text = QString::fromUtf8(paper.blocks).replace(QChar::Nbsp, QLatin1Char(' '));
         if (!m_orders.contains(paper.id.uuid()) &&
             std::ranges::none_of(names, [&text](const QString& name) { return text.contains(name); })) {

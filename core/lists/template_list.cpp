@@ -1,7 +1,6 @@
 #include "lists/template_list.h"
 
 #include "base/text.h"
-#include "documents/catalogue.h"
 #include "documents/template.h"
 #include "office/own_templates.h"
 
@@ -29,7 +28,7 @@ TemplateRow templateRow(const office::Desk& desk, const QString& name)
         row.text = own->text;
     }
     row.title = office::templateTitle(name);
-    row.part = !documents::findDocumentKind(name);
+    row.part = office::isPart(name);
     row.key = base::foldedKey(row.title + QLatin1Char(' ') + name);
     return row;
 }

@@ -79,9 +79,10 @@ void addWarnings(PreparedPaper& prepared, const std::vector<base::Finding>& warn
 
 } // namespace
 
-base::Result<PreparedPaper> consentFormsPaper(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> consentFormsPaper(const Desk& desk, const PaperRequest& request,
+                                              const documents::TemplateTexts& texts)
 {
-    auto prepared = cataloguePaper(desk, request);
+    auto prepared = cataloguePaper(desk, request, texts);
     if (!prepared) {
         return prepared;
     }
@@ -89,7 +90,7 @@ base::Result<PreparedPaper> consentFormsPaper(const Desk& desk, const PaperReque
     int number = 0;
     for (const BlankForm& blank : blankForms) {
         const auto form =
-            paperTemplate(desk, consentTemplateName(blank.purpose), documents::consentPaperDictionary());
+            paperTemplate(texts, consentTemplateName(blank.purpose), documents::consentPaperDictionary());
         if (!form) {
             return base::passOn(form);
         }

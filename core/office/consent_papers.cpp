@@ -104,7 +104,7 @@ std::optional<ConsentPurpose> consentPurposeOf(const QString& kind)
 }
 
 base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& request,
-                                          ConsentPurpose purpose)
+                                          const documents::TemplateTexts& texts, ConsentPurpose purpose)
 {
     const school::Lookup& lookup = desk.lookup();
     const QDate day = request.date.value_or(desk.today());
@@ -112,7 +112,7 @@ base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& 
     if (!entries) {
         return base::passOn(entries);
     }
-    const auto form = paperTemplate(desk, consentTemplateName(purpose), documents::consentPaperDictionary());
+    const auto form = paperTemplate(texts, consentTemplateName(purpose), documents::consentPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }

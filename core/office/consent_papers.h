@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/template.h"
 #include "office/desk.h"
 #include "office/paper_people.h"
 #include "office/paper_request.h"
@@ -15,6 +16,7 @@ namespace kurator::office {
 // those with such a mark. Refused with office.all-signed, office.no-health-marks, office.health-of-mentees
 // {names}, office.unknown-person or office.several-persons.
 [[nodiscard]] base::Result<PreparedPaper> consentPapers(const Desk& desk, const PaperRequest& request,
+                                                        const documents::TemplateTexts& texts,
                                                         people::ConsentPurpose purpose);
 
 // Whom such a consent is for on a day. Desk and lookup must outlive it.

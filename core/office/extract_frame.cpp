@@ -8,9 +8,10 @@
 
 namespace kurator::office {
 
-base::Result<ExtractFrame> ExtractFrame::of(const Desk& desk, const PaperRequest& request)
+base::Result<ExtractFrame> ExtractFrame::of(const Desk& desk, const PaperRequest& request,
+                                            const documents::TemplateTexts& texts)
 {
-    auto form = paperTemplate(desk, QStringLiteral("extract"), extractDictionary());
+    auto form = paperTemplate(texts, QStringLiteral("extract"), extractDictionary());
     if (!form) {
         return base::passOn(form);
     }

@@ -24,7 +24,8 @@ class ExtractFrame
 {
 public:
     // Refused as parseTemplate.
-    [[nodiscard]] static base::Result<ExtractFrame> of(const Desk& desk, const PaperRequest& request);
+    [[nodiscard]] static base::Result<ExtractFrame> of(const Desk& desk, const PaperRequest& request,
+                                                       const documents::TemplateTexts& texts);
 
     // `ofWhat` in the genitive: «приказа».
     [[nodiscard]] FilledFrame fill(const QString& ofWhat);

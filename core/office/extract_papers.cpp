@@ -152,6 +152,26 @@ bool mayAllBeNamed(const Desk& desk, const Entries& entries, std::vector<Blocked
     return all;
 }
 
+// For each person of one order.
+base::Result<void> addExtracts(const Desk& desk, const PaperRequest& request, const Document& order,
+                               ExtractFrame& frame, PreparedPaper& prepared)
+{
+    const auto words = wordsOf(order);
+    if (!words) {
+        return base::passOn(words);
+    }
+    const auto people = peopleOf(desk, request, textsOf(*words));
+    if (!people) {
+        return base::passOn(people);
+    }
+    for (const people::Entry* entry : *people) {
+        if (mayAllBeNamed(desk, besidePerson(desk, *entry), prepared.leftOut)) {
+            addExtract(*words, *entry, Mention(desk, *entry), frame, prepared);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 PaperAudience extractAudience()
@@ -160,29 +180,22 @@ PaperAudience extractAudience()
     return {always, always, "office.nobody-chosen", "office.nobody-there"};
 }
 
-base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& request,
+                                          const documents::TemplateTexts& texts)
 {
     const auto subjects = chosenSubjects(desk, request, *documents::findDocumentKind(request.kind));
     if (!subjects) {
         return base::passOn(subjects);
     }
-    const auto* order = desk.lookup().document(base::Id<Document>::fromString(subjects->front()));
-    const auto words = wordsOf(*order);
-    if (!words) {
-        return base::passOn(words);
-    }
-    const auto people = peopleOf(desk, request, textsOf(*words));
-    if (!people) {
-        return base::passOn(people);
-    }
-    auto frame = ExtractFrame::of(desk, request);
+    auto frame = ExtractFrame::of(desk, request, texts);
     if (!frame) {
         return base::passOn(frame);
     }
     PreparedPaper prepared;
-    for (const people::Entry* entry : *people) {
-        if (mayAllBeNamed(desk, besidePerson(desk, *entry), prepared.leftOut)) {
-            addExtract(*words, *entry, Mention(desk, *entry), *frame, prepared);
+    for (const QString& key : *subjects) {
+        const auto* order = desk.lookup().document(base::Id<Document>::fromString(key));
+        if (const auto added = addExtracts(desk, request, *order, *frame, prepared); !added) {
+            return base::passOn(added);
         }
     }
     if (!prepared.leftOut.empty() && !request.leaveOut) {
@@ -190,6 +203,13 @@ base::Result<PreparedPaper> extractPapers(const Desk& desk, const PaperRequest& 
     }
     return prepared.papers.empty() ? base::Result<PreparedPaper>(base::refuseRule("office.all-left-out"))
                                    : prepared;
+}
+
+bool isExtracted(const QString& kind)
+{
+    static const QStringList kinds{QStringLiteral("D27"), QStringLiteral("D28"), QStringLiteral("D32"),
+                                   QStringLiteral("D38"), QStringLiteral("D47")};
+    return kinds.contains(kind);
 }
 
 } // namespace kurator::office

@@ -79,7 +79,7 @@ bool citesActs(const Desk& desk, const QString& code)
         return false;
     }
     const auto form = fromTemplate ? catalogueTemplate(desk, *kind)
-                                   : paperTemplate(desk, QString::fromLatin1(kind->name),
+                                   : paperTemplate(templateTexts(desk), QString::fromLatin1(kind->name),
                                                    documents::pairsOrderDictionary());
     return form && documents::usedFields(*form).contains(QStringLiteral("legal.basis"));
 }

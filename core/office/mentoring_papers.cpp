@@ -90,7 +90,8 @@ PaperAudience mentoringAudience(const Desk& desk, const school::Lookup& lookup, 
     return audience;
 }
 
-base::Result<PreparedPaper> mentoringPapers(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> mentoringPapers(const Desk& desk, const PaperRequest& request,
+                                            const documents::TemplateTexts& texts)
 {
     const school::Lookup& lookup = desk.lookup();
     const QDate day = request.date.value_or(desk.today());
@@ -99,8 +100,8 @@ base::Result<PreparedPaper> mentoringPapers(const Desk& desk, const PaperRequest
         return base::passOn(entries);
     }
     const auto dictionary = documents::mentoringPaperDictionary();
-    const auto consent = paperTemplate(desk, QStringLiteral("mentoring-consent"), dictionary);
-    const auto supplement = paperTemplate(desk, QStringLiteral("mentoring-supplement"), dictionary);
+    const auto consent = paperTemplate(texts, QStringLiteral("mentoring-consent"), dictionary);
+    const auto supplement = paperTemplate(texts, QStringLiteral("mentoring-supplement"), dictionary);
     if (!consent || !supplement) {
         return base::passOn(consent ? supplement : consent);
     }

@@ -2,8 +2,9 @@
 
 #include "documents/template_parts.h"
 #include "office/catalogue_paper.h"
+#include "office/kind_templates.h"
+#include "office/paper_parts.h"
 #include "office/prepare_paper.h"
-#include "papers/field_group.h"
 
 #include <QRegularExpression>
 
@@ -14,23 +15,15 @@ namespace kurator::office {
 
 namespace {
 
-using documents::DocumentKind;
 using documents::OwnTemplate;
 using documents::TemplateTexts;
 
 constexpr std::size_t mostTrials = 20; // of subjects that may not be named
-const QString partsFolder = QStringLiteral("parts/");
 
-QString nameOf(const DocumentKind& kind)
+bool inserts(const QString& name, const QString& part, const TemplateTexts& texts)
 {
-    return QString::fromLatin1(kind.name);
-}
-
-bool inserts(const DocumentKind& kind, const QString& part, const TemplateTexts& texts)
-{
-    const auto text = texts(nameOf(kind));
-    const auto lines =
-        documents::withParts(documents::sourceLines(text.value_or(QString())), nameOf(kind), texts);
+    const auto text = texts(name);
+    const auto lines = documents::withParts(documents::sourceLines(text.value_or(QString())), name, texts);
     return lines && std::ranges::any_of(*lines, [&](const auto& line) { return line.part == part; });
 }
 
@@ -54,38 +47,45 @@ const OwnTemplate* ownTemplate(const Desk& desk, const QString& name)
     return found == own.end() ? nullptr : &*found;
 }
 
-// Fields that the papers of every kind know.
-documents::FieldDictionary knownToAll(const std::vector<const DocumentKind*>& kinds)
+// Those that this one is, or that insert it.
+std::vector<KindTemplate> templatesWith(const Desk& desk, const QString& name)
+{
+    std::vector<KindTemplate> templates = kindTemplates();
+    std::erase_if(templates, [&, texts = templateTexts(desk)](const KindTemplate& one) {
+        return one.name != name && !inserts(one.name, name, texts);
+    });
+    return templates;
+}
+
+// Fields that all of them know.
+documents::FieldDictionary knownToAll(const std::vector<KindTemplate>& templates)
 {
     documents::FieldDictionary common;
-    for (const DocumentKind* kind : kinds) {
-        documents::FieldDictionary dictionary = papers::dictionaryFor(kind->subject);
-        if (kind == kinds.front()) {
-            common = std::move(dictionary);
-            continue;
+    for (const KindTemplate& one : templates) {
+        if (&one == &templates.front()) {
+            common = one.fields;
         }
         std::erase_if(common, [&](const documents::FieldDeclaration& field) {
-            return !documents::declarationOf(dictionary, field.name);
+            return !documents::declarationOf(one.fields, field.name);
         });
     }
     return common;
 }
 
-// What a paper of the kind can be tried with: one subject at a time, so that the first that may be named is
-// soon found. At least one.
-std::vector<PaperRequest> trialRequests(const Desk& desk, const DocumentKind& kind)
+// What a paper from the template can be tried with: one subject at a time, so that the first that may be
+// named is soon found. At least one.
+std::vector<PaperRequest> trialRequests(const Desk& desk, const KindTemplate& tried)
 {
-    PaperRequest request;
-    request.kind = QString::fromLatin1(kind.code);
-    request.leaveOut = true;
+    PaperRequest request = tried.request;
     std::vector<PaperRequest> requests;
-    for (const SubjectChoice& choice : subjectChoices(desk, kind)) {
+    for (const SubjectChoice& choice : subjectChoices(desk, *tried.kind)) {
         request.subjects = {choice.key};
         requests.push_back(request);
     }
-    const auto audience = catalogueAudience(desk, kind);
+    const bool bySubject = !requests.empty();
+    const auto audience = audienceOf(desk, desk.lookup(), request.kind, desk.today());
     for (const people::Entry& entry : desk.snapshot().entries) {
-        if (audience && entry.programme == desk.programme().id && audience->suits(entry)) {
+        if (!bySubject && audience && entry.programme == desk.programme().id && audience->suits(entry)) {
             request.entries = {entry.id};
             requests.push_back(request);
         }
@@ -109,22 +109,26 @@ school::Step stepOf(const char* code, const QString& name)
 QStringList changeableTemplates()
 {
     QStringList names;
-    for (const DocumentKind& kind : documents::documentKinds()) {
-        if (isWrittenFromTemplate(kind)) {
-            names << nameOf(kind);
-        }
+    for (const KindTemplate& one : kindTemplates()) {
+        names << one.name;
     }
     for (const QString& name : documents::builtInTemplateNames()) {
-        if (name.startsWith(partsFolder)) {
+        if (isPart(name)) {
             names << name;
         }
     }
     return names;
 }
 
+bool isPart(const QString& name)
+{
+    return name.startsWith(QLatin1String("parts/"));
+}
+
 QString templateTitle(const QString& name)
 {
-    if (const DocumentKind* kind = documents::findDocumentKind(name)) {
+    const auto* kind = documents::findDocumentKind(name);
+    if (kind && std::ranges::count(kindTemplates(), kind, &KindTemplate::kind) == 1) {
         return QString::fromUtf8(kind->title);
     }
     static const QRegularExpression remark(QStringLiteral("^#\\s*([^\n:(]+)"));
@@ -133,13 +137,12 @@ QString templateTitle(const QString& name)
     return title.isEmpty() ? name : title;
 }
 
-std::vector<const DocumentKind*> kindsFrom(const Desk& desk, const QString& name)
+std::vector<const documents::DocumentKind*> kindsFrom(const Desk& desk, const QString& name)
 {
-    const auto texts = templateTexts(desk);
-    std::vector<const DocumentKind*> kinds;
-    for (const DocumentKind& kind : documents::documentKinds()) {
-        if (isWrittenFromTemplate(kind) && (nameOf(kind) == name || inserts(kind, name, texts))) {
-            kinds.push_back(&kind);
+    std::vector<const documents::DocumentKind*> kinds;
+    for (const KindTemplate& one : templatesWith(desk, name)) {
+        if (kinds.empty() || kinds.back() != one.kind) {
+            kinds.push_back(one.kind);
         }
     }
     return kinds;
@@ -150,8 +153,8 @@ base::Result<void> checkTemplate(const Desk& desk, const QString& name, const QS
     if (!changeableTemplates().contains(name)) {
         return refuseUnknown(name);
     }
-    for (const DocumentKind* kind : kindsFrom(desk, name)) {
-        if (const auto form = catalogueTemplate(*kind, textsWith(desk, name, text)); !form) {
+    for (const KindTemplate& one : templatesWith(desk, name)) {
+        if (const auto form = paperTemplate(textsWith(desk, name, text), one.name, one.fields); !form) {
             return base::passOn(form);
         }
     }
@@ -196,12 +199,10 @@ base::Result<void> resetOwnTemplate(Desk& desk, const QString& name)
 
 documents::FieldDictionary templateFields(const Desk& desk, const QString& name, const QString& text)
 {
-    const auto kinds = kindsFrom(desk, name);
-    documents::FieldDictionary fields = knownToAll(kinds);
-    for (const DocumentKind* kind : kinds) {
-        const auto form = nameOf(*kind) == name ? catalogueTemplate(*kind, textsWith(desk, name, text))
-                                                : base::Result<documents::Template>(documents::Template());
-        if (form) {
+    const auto templates = templatesWith(desk, name);
+    documents::FieldDictionary fields = knownToAll(templates);
+    if (!templates.empty() && templates.front().name == name) {
+        if (const auto form = paperTemplate(textsWith(desk, name, text), name, fields)) {
             std::ranges::move(documents::dictionaryOf(form->questions), std::back_inserter(fields));
         }
     }
@@ -213,17 +214,17 @@ base::Result<documents::Paper> trialPaper(const Desk& desk, const QString& name,
     if (const auto checked = checkTemplate(desk, name, text); !checked) {
         return base::passOn(checked);
     }
-    const auto kinds = kindsFrom(desk, name);
-    if (kinds.empty()) {
+    const auto templates = templatesWith(desk, name);
+    if (templates.empty()) {
         return refuseUnknown(name);
     }
-    const DocumentKind& kind = *kinds.front();
+    const KindTemplate& tried = templates.front();
     const auto texts = textsWith(desk, name, text);
     base::Result<PreparedPaper> prepared;
-    for (const PaperRequest& request : trialRequests(desk, kind)) {
-        prepared = cataloguePaper(desk, request, texts);
+    for (const PaperRequest& request : trialRequests(desk, tried)) {
+        prepared = tryPaper(desk, request, texts);
         if (prepared) {
-            return std::move(prepared->papers.front());
+            return std::move(prepared->papers.at(tried.paper));
         }
     }
     return base::passOn(prepared);

@@ -12,11 +12,15 @@
 
 namespace kurator::office {
 
-// The templates that the school may word itself: of the kinds that are written from a template and nothing
-// else, in the catalogue's order, then the parts that they insert («parts/order-head»).
+// The templates that the school may word itself: of the kinds in the catalogue's order, then the parts that
+// they insert («parts/order-head»).
 [[nodiscard]] QStringList changeableTemplates();
 
-// «Приказ о назначении куратора»; a part is called by the first remark in it, up to a colon or a bracket.
+// Whether it is a part of others.
+[[nodiscard]] bool isPart(const QString& name);
+
+// «Приказ о назначении куратора»; a part, and each of several templates of a kind, is called by the first
+// remark in it, up to a colon or a bracket.
 [[nodiscard]] QString templateTitle(const QString& name);
 
 // The kinds whose papers come from this template; of a part all kinds that insert it, also through another

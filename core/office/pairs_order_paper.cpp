@@ -166,11 +166,11 @@ void gatherPair(OrderGathering& gathering, const pairs::Pair& pair)
     gathering.prepared.pairs.push_back(pair.id);
 }
 
-base::Result<void> gatherPairs(OrderGathering& gathering)
+base::Result<void> gatherPairs(OrderGathering& gathering, pairs::PairState state = pairs::PairState::Proposed)
 {
     bool any = false;
     for (const pairs::Pair& pair : gathering.desk.snapshot().pairs) {
-        if (pair.programme == gathering.desk.programme().id && pair.state == pairs::PairState::Proposed) {
+        if (pair.programme == gathering.desk.programme().id && pair.state == state) {
             any = true;
             gatherPair(gathering, pair);
         }
@@ -232,12 +232,11 @@ void sortPairs(OrderGathering& gathering)
         });
 }
 
-} // namespace
-
-base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> orderOn(pairs::PairState state, const Desk& desk, const PaperRequest& request,
+                                    const documents::TemplateTexts& texts)
 {
     OrderGathering gathering = newGathering(desk, request);
-    if (const auto gathered = gatherPairs(gathering); !gathered) {
+    if (const auto gathered = gatherPairs(gathering, state); !gathered) {
         return base::passOn(gathered);
     }
     if (const auto checked = checkBlocked(gathering, request.leaveOut); !checked) {
@@ -248,7 +247,7 @@ base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest
     gathering.input.head = paperHead(desk, request);
     gathering.input.psychologist = staffPerson(desk, people::StaffFunction::Psychologist);
     gathering.input.legalBasis = groundsText(desk, request, formsCited(desk, gathering.prepared.pairs));
-    const auto form = paperTemplate(desk, QStringLiteral("pairs-order"), documents::pairsOrderDictionary());
+    const auto form = paperTemplate(texts, QStringLiteral("pairs-order"), documents::pairsOrderDictionary());
     if (!form) {
         return base::passOn(form);
     }
@@ -256,6 +255,21 @@ base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest
     gathering.prepared.papers.push_back(std::move(filled.paper));
     std::ranges::move(filled.warnings, std::back_inserter(gathering.prepared.warnings));
     return std::move(gathering.prepared);
+}
+
+} // namespace
+
+base::Result<PreparedPaper> pairsOrderPaper(const Desk& desk, const PaperRequest& request,
+                                            const documents::TemplateTexts& texts)
+{
+    return orderOn(pairs::PairState::Proposed, desk, request, texts);
+}
+
+base::Result<PreparedPaper> pairsOrderAgain(const Desk& desk, const PaperRequest& request,
+                                            const documents::TemplateTexts& texts)
+{
+    auto again = orderOn(pairs::PairState::Active, desk, request, texts);
+    return again ? again : orderOn(pairs::PairState::Completed, desk, request, texts);
 }
 
 std::vector<BlockedPerson> blockedInPairsOrder(const Desk& desk, const PaperRequest& request)

@@ -124,14 +124,11 @@ QString endingOf(const QString& number)
 // A number that ends otherwise than all others of the journal is perhaps a slip; empty when it does not.
 QString exampleOfOtherEnding(const PaperChecking& checking)
 {
-    const auto journalOfKind = [](const QString& kind) {
-        const auto* known = documents::findDocumentKind(kind);
-        return known ? known->journal : documents::Journal::None;
-    };
+    const auto journal = journalOf(checking.request);
     QString example;
-    for (const auto& paper : checking.desk.registeredPapers()) {
-        const bool sameBook = journalOfKind(paper.kind) != documents::Journal::None &&
-                              journalOfKind(paper.kind) == journalOfKind(checking.request.kind);
+    for (const documents::Document& paper : checking.desk.snapshot().documents) {
+        const bool sameBook = journal != documents::Journal::None && journalOf(paper) == journal &&
+                              paper.programme == checking.desk.programme().id;
         if (sameBook && endingOf(paper.number) == endingOf(checking.request.number)) {
             return {};
         }

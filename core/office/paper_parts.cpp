@@ -58,10 +58,9 @@ documents::TemplateTexts templateTexts(const Desk& desk)
     };
 }
 
-base::Result<documents::Template> paperTemplate(const Desk& desk, const QString& name,
+base::Result<documents::Template> paperTemplate(const documents::TemplateTexts& texts, const QString& name,
                                                 const documents::FieldDictionary& fields)
 {
-    const auto texts = templateTexts(desk);
     const auto text = texts(name);
     if (!text) {
         return base::refuseInput("exchange.missing-file", {{QStringLiteral("file"), name}});

@@ -20,8 +20,9 @@ namespace kurator::office {
 // Templates as this school uses them: its own wording, else the program's.
 [[nodiscard]] documents::TemplateTexts templateTexts(const Desk& desk);
 
-// The template of a kind, read and checked against the fields it may use.
-[[nodiscard]] base::Result<documents::Template> paperTemplate(const Desk& desk, const QString& name,
+// A template of these texts, read and checked against the fields it may use.
+[[nodiscard]] base::Result<documents::Template> paperTemplate(const documents::TemplateTexts& texts,
+                                                              const QString& name,
                                                               const documents::FieldDictionary& fields);
 
 // What keeps someone out of a paper: all but warnings. The school's own practice of signatures binds too,

@@ -24,7 +24,8 @@ struct PaperRequest
     QString kind; // «D32»
     QString number;
     std::optional<QDate> date;
-    bool onStaff = false;  // into the journal of orders on staff, where the kind is an order
+    // Into the journal of orders on staff, where the kind is an order; not chosen: on the main activity.
+    std::optional<bool> onStaff = {};
     QString person;        // only for this one, where the kind is for one person
     bool leaveOut = false; // without those who may not be named, instead of refusing
     // Only for these people, where the kind is one a person; empty: for everyone who lacks it.

@@ -30,7 +30,8 @@ QJsonObject draftJson(const PaperDraft& draft)
     return {{QStringLiteral("kind"), draft.request.kind},
             {QStringLiteral("number"), draft.request.number},
             {QStringLiteral("date"), base::dayOrNull(draft.request.date)},
-            {QStringLiteral("onStaff"), draft.request.onStaff},
+            {QStringLiteral("onStaff"),
+             draft.request.onStaff ? QJsonValue(*draft.request.onStaff) : QJsonValue()},
             {QStringLiteral("person"), draft.request.person},
             {QStringLiteral("leaveOut"), draft.request.leaveOut},
             {QStringLiteral("entries"), entries},
@@ -62,7 +63,9 @@ base::Result<PaperDraft> draftFrom(const QByteArray& content)
     draft.request.number = json.value(QLatin1String("number")).toString();
     const auto date = QDate::fromString(json.value(QLatin1String("date")).toString(), Qt::ISODate);
     draft.request.date = date.isValid() ? std::optional(date) : std::nullopt;
-    draft.request.onStaff = json.value(QLatin1String("onStaff")).toBool();
+    if (const QJsonValue onStaff = json.value(QLatin1String("onStaff")); onStaff.isBool()) {
+        draft.request.onStaff = onStaff.toBool();
+    }
     draft.request.person = json.value(QLatin1String("person")).toString();
     draft.request.leaveOut = json.value(QLatin1String("leaveOut")).toBool();
     for (const QJsonValue& entry : json.value(QLatin1String("entries")).toArray()) {

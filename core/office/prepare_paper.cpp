@@ -9,6 +9,7 @@
 #include "office/mentoring_papers.h"
 #include "office/pairs_order_paper.h"
 #include "office/paper_code.h"
+#include "office/paper_parts.h"
 #include "office/request_papers.h"
 #include "office/roadmap_paper.h"
 
@@ -18,7 +19,10 @@ namespace kurator::office {
 
 namespace {
 
-using Write = base::Result<PreparedPaper> (*)(const Desk&, const PaperRequest&);
+using Write = base::Result<PreparedPaper> (*)(const Desk&, const PaperRequest&,
+                                              const documents::TemplateTexts&);
+
+const QString allFixedCode = QStringLiteral("office.no-pairs-for-order");
 
 struct Writer
 {
@@ -27,9 +31,10 @@ struct Writer
 };
 
 template <people::ConsentPurpose Purpose>
-base::Result<PreparedPaper> blanks(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> blanks(const Desk& desk, const PaperRequest& request,
+                                   const documents::TemplateTexts& texts)
 {
-    return consentPapers(desk, request, Purpose);
+    return consentPapers(desk, request, texts, Purpose);
 }
 
 constexpr Writer writers[] = {
@@ -47,10 +52,17 @@ constexpr Writer writers[] = {
     {"D65", withdrawalBlanks},
 };
 
+// nullptr where the template and nothing else makes the paper.
+const Writer* writerOf(const QString& kind)
+{
+    const auto* found = std::ranges::find_if(
+        writers, [&](const Writer& writer) { return kind == QLatin1String(writer.code); });
+    return found == std::end(writers) ? nullptr : found;
+}
+
 bool hasOwnWriter(const documents::DocumentKind& kind)
 {
-    return std::ranges::any_of(writers,
-                               [&](const Writer& writer) { return qstrcmp(kind.code, writer.code) == 0; });
+    return writerOf(QString::fromLatin1(kind.code)) != nullptr;
 }
 
 base::Result<PreparedPaper> asRegistered(const documents::Document& document)
@@ -67,14 +79,11 @@ base::Result<PreparedPaper> asRegistered(const documents::Document& document)
 
 base::Result<PreparedPaper> written(const Desk& desk, const PaperRequest& request)
 {
-    for (const Writer& writer : writers) {
-        if (request.kind != QLatin1String(writer.code)) {
-            continue;
-        }
-        auto made = writer.write(desk, request);
+    if (const Writer* writer = writerOf(request.kind)) {
+        auto made = writer->write(desk, request, templateTexts(desk));
         // A registered paper is printed again as it is; under a new number it would be another paper.
         const bool again = request.number.isEmpty();
-        if (!made && again && made.error().code == QLatin1String("office.no-pairs-for-order")) {
+        if (!made && again && made.error().code == allFixedCode) {
             if (const auto* registered = newestWithText(desk, request.kind)) {
                 return asRegistered(*registered);
             }
@@ -127,6 +136,17 @@ base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& r
     return prepared;
 }
 
+base::Result<PreparedPaper> tryPaper(const Desk& desk, const PaperRequest& request,
+                                     const documents::TemplateTexts& texts)
+{
+    const Writer* writer = writerOf(request.kind);
+    if (!writer) {
+        return cataloguePaper(desk, request, texts);
+    }
+    auto written = writer->write(desk, request, texts);
+    return !written && written.error().code == allFixedCode ? pairsOrderAgain(desk, request, texts) : written;
+}
+
 std::optional<PaperAudience> audienceOf(const Desk& desk, const school::Lookup& lookup, const QString& kind,
                                         const QDate& day)
 {
@@ -152,6 +172,11 @@ std::vector<BlockedPerson> blockedIn(const Desk& desk, const PaperRequest& reque
 {
     if (request.kind == QLatin1String("D32")) {
         return blockedInPairsOrder(desk, request);
+    }
+    if (request.kind == QLatin1String("D55")) {
+        PaperRequest without = request;
+        without.leaveOut = true;
+        return extractPapers(desk, without, templateTexts(desk)).value_or(PreparedPaper()).leftOut;
     }
     const auto* kind = documents::findDocumentKind(request.kind);
     return kind && isWrittenFromTemplate(*kind) ? blockedInCatalogue(desk, request)

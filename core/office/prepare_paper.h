@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/catalogue.h"
+#include "documents/template.h"
 #include "office/desk.h"
 #include "office/paper_people.h"
 #include "office/paper_request.h"
@@ -13,6 +14,11 @@ namespace kurator::office {
 // program can only register the kind as issued elsewhere; otherwise as the paper itself. Where every pair is
 // already fixed, the order on pairs is the registered one, word for word.
 [[nodiscard]] base::Result<PreparedPaper> preparePaper(const Desk& desk, const PaperRequest& request);
+
+// The same from other texts than the school's, over what the base holds: what a template makes of it. Pairs
+// that are fixed already stand in the order on pairs again.
+[[nodiscard]] base::Result<PreparedPaper> tryPaper(const Desk& desk, const PaperRequest& request,
+                                                   const documents::TemplateTexts& texts);
 
 // The newest registered paper of a kind that the program wrote itself; nullptr where there is none. Holds
 // until the next change.

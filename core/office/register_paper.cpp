@@ -61,7 +61,12 @@ base::Result<documents::Document> commitDocument(Desk& desk, const char* code,
 
 documents::Journal journalOf(const PaperRequest& request)
 {
-    return journalOf(request.kind, request.onStaff);
+    return journalOf(request.kind, request.onStaff.value_or(false));
+}
+
+documents::Journal journalOf(const documents::Document& document)
+{
+    return journalOf(document.kind, document.onStaff);
 }
 
 // Orders of one journal share their numbers within a year (ГОСТ Р 7.0.97, requisite 11).
@@ -69,9 +74,8 @@ base::Result<void> checkNumber(const Desk& desk, const PaperRequest& request)
 {
     const auto journal = journalOf(request);
     for (const documents::Document& document : desk.snapshot().documents) {
-        const bool sameBook = journal == documents::Journal::None
-                                  ? document.kind == request.kind
-                                  : journalOf(document.kind, document.onStaff) == journal;
+        const bool sameBook = journal == documents::Journal::None ? document.kind == request.kind
+                                                                  : journalOf(document) == journal;
         if (sameBook && document.state == documents::DocumentState::Registered && document.date &&
             document.date->year() == request.date->year() &&
             base::foldedKey(document.number) == base::foldedKey(request.number)) {

@@ -9,8 +9,9 @@
 
 namespace kurator::office {
 
-// The journal that a paper goes into.
+// The journal that a paper goes into, and where a registered one stands.
 [[nodiscard]] documents::Journal journalOf(const PaperRequest& request);
+[[nodiscard]] documents::Journal journalOf(const documents::Document& document);
 
 // Whether the secretary's number is free in the journal of the kind; asked before a file is written. Refused
 // with office.number-taken {number, year}.

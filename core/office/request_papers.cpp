@@ -166,10 +166,10 @@ base::Result<documents::RequestPaperInput> letterInput(const Desk& desk, const P
     return input;
 }
 
-base::Result<PreparedPaper> letter(const Desk& desk, const QString& name,
-                                   const documents::RequestPaperInput& input)
+base::Result<PreparedPaper> letter(const Desk& desk, const documents::TemplateTexts& texts,
+                                   const QString& name, const documents::RequestPaperInput& input)
 {
-    const auto form = paperTemplate(desk, name, documents::requestPaperDictionary());
+    const auto form = paperTemplate(texts, name, documents::requestPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }
@@ -188,18 +188,19 @@ PaperAudience requestAudience()
     return {always, always, "office.nobody-chosen", "office.nobody-chosen"};
 }
 
-base::Result<PreparedPaper> withdrawalBlanks(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> withdrawalBlanks(const Desk& desk, const PaperRequest& request,
+                                             const documents::TemplateTexts& texts)
 {
     const QString name = QStringLiteral("withdrawal");
     if (request.entries.empty() && request.person.isEmpty()) {
-        return letter(desk, name, emptyInput(desk, request));
+        return letter(desk, texts, name, emptyInput(desk, request));
     }
     const school::Lookup& lookup = desk.lookup();
     const auto entries = paperPeople(desk, lookup, request, requestAudience());
     if (!entries) {
         return base::passOn(entries);
     }
-    const auto form = paperTemplate(desk, name, documents::requestPaperDictionary());
+    const auto form = paperTemplate(texts, name, documents::requestPaperDictionary());
     if (!form) {
         return base::passOn(form);
     }
@@ -213,7 +214,8 @@ base::Result<PreparedPaper> withdrawalBlanks(const Desk& desk, const PaperReques
     return prepared;
 }
 
-base::Result<PreparedPaper> stopNotice(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> stopNotice(const Desk& desk, const PaperRequest& request,
+                                       const documents::TemplateTexts& texts)
 {
     const auto input = letterInput(desk, request, stopsSomething);
     if (!input) {
@@ -222,13 +224,14 @@ base::Result<PreparedPaper> stopNotice(const Desk& desk, const PaperRequest& req
     if (input->request && !stopsSomething(input->request->kind)) {
         return base::refuseInput("office.not-a-stop-request");
     }
-    return letter(desk, QStringLiteral("stop-notice"), *input);
+    return letter(desk, texts, QStringLiteral("stop-notice"), *input);
 }
 
-base::Result<PreparedPaper> requestAnswer(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> requestAnswer(const Desk& desk, const PaperRequest& request,
+                                          const documents::TemplateTexts& texts)
 {
     const auto input = letterInput(desk, request, asksSomething);
-    return input ? letter(desk, QStringLiteral("request-answer"), *input) : base::passOn(input);
+    return input ? letter(desk, texts, QStringLiteral("request-answer"), *input) : base::passOn(input);
 }
 
 } // namespace kurator::office

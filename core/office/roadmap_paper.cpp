@@ -55,7 +55,8 @@ std::vector<programme::Event> eventsOf(const Desk& desk)
 
 } // namespace
 
-base::Result<PreparedPaper> roadmapPaper(const Desk& desk, const PaperRequest& request)
+base::Result<PreparedPaper> roadmapPaper(const Desk& desk, const PaperRequest& request,
+                                         const documents::TemplateTexts& texts)
 {
     auto approvals = printedApprovals(desk, request.printing);
     if (approvals.size() > documents::mostApprovals) {
@@ -65,7 +66,7 @@ base::Result<PreparedPaper> roadmapPaper(const Desk& desk, const PaperRequest& r
     }
     const documents::RoadmapPaperInput input{paperHead(desk, request), desk.profile(), desk.roadmap(),
                                              eventsOf(desk), printedColumns(desk, request.printing)};
-    const auto form = paperTemplate(desk, documents::roadmapTemplateName(input.columns),
+    const auto form = paperTemplate(texts, documents::roadmapTemplateName(input.columns),
                                     documents::roadmapPaperDictionary());
     if (!form) {
         return base::passOn(form);

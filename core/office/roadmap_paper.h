@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/roadmap_printing.h"
+#include "documents/template.h"
 #include "office/desk.h"
 #include "office/paper_request.h"
 
@@ -10,7 +11,8 @@ namespace kurator::office {
 // Refused with office.too-many-approvals. An order that approves it and was registered (D07) is named where
 // the curator wrote no other. Warns of what is left to be written by hand, and office.roadmap-no-actions
 // where a column would be empty from top to bottom.
-[[nodiscard]] base::Result<PreparedPaper> roadmapPaper(const Desk& desk, const PaperRequest& request);
+[[nodiscard]] base::Result<PreparedPaper> roadmapPaper(const Desk& desk, const PaperRequest& request,
+                                                       const documents::TemplateTexts& texts);
 
 // The columns that will be printed: the chosen ones, else the profile's.
 [[nodiscard]] documents::ColumnSet printedColumns(const Desk& desk,

@@ -97,10 +97,7 @@ void checkLinks(const Desk& desk, const Event& event, std::vector<FieldFault>& f
     if (std::ranges::any_of(event.people, [&](const auto id) { return !lookup.person(id); })) {
         faults.push_back(eventFault("people", "event.unknown-person"));
     }
-    const auto isRegistered = [&](const auto id) {
-        const auto* paper = lookup.document(id);
-        return paper && paper->state != documents::DocumentState::Draft;
-    };
+    const auto isRegistered = [&](const auto id) { return lookup.document(id) != nullptr; };
     if (!std::ranges::all_of(event.papers, isRegistered)) {
         faults.push_back(eventFault("papers", "event.paper-unregistered"));
     }

@@ -2,6 +2,7 @@
 
 #include "exchange/table.h"
 #include "language/date_words.h"
+#include "people/relation_word.h"
 
 namespace kurator::office {
 
@@ -62,30 +63,6 @@ QString wordOf(people::MentorStatus status)
     return {};
 }
 
-QString wordOf(people::Relation relation)
-{
-    using people::Relation;
-    switch (relation) {
-    case Relation::Mother:
-        return QStringLiteral("мать");
-    case Relation::Father:
-        return QStringLiteral("отец");
-    case Relation::Parent:
-        return QStringLiteral("родитель");
-    case Relation::Adopter:
-        return QStringLiteral("усыновитель");
-    case Relation::Guardian:
-        return QStringLiteral("опекун");
-    case Relation::Trustee:
-        return QStringLiteral("попечитель");
-    case Relation::GuardianshipBody:
-        return QStringLiteral("орган опеки");
-    case Relation::Other:
-        return QStringLiteral("законный представитель");
-    }
-    return {};
-}
-
 } // namespace
 
 QString shownValue(const std::optional<QDate>& date)
@@ -128,7 +105,7 @@ QString shownValue(people::MentorStatus status)
 
 QString shownValue(people::Relation relation)
 {
-    return wordOf(relation);
+    return people::relationWord(relation);
 }
 
 QString shownValue(people::SignerRole role)

@@ -17,7 +17,7 @@ namespace {
 
 base::Result<std::vector<documents::Block>> hiddenRowsNote(const Desk& desk, int rows)
 {
-    const auto form = paperTemplate(desk, QStringLiteral("site-note"), siteNoteDictionary());
+    const auto form = paperTemplate(templateTexts(desk), QStringLiteral("site-note"), siteNoteDictionary());
     if (!form) {
         return base::passOn(form);
     }
@@ -29,7 +29,7 @@ base::Result<std::vector<documents::Block>> hiddenRowsNote(const Desk& desk, int
 
 } // namespace
 
-base::Result<documents::Paper> siteVersion(const Desk& desk, base::Id<documents::Document> id)
+base::Result<SiteVersion> siteVersion(const Desk& desk, base::Id<documents::Document> id)
 {
     const auto* document = desk.lookup().document(id);
     if (!document) {
@@ -37,18 +37,27 @@ base::Result<documents::Paper> siteVersion(const Desk& desk, base::Id<documents:
     }
     const auto words = wordsOf(*document);
     if (!words) {
-        return words;
+        return base::passOn(words);
     }
+    const QStringList texts = textsOf(*words);
+    const QStringList name{people::distributionData().front()};
+    SiteVersion version;
     std::vector<PersonMentions> hidden;
     for (const people::Entry* entry : entriesOfProgramme(desk)) {
         const auto* person = desk.lookup().person(entry->person);
-        const QStringList name{people::distributionData().front()};
-        if (person && !againstNaming(desk, *entry, people::GatePurpose::Publication, name).empty()) {
-            hidden.emplace_back(*person);
+        const auto mentions = person ? std::optional(PersonMentions(*person)) : std::nullopt;
+        if (!mentions ||
+            std::ranges::none_of(texts, [&](const QString& text) { return mentions->in(text); })) {
+            continue;
+        }
+        auto against = againstNaming(desk, *entry, people::GatePurpose::Publication, name);
+        if (!against.empty()) {
+            hidden.push_back(*mentions);
+            version.hidden.push_back({desk.lookup().nameOf(entry->id), std::move(against), entry->id});
         }
     }
     int hiddenRows = 0;
-    auto version = documents::siteVersionOf(
+    version.paper = documents::siteVersionOf(
         *words,
         [&](const QString& text) {
             return std::ranges::any_of(hidden, [&](const PersonMentions& one) { return one.in(text); });
@@ -59,7 +68,7 @@ base::Result<documents::Paper> siteVersion(const Desk& desk, base::Id<documents:
         if (!note) {
             return base::passOn(note);
         }
-        version.blocks.insert(version.blocks.end(), note->begin(), note->end());
+        version.paper.blocks.insert(version.paper.blocks.end(), note->begin(), note->end());
     }
     return version;
 }

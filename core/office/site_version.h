@@ -4,14 +4,23 @@
 #include "documents/field_dictionary.h"
 #include "documents/paper.h"
 #include "office/desk.h"
+#include "office/paper_request.h"
+
+#include <vector>
 
 namespace kurator::office {
 
 // A registered paper as it may stand on the site: without the people who have not allowed it by a consent to
 // distribution (152-ФЗ ст. 10.1) and without the sheet of acquaintance. How many rows stay out is said under
-// it. Refused with office.unknown-subject and office.no-order-text.
-[[nodiscard]] base::Result<documents::Paper> siteVersion(const Desk& desk,
-                                                         base::Id<documents::Document> document);
+// it; `hidden` tells whom of those that it names, in the bases' order, and why.
+struct SiteVersion
+{
+    documents::Paper paper;
+    std::vector<BlockedPerson> hidden;
+};
+
+// Refused with office.unknown-subject and office.no-order-text.
+[[nodiscard]] base::Result<SiteVersion> siteVersion(const Desk& desk, base::Id<documents::Document> document);
 
 // The fields of the note about the rows.
 [[nodiscard]] documents::FieldDictionary siteNoteDictionary();

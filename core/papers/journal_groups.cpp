@@ -141,12 +141,16 @@ void setConsents(FieldRecord& record, const Sources& sources)
 
 documents::FieldDictionary ordersDictionary()
 {
-    return {declaredList("orders", "зарегистрированные приказы программы по дате",
-                         {{"number", FieldType::Text, "номер"},
-                          {"date", FieldType::Date, "дата"},
-                          {"title", FieldType::Text, "о чём"},
-                          {"note", FieldType::Text, "отметка: отменён, приложен скан"},
-                          {"file", FieldType::Text, "дело"}})};
+    const auto list = [](const char* name, const char* meaning) {
+        return declaredList(name, meaning,
+                            {{"number", FieldType::Text, "номер"},
+                             {"date", FieldType::Date, "дата"},
+                             {"title", FieldType::Text, "о чём"},
+                             {"note", FieldType::Text, "отметка: отменён, приложен скан"},
+                             {"file", FieldType::Text, "дело"}});
+    };
+    return {list("orders", "зарегистрированные приказы программы по основной деятельности, по дате"),
+            list("staff.orders", "зарегистрированные приказы программы по личному составу, по дате")};
 }
 
 // «О закреплении пар» or, where it has no title of its own, the name of its kind.
@@ -156,14 +160,14 @@ QString orderTitle(const documents::Document& document)
     return document.title.isEmpty() && kind ? QString::fromUtf8(kind->title) : document.title;
 }
 
-void setOrders(FieldRecord& record, const Sources& sources)
+FieldList registeredOrders(const Sources& sources, bool onStaff)
 {
     std::vector<const documents::Document*> orders;
     for (const documents::Document& document : sources.base.documents) {
         const auto* kind = documents::findDocumentKind(document.kind);
         const bool inJournal = kind && kind->journal != documents::Journal::None;
-        if (inJournal && document.programme == sources.programme.id && document.date &&
-            document.state != documents::DocumentState::Draft) {
+        if (inJournal && document.onStaff == onStaff && document.programme == sources.programme.id &&
+            document.date) {
             orders.push_back(&document);
         }
     }
@@ -179,7 +183,13 @@ void setOrders(FieldRecord& record, const Sources& sources)
         item.set(QStringLiteral("file"), orDash(document->fileMark));
         list.push_back(std::move(item));
     }
-    record.set(QStringLiteral("orders"), list);
+    return list;
+}
+
+void setOrders(FieldRecord& record, const Sources& sources)
+{
+    record.set(QStringLiteral("orders"), registeredOrders(sources, false));
+    record.set(QStringLiteral("staff.orders"), registeredOrders(sources, true));
 }
 
 } // namespace

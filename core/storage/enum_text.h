@@ -216,8 +216,7 @@ inline constexpr Names<pairs::MeetingKind, 5> enumText<pairs::MeetingKind>{{
 }};
 
 template <>
-inline constexpr Names<documents::DocumentState, 3> enumText<documents::DocumentState>{{
-    {documents::DocumentState::Draft, "draft"},
+inline constexpr Names<documents::DocumentState, 2> enumText<documents::DocumentState>{{
     {documents::DocumentState::Registered, "registered"},
     {documents::DocumentState::Annulled, "annulled"},
 }};

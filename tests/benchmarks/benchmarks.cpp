@@ -211,7 +211,7 @@ void runConsents(const QString& folder)
     office::PaperRequest request;
     request.kind = QStringLiteral("D15");
     request.date = QDate(2020, 1, 1); // before anyone signed: everyone needs a paper
-    papers = need(office::consentPapers(*school.desk, request, people::ConsentPurpose::Processing)).papers;
+    papers = need(office::preparePaper(*school.desk, request)).papers;
     need(rendering::writePdf(papers, folder + QStringLiteral("/consents.pdf")));
     std::printf("    (%zu papers)\n", papers.size());
 }

@@ -294,7 +294,7 @@ int main(int argc, char* argv[])
     sinceStart.start();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false\n*.info=false"));
-    const QTemporaryDir own;
+    static const QTemporaryDir own; // goes after the settings
     keepSettingsIn(own.filePath(QStringLiteral("kurator.ini")));
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();

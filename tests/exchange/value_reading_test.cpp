@@ -207,6 +207,11 @@ TEST_CASE("A representative is told apart into relation, name and phone", "[exch
     CHECK(guardian[0].name == QStringLiteral("Оюн Анна Кан-ооловна"));
     CHECK(guardian[0].email == QStringLiteral("oyun@mail.ru"));
 
+    const auto body =
+        readRepresentatives(u"орган опеки и попечительства, Кан Ольга Петровна, +7 913 123-45-67");
+    REQUIRE(body.size() == 1);
+    CHECK(body.front().relation == people::Relation::GuardianshipBody);
+    CHECK(body.front().name == QStringLiteral("Кан Ольга Петровна"));
     CHECK(readRepresentatives(u"8 913 123-45-67").empty());
     CHECK(readRepresentatives(u"Петрова Мария Ильинична").front().relation == std::nullopt);
 }

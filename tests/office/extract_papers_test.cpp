@@ -200,7 +200,8 @@ TEST_CASE("On the site an order names only those who allowed it", "[office]")
     const pairs::Pair pair = made.firstPair();
     const auto version = office::siteVersion(made.desk(), made.order.id);
     REQUIRE(version);
-    const QString text = readable(*version);
+    const QString text = readable(version->paper);
+    REQUIRE_FALSE(version->hidden.empty());
     CHECK(text.contains(QStringLiteral("ПРИКАЗ")));
     CHECK_FALSE(text.contains(QStringLiteral("Лист ознакомления")));
     // 152-ФЗ ст. 10.1: whoever has no consent to distribution stays out.
@@ -214,6 +215,41 @@ TEST_CASE("On the site an order names only those who allowed it", "[office]")
             CHECK_FALSE(text.contains(nameOf(made, entry.id)));
         }
     }
+}
+
+TEST_CASE("The curator is told who is not named on the site, and why", "[office]")
+{
+    SchoolWithOrder made;
+    const auto version = office::siteVersion(made.desk(), made.order.id);
+    REQUIRE(version);
+    const QString order = readable(*documents::paperFromJson(made.order.blocks));
+    for (const office::BlockedPerson& person : version->hidden) {
+        CAPTURE(person.name.toStdString());
+        CHECK(order.contains(person.name)); // nobody whom the order does not name
+        REQUIRE_FALSE(person.obstacles.empty());
+        CHECK(person.obstacles.front().code.startsWith(QStringLiteral("consent.")));
+    }
+    const QString text = readable(version->paper);
+    CHECK(text.contains(QStringLiteral("которые не публикуются")));
+}
+
+// 152-ФЗ ст. 10.1: also where a list of the appendix is no table.
+TEST_CASE("A name in a list beside the tables does not reach the site either", "[office]")
+{
+    SchoolWithOrder made;
+    const auto hidden = office::siteVersion(made.desk(), made.order.id).value().hidden.front();
+    auto paper = documents::paperFromJson(made.order.blocks).value();
+    documents::Paragraph line;
+    line.text = QStringLiteral("Отдельно: ") + hidden.name;
+    paper.blocks.emplace_back(line);
+    auto order = made.order;
+    order.blocks = documents::toJson(paper);
+    school::Changes changes;
+    changes.saved.emplace_back(order);
+    REQUIRE(made.desk().commit({QStringLiteral("step.demo-filled"), {}}, changes));
+    const auto version = office::siteVersion(made.desk(), order.id);
+    REQUIRE(version);
+    CHECK_FALSE(readable(version->paper).contains(QStringLiteral("Отдельно")));
 }
 
 TEST_CASE("An order that annuls another takes it out of force and frees its pairs", "[office]")

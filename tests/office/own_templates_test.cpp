@@ -3,6 +3,7 @@
 #include "documents/paper_texts.h"
 #include "documents/template.h"
 #include "office/prepare_paper.h"
+#include "office/propose_pairs.h"
 #include "office/register_paper.h"
 #include "support/test_school.h"
 #include "support/text.h"
@@ -107,6 +108,77 @@ TEST_CASE("The trial shows the paper over the open base before anything is saved
     const auto fields = office::templateFields(school->desk(), curatorOrder, wordedAnew());
     CHECK(documents::declarationOf(fields, u"director"));
     CHECK(documents::declarationOf(fields, u"substitute"));
+}
+
+TEST_CASE("Every template that papers are written from can be worded and tried", "[office]")
+{
+    // Before the pairs have their order, and with all of them fixed.
+    const auto school = TestSchool::demo(GENERATE(4, 7));
+    const auto names = office::changeableTemplates();
+    for (const QString& name : documents::builtInTemplateNames()) {
+        CAPTURE(name.toStdString());
+        CHECK(names.contains(name));
+        CHECK(office::checkTemplate(school->desk(), name, builtIn(name)));
+        CHECK_FALSE(office::templateFields(school->desk(), name, builtIn(name)).empty());
+    }
+    for (const char* name : {"roadmap-khakassia", "roadmap-list", "roadmap-municipal", "processing-consent",
+                             "distribution-consent", "participation-consent", "mentoring-consent",
+                             "mentoring-supplement", "stop-notice", "request-answer", "withdrawal"}) {
+        CAPTURE(name);
+        const QString text = builtIn(QString::fromLatin1(name)) + QStringLiteral("\n[мелко] Слово школы.\n");
+        const auto paper = office::trialPaper(school->desk(), QString::fromLatin1(name), text);
+        REQUIRE(paper);
+        const auto texts = documents::paperTexts(*paper);
+        CHECK(std::ranges::any_of(
+            texts, [](const auto& one) { return one.text.contains(QStringLiteral("Слово школы")); }));
+    }
+}
+
+TEST_CASE("The order on pairs is tried over pairs that are fixed already", "[office]")
+{
+    const auto school = TestSchool::demo(7);
+    const QString name = QStringLiteral("pairs-order");
+    const auto paper = office::trialPaper(school->desk(), name, builtIn(name));
+    REQUIRE(paper);
+    CHECK(documents::paperTexts(*paper).size() > 20);
+}
+
+TEST_CASE("Each template has a name of its own in the list", "[office]")
+{
+    QStringList titles;
+    for (const QString& name : office::changeableTemplates()) {
+        titles << (office::isPart(name) ? QStringLiteral("часть: ") : QString()) +
+                      office::templateTitle(name);
+    }
+    QStringList once = titles;
+    once.removeDuplicates();
+    CHECK(once == titles);
+    CHECK(titles.contains(QStringLiteral("Дорожная карта в графах Хакасии")));
+    CHECK(titles.contains(QStringLiteral("Приказ о закреплении наставнических пар и групп")));
+}
+
+TEST_CASE("The school's own order on pairs is what the wizard writes", "[office]")
+{
+    const auto school = TestSchool::demo(4);
+    auto& desk = school->desk();
+    const auto proposal = office::proposePairs(desk, {});
+    REQUIRE(proposal);
+    REQUIRE(office::acceptProposal(desk, *proposal));
+    REQUIRE(office::saveOwnTemplate(desk, QStringLiteral("pairs-order"),
+                                    builtIn(QStringLiteral("pairs-order")) +
+                                        QStringLiteral("\n[мелко] Слово школы.\n")));
+    office::PaperRequest request;
+    request.kind = QStringLiteral("D32");
+    request.leaveOut = true;
+    const auto prepared = office::preparePaper(desk, request);
+    REQUIRE(prepared);
+    const auto texts = documents::paperTexts(prepared->papers.front());
+    CHECK(std::ranges::any_of(
+        texts, [](const auto& one) { return one.text.contains(QStringLiteral("Слово школы")); }));
+    const auto broken = office::saveOwnTemplate(desk, QStringLiteral("pairs-order"),
+                                                QStringLiteral("[название] Приказ\n\n{нету}\n"));
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().arguments.value(QStringLiteral("line")) == QStringLiteral("3"));
 }
 
 TEST_CASE("A registered paper stays as it was when its template changes", "[office]")

@@ -59,7 +59,7 @@ TEST_CASE("Only a pair fixed by a registered order in the period counts", "[repo
     ReportedPair scene; // decision 22
     auto& order = scene.school.paperOf(*scene.school.pairOf(scene.pair).order);
     CHECK(numerator(scene.school, "I1") == 1);
-    order.state = documents::DocumentState::Draft;
+    order.state = documents::DocumentState::Annulled;
     CHECK(numerator(scene.school, "I1") == 0);
     order.state = documents::DocumentState::Registered;
     order.date = QDate(2026, 8, 31);

@@ -1,25 +1,21 @@
 #include "ui/documents/acquaintance_dialog.h"
 
 #include "language/date_words.h"
-#include "lists/paper_people_list.h"
 #include "office/paper_life.h"
-#include "ui/common/choice_picker.h"
-#include "ui/common/date_editor.h"
-#include "ui/common/flow_layout.h"
-#include "ui/common/form.h"
 #include "ui/common/help_key.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/long_work.h"
 #include "ui/common/look.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
+#include "ui/documents/acquaintance_deeds.h"
+#include "ui/documents/print_card.h"
 #include "ui/documents/print_job.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -67,7 +63,8 @@ AcquaintanceDialog::AcquaintanceDialog(Workspace& workspace, base::Id<documents:
           [](const lists::AcquaintanceRow& row) { return row.key; }),
       m_panel(new ListPanel(QStringLiteral("acquaintance"), tr("Sheet of acquaintance"), m_model, this)),
       m_messages(new MessageBar(this)), m_longWork(new LongWork(this)),
-      m_job(new PrintJob(this, *m_longWork, *m_messages)), m_summary(headingLabel({}, this))
+      m_job(new PrintJob(this, *m_longWork, *m_messages)), m_summary(headingLabel({}, this)),
+      m_deeds(new AcquaintanceDeeds(workspace, id, this))
 {
     setWindowTitle(tr("Sheet of acquaintance"));
     addHelpKey(*this, workspace, QStringLiteral("documents"));
@@ -79,7 +76,8 @@ AcquaintanceDialog::AcquaintanceDialog(Workspace& workspace, base::Id<documents:
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_panel, 1);
-    row->addWidget(makeDeeds());
+    makePrinting();
+    row->addWidget(makeSide());
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -94,25 +92,21 @@ AcquaintanceDialog::AcquaintanceDialog(Workspace& workspace, base::Id<documents:
     for (auto* button : findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
     }
-    connect(m_panel->view(), &ListView::archiveAsked, this, &AcquaintanceDialog::remove);
-    connect(m_panel->view(), &ListView::choiceChanged, this, &AcquaintanceDialog::showChoice);
-    connect(m_panel->view(), &ListView::opened, this, [this] { m_day->setFocus(Qt::OtherFocusReason); });
     connect(&workspace, &Workspace::changed, this, &AcquaintanceDialog::refresh);
     refresh();
+    connectDeeds(); // the first choice is that of the rows above
     m_panel->view()->setFocus();
 }
 
-QWidget* AcquaintanceDialog::makeDeeds()
+QWidget* AcquaintanceDialog::makeSide()
 {
     auto* inside = new QWidget(this);
     inside->setObjectName(QStringLiteral("scrolled"));
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(10);
-    column->addWidget(makeSigning());
-    column->addWidget(makeAdding());
-    column->addWidget(makeDepartment());
-    column->addWidget(makePrinting());
+    column->addWidget(m_deeds);
+    column->addWidget(m_printing);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -124,73 +118,24 @@ QWidget* AcquaintanceDialog::makeDeeds()
     return scroll;
 }
 
-QFrame* AcquaintanceDialog::makeSigning()
+void AcquaintanceDialog::makePrinting()
 {
-    auto* card = cardFrame(tr("Who has signed"), this);
-    m_signForm = new Form(card);
-    m_day = new DateEditor(tr("Signed on"), m_signForm);
-    m_day->setDate(m_workspace.desk().today());
-    m_signForm->addField(tr("&On"), m_day);
-    m_sign = mainButton(tr("&Mark the chosen"), card);
-    m_takeBack = new QPushButton(tr("&Take the mark back"), card);
-    auto* buttons = new FlowLayout;
-    buttons->addWidget(m_sign);
-    buttons->addWidget(m_takeBack);
-    columnOf(card)->addWidget(m_signForm);
-    columnOf(card)->addLayout(buttons);
-    connect(m_sign, &QPushButton::clicked, this, &AcquaintanceDialog::sign);
-    connect(m_takeBack, &QPushButton::clicked, this, &AcquaintanceDialog::takeBack);
-    connect(m_day, &DateEditor::dateChanged, m_signForm, [this] { m_signForm->setFault(m_day, {}); });
-    return card;
+    m_printing = new PrintCard(tr("Sheet to sign on"), this);
+    m_byDepartment = new QCheckBox(tr("A sheet for eac&h department"), m_printing);
+    m_printing->addAbove(m_byDepartment);
+    connect(m_printing, &PrintCard::printAsked, this, &AcquaintanceDialog::print);
+    connect(m_printing, &PrintCard::saveAsked, this, &AcquaintanceDialog::saveFile);
 }
 
-QFrame* AcquaintanceDialog::makeAdding()
+void AcquaintanceDialog::connectDeeds()
 {
-    auto* card = cardFrame(tr("Who stands on the sheet"), this);
-    m_people = new ChoicePicker(tr("Employees to add"), tr("a part of the name or position"), card);
-    m_add = new QPushButton(tr("&Add"), card);
-    m_remove = new QPushButton(tr("Take o&ff the sheet"), card);
-    auto* buttons = new FlowLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    columnOf(card)->addWidget(m_people);
-    columnOf(card)->addLayout(buttons);
-    connect(m_people, &ChoicePicker::edited, this, &AcquaintanceDialog::showChoice);
-    connect(m_people, &ChoicePicker::confirmed, this, &AcquaintanceDialog::add);
-    connect(m_add, &QPushButton::clicked, this, &AcquaintanceDialog::add);
-    connect(m_remove, &QPushButton::clicked, this, &AcquaintanceDialog::remove);
-    return card;
-}
-
-QFrame* AcquaintanceDialog::makeDepartment()
-{
-    auto* card = cardFrame(tr("Department"), this);
-    m_department = new QLineEdit(card);
-    m_department->setAccessibleName(tr("Department of the chosen"));
-    m_setDepartment = new QPushButton(tr("&Write down"), card);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_department, 1);
-    row->addWidget(m_setDepartment);
-    columnOf(card)->addLayout(row);
-    connect(m_department, &QLineEdit::returnPressed, this, &AcquaintanceDialog::setDepartment);
-    connect(m_setDepartment, &QPushButton::clicked, this, &AcquaintanceDialog::setDepartment);
-    return card;
-}
-
-QFrame* AcquaintanceDialog::makePrinting()
-{
-    auto* card = cardFrame(tr("Sheet to sign on"), this);
-    m_byDepartment = new QCheckBox(tr("A sheet for eac&h department"), card);
-    m_print = new QPushButton(tr("&Print…"), card);
-    m_save = new QPushButton(tr("&Save a file…"), card);
-    auto* buttons = new FlowLayout;
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_save);
-    columnOf(card)->addWidget(m_byDepartment);
-    columnOf(card)->addLayout(buttons);
-    connect(m_print, &QPushButton::clicked, this, &AcquaintanceDialog::print);
-    connect(m_save, &QPushButton::clicked, this, &AcquaintanceDialog::saveFile);
-    return card;
+    ListView* view = m_panel->view();
+    connect(view, &ListView::archiveAsked, m_deeds, &AcquaintanceDeeds::remove);
+    connect(view, &ListView::choiceChanged, this, [this] { m_deeds->showChosen(chosenRows()); });
+    connect(view, &ListView::opened, m_deeds, &AcquaintanceDeeds::startSigning);
+    connect(m_deeds, &AcquaintanceDeeds::tried, this, [this] { m_messages->clear(); });
+    connect(m_deeds, &AcquaintanceDeeds::refused, this,
+            [this](const base::Error& error) { m_messages->refuse(error); });
 }
 
 void AcquaintanceDialog::refresh()
@@ -200,106 +145,17 @@ void AcquaintanceDialog::refresh()
     const auto signedCount =
         std::ranges::count_if(rows, [](const auto& row) { return row.signedOn.has_value(); });
     m_summary->setText(tr("%1 of %2 have read it").arg(signedCount).arg(rows.size()));
-    std::vector<PickChoice> choices;
-    for (const lists::AnswerPersonRow& row : lists::answerPeopleRows(m_workspace.desk())) {
-        const bool there = m_model.find(QUuid::fromString(row.person));
-        if (row.employee && !there) {
-            choices.push_back({row.person, row.name, row.place});
-        }
-    }
-    m_people->setChoices(std::move(choices));
-    showChoice();
+    m_printing->setReady(!rows.empty());
+    m_deeds->showRows(rows, chosenRows());
 }
 
-void AcquaintanceDialog::showChoice()
+std::vector<lists::AcquaintanceRow> AcquaintanceDialog::chosenRows() const
 {
-    const auto ids = m_panel->view()->chosenIds();
-    const bool writable = !m_workspace.whyReadOnly();
-    const bool any = writable && !ids.empty();
-    const bool anySigned = std::ranges::any_of(ids, [this](const QUuid& id) {
-        const auto* row = m_model.find(id);
-        return row && row->signedOn;
-    });
-    m_sign->setEnabled(any);
-    m_takeBack->setEnabled(any && anySigned);
-    m_remove->setEnabled(any && !anySigned);
-    m_setDepartment->setEnabled(any);
-    m_add->setEnabled(writable && !m_people->chosen().isEmpty());
-    const auto* row = ids.empty() ? nullptr : m_model.find(ids.front());
-    if (!m_department->hasFocus()) {
-        m_department->setText(row ? row->department : QString());
-    }
-    for (QPushButton* button : {m_print, m_save}) {
-        button->setEnabled(!m_model.rows().empty());
-    }
-}
-
-std::vector<std::size_t> AcquaintanceDialog::chosenLines() const
-{
-    std::vector<std::size_t> lines;
+    std::vector<lists::AcquaintanceRow> rows;
     for (const QUuid& id : m_panel->view()->chosenIds()) {
-        lines.push_back(m_model.find(id)->line);
+        rows.push_back(*m_model.find(id));
     }
-    return lines;
-}
-
-template <class UseCase>
-bool AcquaintanceDialog::perform(UseCase useCase)
-{
-    m_messages->clear();
-    const auto done = m_workspace.perform(useCase);
-    if (!done) {
-        m_messages->refuse(done.error());
-    }
-    return done.has_value();
-}
-
-void AcquaintanceDialog::sign()
-{
-    const auto day = m_day->date();
-    if (!day) {
-        m_signForm->setFault(m_day, tr("Write the day like this: 05.09.2026."));
-        m_signForm->showFirstFault();
-        return;
-    }
-    const auto lines = chosenLines();
-    if (perform([&](office::Desk& desk) { return office::markAcquainted(desk, m_id, lines, day); })) {
-        Q_EMIT m_workspace.said(
-            tr("Acquaintance marked: %n person(s)", nullptr, static_cast<int>(lines.size())));
-    }
-}
-
-void AcquaintanceDialog::takeBack()
-{
-    perform([lines = chosenLines(), this](office::Desk& desk) {
-        return office::markAcquainted(desk, m_id, lines, std::nullopt);
-    });
-}
-
-void AcquaintanceDialog::setDepartment()
-{
-    if (m_setDepartment->isEnabled()) {
-        perform([lines = chosenLines(), this](office::Desk& desk) {
-            return office::setDepartment(desk, m_id, lines, m_department->text());
-        });
-    }
-}
-
-void AcquaintanceDialog::add()
-{
-    const QStringList persons = m_people->chosen();
-    if (!persons.isEmpty()) {
-        perform([&](office::Desk& desk) { return office::addAcquainted(desk, m_id, persons); });
-    }
-}
-
-void AcquaintanceDialog::remove()
-{
-    if (m_remove->isEnabled()) {
-        perform([lines = chosenLines(), this](office::Desk& desk) {
-            return office::removeAcquainted(desk, m_id, lines);
-        });
-    }
+    return rows;
 }
 
 AcquaintanceDialog::Sheets AcquaintanceDialog::sheets()

@@ -10,23 +10,19 @@
 #include <memory>
 
 class QCheckBox;
-class QFrame;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace kurator::ui {
 
-class ChoicePicker;
-class DateEditor;
-class Form;
+class AcquaintanceDeeds;
 class ListPanel;
 class LongWork;
 class MessageBar;
+class PrintCard;
 class PrintJob;
 
 // «Лист ознакомления» of a registered paper: who signed and when, for one line or many; people and
-// departments; the sheet to sign on, for all or one a department. Every deed is a step that can be undone.
+// departments; the sheet to sign on, for all or one a department.
 class AcquaintanceDialog : public QDialog
 {
     Q_OBJECT
@@ -38,25 +34,15 @@ public:
 private:
     using Sheets = std::shared_ptr<const std::vector<documents::Paper>>;
 
-    [[nodiscard]] QWidget* makeDeeds();
-    [[nodiscard]] QFrame* makeSigning();
-    [[nodiscard]] QFrame* makeDepartment();
-    [[nodiscard]] QFrame* makeAdding();
-    [[nodiscard]] QFrame* makePrinting();
+    [[nodiscard]] QWidget* makeSide();
+    void makePrinting();
+    void connectDeeds();
     void refresh();
-    void showChoice();
-    void sign();
-    void takeBack();
-    void setDepartment();
-    void add();
-    void remove();
     void print();
     void saveFile();
-    [[nodiscard]] std::vector<std::size_t> chosenLines() const;
+    [[nodiscard]] std::vector<lists::AcquaintanceRow> chosenRows() const;
     // None where it was refused.
     [[nodiscard]] Sheets sheets();
-    template <class UseCase>
-    bool perform(UseCase useCase);
 
     Workspace& m_workspace;
     base::Id<documents::Document> m_id;
@@ -67,18 +53,9 @@ private:
     LongWork* m_longWork;
     PrintJob* m_job;
     QLabel* m_summary;
-    Form* m_signForm;
-    DateEditor* m_day;
-    QPushButton* m_sign;
-    QPushButton* m_takeBack;
-    QLineEdit* m_department;
-    QPushButton* m_setDepartment;
-    ChoicePicker* m_people;
-    QPushButton* m_add;
-    QPushButton* m_remove;
+    AcquaintanceDeeds* m_deeds;
+    PrintCard* m_printing;
     QCheckBox* m_byDepartment;
-    QPushButton* m_print;
-    QPushButton* m_save;
 };
 
 } // namespace kurator::ui

@@ -16,7 +16,8 @@ DocumentDetails::DocumentDetails(QWidget* parent)
     : QFrame(parent), m_title(headingLabel({}, this)), m_about(mutedLabel({}, this)),
       m_print(mainButton(tr("Prin&t…"), this)), m_save(new QPushButton(tr("Save a &file…"), this)),
       m_sheet(new QPushButton(tr("Acquaintan&ce…"), this)),
-      m_file(new QPushButton(tr("Into a fi&le…"), this)), m_life(new QLabel(this)),
+      m_file(new QPushButton(tr("Into a fi&le…"), this)), m_site(new QPushButton(tr("For the &site…"), this)),
+      m_extracts(new QPushButton(tr("E&xtracts…"), this)), m_life(new QLabel(this)),
       m_noText(new QLabel(this)), m_preview(new PaperPreview(tr("Text of the paper"), this))
 {
     setProperty("card", true);
@@ -25,6 +26,8 @@ DocumentDetails::DocumentDetails(QWidget* parent)
     m_life->setWordWrap(true);
     m_sheet->setToolTip(tr("Who has signed that they read the paper, and when"));
     m_file->setToolTip(tr("The file that the signed paper lies in"));
+    m_site->setToolTip(tr("The order without those who have not allowed to publish their names"));
+    m_extracts->setToolTip(tr("For each family and employee what the order says of them"));
     m_noText->setWordWrap(true);
     m_noText->setAlignment(Qt::AlignTop);
     auto* buttons = new FlowLayout;
@@ -32,6 +35,8 @@ DocumentDetails::DocumentDetails(QWidget* parent)
     buttons->addWidget(m_save);
     buttons->addWidget(m_sheet);
     buttons->addWidget(m_file);
+    buttons->addWidget(m_extracts);
+    buttons->addWidget(m_site);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
@@ -45,6 +50,8 @@ DocumentDetails::DocumentDetails(QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &DocumentDetails::saveAsked);
     connect(m_sheet, &QPushButton::clicked, this, &DocumentDetails::sheetAsked);
     connect(m_file, &QPushButton::clicked, this, &DocumentDetails::fileAsked);
+    connect(m_site, &QPushButton::clicked, this, &DocumentDetails::siteAsked);
+    connect(m_extracts, &QPushButton::clicked, this, &DocumentDetails::extractsAsked);
     hide();
 }
 
@@ -55,12 +62,13 @@ void DocumentDetails::showRow(const office::Desk& desk, const lists::DocumentRow
     QString why;
     if (row) {
         m_title->setText(fullTitle(*row));
-        m_about->setText(stateText(*row) + QStringLiteral(" · ") + stageText(row->stage));
+        QStringList about{stateText(*row), stageText(row->stage), journalText(row->journal)};
+        about.removeAll(QString());
+        m_about->setText(about.join(QStringLiteral(" · ")));
         m_life->setText(lifeText(*row));
         m_life->setVisible(!m_life->text().isEmpty());
-        const bool issued = row->state != documents::DocumentState::Draft;
-        m_sheet->setVisible(issued);
-        m_file->setVisible(issued);
+        m_site->setVisible(row->forSite);
+        m_extracts->setVisible(row->extracted);
         if (row->elsewhere) {
             why =
                 tr("Registered without its text: it was issued before or elsewhere. Keep the signed sheet.");

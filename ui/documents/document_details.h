@@ -35,6 +35,8 @@ Q_SIGNALS:
     void saveAsked();
     void sheetAsked();
     void fileAsked();
+    void siteAsked();
+    void extractsAsked();
 
 private:
     QLabel* m_title;
@@ -43,6 +45,8 @@ private:
     QPushButton* m_save;
     QPushButton* m_sheet;
     QPushButton* m_file;
+    QPushButton* m_site;
+    QPushButton* m_extracts;
     QLabel* m_life;
     QLabel* m_noText;
     PaperPreview* m_preview;

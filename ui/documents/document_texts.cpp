@@ -21,8 +21,6 @@ struct DocumentTexts
 QString stateText(const lists::DocumentRow& row)
 {
     switch (row.state) {
-    case documents::DocumentState::Draft:
-        return DocumentTexts::tr("Draft");
     case documents::DocumentState::Registered:
         return row.elsewhere ? DocumentTexts::tr("Issued before") : DocumentTexts::tr("Registered");
     case documents::DocumentState::Annulled:
@@ -49,8 +47,6 @@ QString lifeText(const lists::DocumentRow& row)
 QColor stateColour(const lists::DocumentRow& row)
 {
     switch (row.state) {
-    case documents::DocumentState::Draft:
-        return colours().warning;
     case documents::DocumentState::Registered:
         return row.elsewhere ? colours().accent : colours().good;
     case documents::DocumentState::Annulled:
@@ -77,6 +73,32 @@ QString fullTitle(const QString& title, const office::PaperRequest& request)
         full += DocumentTexts::tr(" of %1").arg(language::shortDate(*request.date));
     }
     return full;
+}
+
+QString journalText(documents::Journal journal)
+{
+    switch (journal) {
+    case documents::Journal::Orders:
+        return DocumentTexts::tr("Journal of orders on the main activity");
+    case documents::Journal::Staff:
+        return DocumentTexts::tr("Journal of orders on staff");
+    case documents::Journal::None:
+        break;
+    }
+    return {};
+}
+
+QString journalMark(documents::Journal journal)
+{
+    switch (journal) {
+    case documents::Journal::Orders:
+        return DocumentTexts::tr("Main");
+    case documents::Journal::Staff:
+        return DocumentTexts::tr("Staff");
+    case documents::Journal::None:
+        break;
+    }
+    return {};
 }
 
 QString stageText(int stage)

@@ -17,6 +17,10 @@ namespace kurator::ui {
 [[nodiscard]] QString fullTitle(const lists::DocumentRow& row);
 [[nodiscard]] QString fullTitle(const QString& title, const office::PaperRequest& request);
 
+// «Приказы по личному составу», and in a column «ЛС»; empty where it stands in no journal of orders.
+[[nodiscard]] QString journalText(documents::Journal journal);
+[[nodiscard]] QString journalMark(documents::Journal journal);
+
 // «Этап 5», «В любое время».
 [[nodiscard]] QString stageText(int stage);
 // Why a kind is due: «к пункту 3.8 до 14.11.2026»; empty for one that nothing waits for.

@@ -1,7 +1,6 @@
 #include "ui/documents/documents_page.h"
 
 #include "documents/catalogue.h"
-#include "language/date_words.h"
 #include "ui/common/list_panel.h"
 #include "ui/common/list_saving.h"
 #include "ui/common/long_work.h"
@@ -9,6 +8,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/texts.h"
 #include "ui/documents/acquaintance_dialog.h"
+#include "ui/documents/document_columns.h"
 #include "ui/documents/document_details.h"
 #include "ui/documents/document_texts.h"
 #include "ui/documents/draft_list.h"
@@ -17,6 +17,7 @@
 #include "ui/documents/paper_wizard.h"
 #include "ui/documents/paper_work.h"
 #include "ui/documents/print_job.h"
+#include "ui/documents/site_version_dialog.h"
 #include "ui/documents/templates_dialog.h"
 
 #include <QAction>
@@ -29,54 +30,6 @@
 namespace kurator::ui {
 
 namespace {
-
-std::vector<ListColumn<lists::DocumentRow>> documentColumns()
-{
-    using Row = lists::DocumentRow;
-    const auto dot = [](const Row& row, int role) {
-        return role == DotColourRole ? QVariant(stateColour(row)) : QVariant();
-    };
-    return {
-        {QStringLiteral("date"), DocumentsPage::tr("Date"),
-         [](const Row& row) { return row.date ? language::shortDate(*row.date) : QString(); }, 16,
-         [](const Row& row) { return QVariant(row.date.value_or(QDate())); }, dot},
-        {QStringLiteral("number"), DocumentsPage::tr("Number"), [](const Row& row) { return row.number; },
-         10},
-        {QStringLiteral("title"), DocumentsPage::tr("Title"), [](const Row& row) { return row.title; }, 32},
-        {QStringLiteral("state"), DocumentsPage::tr("State"), [](const Row& row) { return stateText(row); },
-         16},
-        {QStringLiteral("acquainted"),
-         DocumentsPage::tr("Have read it"),
-         [](const Row& row) {
-             return row.toAcquaint > 0 ? DocumentsPage::tr("%1 of %2").arg(row.acquainted).arg(row.toAcquaint)
-                                       : QString();
-         },
-         12,
-         {},
-         {},
-         false},
-        {QStringLiteral("file"),
-         DocumentsPage::tr("File"),
-         [](const Row& row) { return row.fileMark; },
-         10,
-         {},
-         {},
-         false},
-        {QStringLiteral("stage"),
-         DocumentsPage::tr("Stage"),
-         [](const Row& row) { return stageText(row.stage); },
-         12,
-         [](const Row& row) { return QVariant(row.stage); },
-         {},
-         false},
-        {QStringLiteral("kind"),
-         DocumentsPage::tr("Kind"),
-         [](const Row& row) { return row.kind; },
-         8,
-         {},
-         {},
-         false}};
-}
 
 // What a paper may be one of: records by their ids, checkpoints by the numbers of their items.
 QStringList keysOf(const Target& target)
@@ -129,6 +82,8 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     connect(m_details, &DocumentDetails::saveAsked, this, &DocumentsPage::saveFile);
     connect(m_details, &DocumentDetails::sheetAsked, this, &DocumentsPage::openSheet);
     connect(m_details, &DocumentDetails::fileAsked, this, &DocumentsPage::putIntoFile);
+    connect(m_details, &DocumentDetails::siteAsked, this, &DocumentsPage::showForSite);
+    connect(m_details, &DocumentDetails::extractsAsked, this, &DocumentsPage::makeExtracts);
     connect(m_drafts, &DraftList::goOnAsked, this, [this](const QString& kind, const auto& entries) {
         prepare({kind, entries, {}, {}});
     });
@@ -292,6 +247,27 @@ void DocumentsPage::putIntoFile()
         auto* dialog = new FileMarkDialog(workspace(), row->id, row->fileMark, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    }
+}
+
+void DocumentsPage::showForSite()
+{
+    const auto* row = m_model.find(m_panel->view()->currentId());
+    const auto version =
+        row ? office::siteVersion(desk(), row->id) : base::refuseInput("office.unknown-subject");
+    if (!version) {
+        m_messages->refuse(version.error());
+        return;
+    }
+    auto* dialog = new SiteVersionDialog(workspace(), *version, fullTitle(*row), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DocumentsPage::makeExtracts()
+{
+    if (const auto* row = m_model.find(m_panel->view()->currentId())) {
+        prepare({QStringLiteral("D55"), {}, {}, {row->id.toString()}});
     }
 }
 

@@ -43,6 +43,8 @@ private:
     void saveFile();
     void openSheet();
     void putIntoFile();
+    void showForSite();
+    void makeExtracts();
 
     ListModel<lists::DocumentRow> m_model;
     MessageBar* m_messages;

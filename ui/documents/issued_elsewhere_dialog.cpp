@@ -3,6 +3,7 @@
 #include "language/date_words.h"
 #include "messages/message.h"
 #include "office/register_paper.h"
+#include "office/staff_orders.h"
 #include "ui/common/choices.h"
 #include "ui/common/date_editor.h"
 #include "ui/common/form.h"
@@ -10,6 +11,7 @@
 #include "ui/common/texts.h"
 #include "ui/common/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -50,7 +52,8 @@ QString meaningOf(const QString& kind)
 IssuedElsewhereDialog::IssuedElsewhereDialog(Workspace& workspace, const QString& kind, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_kinds(lists::kindRows(workspace.desk())),
       m_form(new Form(this)), m_kind(new QComboBox(this)), m_meaning(mutedLabel({}, this)),
-      m_number(new QLineEdit(this)), m_date(new DateEditor(tr("Date"), this))
+      m_number(new QLineEdit(this)), m_date(new DateEditor(tr("Date"), this)),
+      m_onStaff(new QCheckBox(tr("In the journal of orders on &staff"), this))
 {
     setWindowTitle(tr("A paper issued before or elsewhere"));
     addHelpKey(*this, workspace, QStringLiteral("documents"));
@@ -60,6 +63,7 @@ IssuedElsewhereDialog::IssuedElsewhereDialog(Workspace& workspace, const QString
     connect(m_kind, &QComboBox::currentIndexChanged, this, &IssuedElsewhereDialog::showMeaning);
     connect(m_number, &QLineEdit::textEdited, this, [this] { m_form->setFault(m_number, {}); });
     connect(m_date, &DateEditor::dateChanged, this, [this] { m_form->setFault(m_date, {}); });
+    connect(m_onStaff, &QCheckBox::toggled, this, [this] { m_form->setFault(m_number, {}); });
     showMeaning();
     (kind.isEmpty() ? static_cast<QWidget*>(m_kind) : m_number)->setFocus();
 }
@@ -102,6 +106,7 @@ void IssuedElsewhereDialog::build()
     column->setSpacing(12);
     column->addWidget(intro);
     column->addWidget(m_form);
+    column->addWidget(m_onStaff);
     column->addWidget(m_meaning);
     column->addWidget(buttons);
 }
@@ -116,6 +121,12 @@ void IssuedElsewhereDialog::showMeaning()
 {
     const lists::KindRow* row = kind();
     m_meaning->setText(row ? meaningOf(row->code) : QString());
+    m_onStaff->setVisible(row && row->mayBeOnStaff);
+    if (row) {
+        office::PaperRequest request;
+        request.kind = row->code;
+        m_onStaff->setChecked(office::isUsuallyOnStaff(m_workspace.desk(), request, {}));
+    }
     m_kind->setToolTip(row ? row->title : QString());
     m_form->setFault(m_kind, {});
 }
@@ -168,6 +179,7 @@ void IssuedElsewhereDialog::accept()
     request.kind = kind()->code;
     request.number = m_number->text().trimmed();
     request.date = m_date->date();
+    request.onStaff = m_onStaff->isVisibleTo(this) && m_onStaff->isChecked();
     if (!isFaultless(request)) {
         return;
     }

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -46,6 +47,7 @@ private:
     QLabel* m_meaning;
     QLineEdit* m_number;
     DateEditor* m_date;
+    QCheckBox* m_onStaff;
 };
 
 } // namespace kurator::ui

@@ -121,6 +121,9 @@ QString PaperAboutPage::title() const
 QString PaperAboutPage::intro() const
 {
     const QString kind = m_work.kind().title + QStringLiteral(". ");
+    if (m_work.kind().subject == documents::Subject::Order && !m_work.kind().fromTemplate) {
+        return kind + tr("Each participant whom the ticked orders name gets an extract.");
+    }
     if (m_work.asked().empty()) {
         return kind + tr("There will be one paper for each that you tick.");
     }

@@ -4,18 +4,17 @@
 #include "ui/common/wizard.h"
 
 class QCheckBox;
-class QFrame;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace kurator::ui {
 
-class DateEditor;
-class Form;
+class GivenOutCard;
 class PaperPreview;
 class PaperWork;
+class PrintCard;
 class PrintJob;
+class RegistrationCard;
 class Workspace;
 
 // The last step: print or save the paper, then register it under the secretary's number and date. Blanks that
@@ -39,43 +38,26 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeLeft();
-    [[nodiscard]] QFrame* makePrinting();
-    [[nodiscard]] QFrame* makeRegistration();
-    [[nodiscard]] QFrame* makeMarking();
+    [[nodiscard]] PrintCard* makePrinting();
+    void connectRegistration();
     void refresh();
     void print();
     void saveFile();
     void saveEach();
-    [[nodiscard]] bool isFaultless();
-    void registerPaper();
-    void markIssued();
     [[nodiscard]] rendering::Sides sides() const;
     // Printed, and that is all: blanks, or several papers at once.
     [[nodiscard]] bool isOnlyPrinted() const;
 
-    Workspace& m_workspace;
     PaperWork& m_work;
     PrintJob* m_job = nullptr;
+    PrintCard* m_printing;
     QLabel* m_what;
     QCheckBox* m_twoSided;
     QLabel* m_twoSidedHint;
-    QPushButton* m_print;
-    QPushButton* m_save;
     QPushButton* m_each;
     QLabel* m_oneByOne;
-    QFrame* m_registration;
-    QWidget* m_toRegister;
-    Form* m_form;
-    QLineEdit* m_number;
-    DateEditor* m_date;
-    QPushButton* m_register;
-    QLabel* m_registered;
-    QFrame* m_marking;
-    QWidget* m_toMark;
-    DateEditor* m_issuedOn;
-    Form* m_markForm;
-    QPushButton* m_mark;
-    QLabel* m_marked;
+    RegistrationCard* m_registration;
+    GivenOutCard* m_marking;
     PaperPreview* m_preview;
     bool m_done = false;
 };

@@ -160,7 +160,7 @@ void PaperKindPage::showChosen()
             lines << tr("Needed: %1.").arg(row->needs);
         }
     }
-    m_changeTemplate->setVisible(row && row->fromTemplate);
+    m_changeTemplate->setVisible(row && !row->wording.isEmpty());
     m_about->setText(lines.join(QLatin1Char('\n')));
     Q_EMIT readyChanged();
 }
@@ -174,8 +174,7 @@ void PaperKindPage::askElsewhere()
 
 void PaperKindPage::changeTemplate()
 {
-    const auto* kind = documents::findDocumentKind(chosen()->code);
-    auto* dialog = new TemplatesDialog(m_workspace, QString::fromLatin1(kind->name), this);
+    auto* dialog = new TemplatesDialog(m_workspace, chosen()->wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, &m_work, [this] {
         if (!m_work.isEmpty()) {

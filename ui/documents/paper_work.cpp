@@ -3,8 +3,8 @@
 #include "documents/catalogue.h"
 #include "office/consent_papers.h"
 #include "office/prepare_paper.h"
-#include "office/register_paper.h"
 #include "office/roadmap_paper.h"
+#include "office/staff_orders.h"
 #include "ui/common/long_work.h"
 #include "ui/documents/document_texts.h"
 
@@ -60,8 +60,8 @@ void PaperWork::begin(const PaperWish& wish)
     }
     m_request.dataRequest = wish.dataRequest ? wish.dataRequest : m_request.dataRequest;
     const auto* known = documents::findDocumentKind(wish.kind);
-    m_choices = known && m_kind.fromTemplate ? office::subjectChoices(m_workspace.desk(), *known)
-                                             : std::vector<office::SubjectChoice>();
+    m_choices =
+        known ? office::subjectChoices(m_workspace.desk(), *known) : std::vector<office::SubjectChoice>();
     const QStringList wished = knownOf(m_choices, wish.subjects);
     m_request.subjects = wished.isEmpty() ? knownOf(m_choices, m_request.subjects) : wished;
     m_about = aboutOf(m_workspace.desk(), m_request); // the wizard asks for it before the text is there
@@ -77,31 +77,6 @@ void PaperWork::beginAnew()
 QString PaperWork::title() const
 {
     return fullTitle(m_kind.title, m_request);
-}
-
-void PaperWork::setNumber(const QString& number)
-{
-    if (m_request.number != number && !isFinal()) {
-        m_request.number = number;
-        prepare();
-    }
-}
-
-void PaperWork::setDate(const std::optional<QDate>& date)
-{
-    if (m_request.date != date && !isFinal()) {
-        m_request.date = date;
-        prepare();
-    }
-}
-
-void PaperWork::stamp(const QString& number, const QDate& date)
-{
-    if (!isFinal()) {
-        m_request.number = number;
-        m_request.date = date;
-        take(preparation()());
-    }
 }
 
 void PaperWork::setLeaveOut(bool leaveOut)
@@ -197,19 +172,6 @@ std::optional<documents::PaperText> PaperWork::textAt(const TextInPile& at) cons
     return found == texts.end() ? std::nullopt : std::optional(*found);
 }
 
-base::Result<documents::Document> PaperWork::registerPaper()
-{
-    auto registered = m_workspace.perform(
-        [this](office::Desk& desk) { return office::registerPaper(desk, m_request, m_prepared); });
-    if (registered) {
-        m_registered = *registered;
-        rememberPrinting();
-        dropDraft();
-        Q_EMIT changed();
-    }
-    return registered;
-}
-
 void PaperWork::keepDraft()
 {
     if (m_workspace.whyReadOnly() || isFinal() || isEmpty()) {
@@ -238,7 +200,7 @@ bool PaperWork::isTouched() const
 {
     const bool chosen = !m_request.subjects.isEmpty() || (m_kind.fromTemplate && !m_request.entries.empty());
     return chosen || !m_request.number.isEmpty() || m_request.date || m_request.leaveOut ||
-           !m_edits.list.empty() || !m_request.answers.empty() || m_request.grounds ||
+           m_request.onStaff || !m_edits.list.empty() || !m_request.answers.empty() || m_request.grounds ||
            m_request.printing != m_remembered;
 }
 
@@ -255,10 +217,13 @@ bool PaperWork::isLarge() const
 std::function<PaperWork::Outcome()> PaperWork::preparation() const
 {
     return [desk = &std::as_const(m_workspace.desk()), request = m_request, edits = m_edits] {
-        Outcome outcome{office::preparePaperSession(*desk, request, edits), {}, {}, {}, {}};
+        Outcome outcome{office::preparePaperSession(*desk, request, edits), {}, {}, {}, {}, false};
         outcome.blocked = office::blockedIn(*desk, request);
         const auto& prepared = outcome.session ? outcome.session->prepared : office::PreparedPaper();
-        outcome.checks = office::paperChecks(*desk, request, prepared);
+        outcome.usuallyOnStaff = office::isUsuallyOnStaff(*desk, request, prepared);
+        office::PaperRequest toRegister = request;
+        toRegister.onStaff = request.onStaff.value_or(outcome.usuallyOnStaff);
+        outcome.checks = office::paperChecks(*desk, toRegister, prepared);
         outcome.about = aboutOf(*desk, request);
         outcome.grounds = lists::groundChoice(*desk, request, prepared);
         return outcome;
@@ -291,6 +256,7 @@ void PaperWork::take(Outcome outcome)
     m_checks = std::move(outcome.checks);
     m_about = std::move(outcome.about);
     m_grounds = std::move(outcome.grounds);
+    m_usuallyOnStaff = outcome.usuallyOnStaff;
     m_prepared = {};
     m_dropped = {};
     m_refusal.reset();

@@ -81,6 +81,13 @@ public:
 
     void setNumber(const QString& number);
     void setDate(const std::optional<QDate>& date);
+    // Kept at once; the text shows them after showAnswers() or stamp().
+    void noteStamp(const QString& number, const std::optional<QDate>& date);
+    // The journal of orders on staff: as the curator chose, else as is usual.
+    [[nodiscard]] bool isOnStaff() const { return m_request.onStaff.value_or(m_usuallyOnStaff); }
+    void setOnStaff(bool onStaff);
+    // What was asked for, with the journal it goes into.
+    [[nodiscard]] office::PaperRequest toRegister() const;
     // Both at once, prepared before it returns: the paper is about to be registered.
     void stamp(const QString& number, const QDate& date);
     void setLeaveOut(bool leaveOut);
@@ -144,6 +151,7 @@ private:
         std::vector<office::PaperCheckLine> checks;
         About about;
         lists::GroundChoice grounds;
+        bool usuallyOnStaff = false;
     };
 
     [[nodiscard]] static About aboutOf(const office::Desk& desk, const office::PaperRequest& request);
@@ -169,6 +177,7 @@ private:
     std::optional<documents::Document> m_registered;
     documents::RoadmapPrinting m_remembered;    // with which the roadmap began
     documents::RoadmapPrinting m_printingShown; // on the sheet
+    bool m_usuallyOnStaff = false;
     bool m_goesOn = false;
     bool m_unshown = false; // answers that the text does not show yet
     bool m_stale = false;   // changed while it was being prepared

@@ -13,11 +13,13 @@ namespace kurator::ui {
 PaperWork::About PaperWork::aboutOf(const office::Desk& desk, const office::PaperRequest& request)
 {
     const auto* kind = documents::findDocumentKind(request.kind);
-    if (!kind || !office::isWrittenFromTemplate(*kind)) {
+    if (!kind || !office::isWritten(*kind)) {
         return {};
     }
-    return {office::askedQuestions(desk, request).value_or(std::vector<office::AskedQuestion>()),
-            office::chosenSubjects(desk, request, *kind).value_or(QStringList())};
+    auto asked = office::isWrittenFromTemplate(*kind)
+                     ? office::askedQuestions(desk, request).value_or(std::vector<office::AskedQuestion>())
+                     : std::vector<office::AskedQuestion>();
+    return {std::move(asked), office::chosenSubjects(desk, request, *kind).value_or(QStringList())};
 }
 
 QStringList PaperWork::names() const
@@ -40,7 +42,7 @@ QStringList PaperWork::names() const
 
 bool PaperWork::wantsAnswers() const
 {
-    return m_kind.fromTemplate && (!m_about.asked.empty() || m_kind.subject != documents::Subject::Programme);
+    return !m_about.asked.empty() || m_kind.subject != documents::Subject::Programme;
 }
 
 void PaperWork::setAnswer(const QString& question, const QStringList& answer)

@@ -6,7 +6,7 @@ namespace kurator::storage::m0004 {
 
 // The life of a paper after it was signed: who has read it, the file it lies in, by what it was annulled; the
 // school's own templates, acts and rules of office work. The tables of templates and acts of the first schema
-// were not written by any program yet and are laid anew.
+// were not written by any program yet and are laid anew; that of people of a paper never was and goes.
 inline constexpr const char* papers = R"sql(
 ALTER TABLE document ADD COLUMN on_staff INTEGER NOT NULL DEFAULT 0 CHECK (on_staff IN (0, 1));
 ALTER TABLE document ADD COLUMN file_mark TEXT NOT NULL DEFAULT '';
@@ -31,6 +31,8 @@ CREATE TABLE acquaintance (
     PRIMARY KEY (document, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX acquaintance_by_person ON acquaintance (person);
+
+DROP TABLE document_person;
 
 DROP TABLE template_override;
 CREATE TABLE own_template (

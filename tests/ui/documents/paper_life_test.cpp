@@ -126,6 +126,51 @@ TEST_CASE("Employees come onto the sheet and off it, and have their departments"
     CHECK(waitFor([&] { return QFile::exists(answers.save); }));
 }
 
+TEST_CASE("What was typed at the sheet and not written down is there again when it is opened",
+          "[ui][documents]")
+{
+    auto test = TestWorkspace::demo(3);
+    const auto id = registeredOrder(*test);
+    const auto rows = lists::acquaintanceRows(test->desk(), id);
+    REQUIRE(office::removeAcquainted(test->desk(), id, {0}));
+    test->workspace().tellChanged();
+    const QString department = QStringLiteral("Подразделение выбранных");
+    const QString day = QStringLiteral("Дата ознакомления");
+    {
+        AcquaintanceDialog dialog(test->workspace(), id, QStringLiteral("Приказ № 77-ОД"));
+        showAt(dialog, 1060, 640);
+        type(named<QLineEdit>(dialog, department), QStringLiteral("Библиотека"));
+        auto* people = named<QLineEdit>(dialog, QStringLiteral("Кого добавить в лист"));
+        type(people, rows.front().name);
+        press(people, Qt::Key_Return);
+        auto* date = named<QLineEdit>(dialog, day);
+        date->selectAll();
+        type(date, QStringLiteral("20.11.2026"));
+        dialog.reject();
+    }
+    CHECK(lists::acquaintanceRows(test->desk(), id).size() == rows.size() - 1);
+    {
+        AcquaintanceDialog dialog(test->workspace(), id, QStringLiteral("Приказ № 77-ОД"));
+        showAt(dialog, 1060, 640);
+        look(dialog, QStringLiteral("acquaintance-resumed"));
+        CHECK(named<QLineEdit>(dialog, department)->text() == QStringLiteral("Библиотека"));
+        CHECK(named<QLineEdit>(dialog, day)->text() == QStringLiteral("20.11.2026"));
+        CHECK(named<QAbstractButton>(dialog, QStringLiteral("Добавить"))->isEnabled());
+        // Another line does not wipe what was typed.
+        auto* list = dialog.findChild<ListPanel*>()->view();
+        list->choose({lists::acquaintanceRows(test->desk(), id).back().id});
+        CHECK(named<QLineEdit>(dialog, department)->text() == QStringLiteral("Библиотека"));
+        click(dialog, QStringLiteral("Записать"));
+        click(dialog, QStringLiteral("Добавить"));
+        click(dialog, QStringLiteral("Отметить выбранных"));
+    }
+    CHECK(lists::acquaintanceRows(test->desk(), id).size() == rows.size());
+    AcquaintanceDialog dialog(test->workspace(), id, QStringLiteral("Приказ № 77-ОД"));
+    showAt(dialog, 1060, 640);
+    CHECK(named<QLineEdit>(dialog, day)->text() == QStringLiteral("21.11.2026"));
+    CHECK_FALSE(named<QAbstractButton>(dialog, QStringLiteral("Добавить"))->isEnabled());
+}
+
 TEST_CASE("A signed paper is put into its file from the page of papers", "[ui][documents]")
 {
     auto test = TestWorkspace::demo(3);

@@ -291,7 +291,7 @@ TEST_CASE("Blanks of the chosen people are printed and marked as given out", "[u
     printing.file = test->fileIn(QStringLiteral("лоток.pdf"));
     office::PaperRequest request;
     request.kind = QStringLiteral("D15");
-    const auto all = office::consentPapers(test->desk(), request, people::ConsentPurpose::Processing);
+    const auto all = office::preparePaper(test->desk(), request);
     REQUIRE(all);
     REQUIRE(all->entries.size() > 2);
     PaperWizard wizard(test->workspace(), {request.kind, {all->entries.begin(), all->entries.begin() + 2}});

@@ -150,6 +150,46 @@ TEST_CASE("The school's own template is marked when the program's has changed si
     CHECK_FALSE(says(dialog, QStringLiteral("изменила свой текст")));
 }
 
+TEST_CASE("The order on pairs and the blanks of consents are worded with the paper beside them",
+          "[ui][documents]")
+{
+    auto test = TestWorkspace::demo(7);
+    for (const QString& name :
+         {QStringLiteral("pairs-order"), QStringLiteral("processing-consent"),
+          QStringLiteral("roadmap-khakassia"), QStringLiteral("mentoring-supplement")}) {
+        CAPTURE(name.toStdString());
+        TemplatesDialog dialog(test->workspace(), name);
+        showAt(dialog, 1240, 690);
+        auto* text = textOf(dialog);
+        CHECK(text->toPlainText() == documents::builtInTemplate(name).value());
+        typeLine(text, QStringLiteral("[мелко] Слово школы."));
+        CHECK(waitFor([&] { return paperHolds(dialog, QStringLiteral("Слово школы")); }));
+        look(dialog, QStringLiteral("templates-") + name);
+        typeLine(text, {}); // a paragraph of its own
+        const int lines = text->blockCount();
+        typeLine(text, QStringLiteral("{нету}"));
+        CHECK(waitFor([&] { return text->faultLine() == lines + 1; }));
+    }
+}
+
+TEST_CASE("The wording of the roadmap is opened from the choice of the kind in the school's columns",
+          "[ui][documents]")
+{
+    auto test = TestWorkspace::demo(4);
+    PaperWizard wizard(test->workspace(), {});
+    showAt(wizard);
+    auto* filter = named<QLineEdit>(wizard, QStringLiteral("Отбор: Виды документов"));
+    type(filter, QStringLiteral("дорожная карта"));
+    press(filter, Qt::Key_Return);
+    press(QApplication::focusWidget(), Qt::Key_Home);
+    click(wizard, QStringLiteral("Изменить шаблон…"));
+    auto* dialog = wizard.findChild<TemplatesDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(waitFor([&] { return dialog->isVisible(); }));
+    CHECK(textOf(*dialog)->toPlainText() ==
+          documents::builtInTemplate(QStringLiteral("roadmap-khakassia")).value());
+}
+
 TEST_CASE("The template of a kind is opened from the choice of the kind, and the paper follows it",
           "[ui][documents]")
 {

@@ -106,8 +106,11 @@ inline void typeFocused(const QString& text)
 // Tab until the widget of this name has the keyboard.
 inline void tabTo(const QString& name)
 {
+    QStringList passed;
     for (int i = 0; i < 60 && focusedName() != name; ++i) {
+        passed << focusedName();
         pressFocused(Qt::Key_Tab);
     }
+    CAPTURE(passed.join(QStringLiteral(", ")).toStdString());
     REQUIRE(focusedName() == name);
 }

@@ -25,7 +25,8 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("KURATOR_TODAY");
     QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false\nqt.core.qstandardpaths.*=false"));
-    const QTemporaryDir own;
+    // Older than the settings, so that it goes after they wrote themselves for the last time.
+    static const QTemporaryDir own;
     kurator::ui::keepSettingsIn(own.filePath(QStringLiteral("kurator.ini")));
     QApplication application(argc, argv);
     const QString language = qEnvironmentVariable("KURATOR_LANGUAGE", QStringLiteral("ru"));
