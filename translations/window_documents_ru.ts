@@ -2,42 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>kurator::ui::AcquaintanceDialog</name>
+    <name>kurator::ui::AcquaintanceDeeds</name>
     <message>
-        <source>Name</source>
-        <translation>ФИО</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Подразделение</translation>
+        <source>Who has signed</source>
+        <translation>Кто расписался</translation>
     </message>
     <message>
         <source>Signed on</source>
         <translation>Дата ознакомления</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>ещё нет</translation>
-    </message>
-    <message>
-        <source>Sheet of acquaintance</source>
-        <translation>Лист ознакомления</translation>
-    </message>
-    <message>
-        <source>Nobody stands on the sheet yet. Add the employees who have to read the paper.</source>
-        <translation>В листе пока никого нет. Добавьте работников, которых нужно ознакомить с документом.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
-        <source>Who has signed</source>
-        <translation>Кто расписался</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -72,28 +44,16 @@
         <translation>&amp;Убрать с листа</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
         <source>Department of the chosen</source>
         <translation>Подразделение выбранных</translation>
     </message>
     <message>
         <source>&amp;Write down</source>
-        <translation>За&amp;писать</translation>
-    </message>
-    <message>
-        <source>Sheet to sign on</source>
-        <translation>Лист для подписей</translation>
-    </message>
-    <message>
-        <source>A sheet for eac&amp;h department</source>
-        <translation>&amp;Лист на каждое подразделение</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Печ&amp;ать…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 have read it</source>
-        <translation>Ознакомлены %1 из %2</translation>
+        <translation>Запи&amp;сать</translation>
     </message>
     <message>
         <source>Write the day like this: 05.09.2026.</source>
@@ -107,13 +67,56 @@
             <numerusform>Отмечено ознакомление: %n человек</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kurator::ui::AcquaintanceDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата ознакомления</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Sheet of acquaintance</source>
+        <translation>Лист ознакомления</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the sheet yet. Add the employees who have to read the paper.</source>
+        <translation>В листе пока никого нет. Добавьте работников, которых нужно ознакомить с документом.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Sheet to sign on</source>
+        <translation>Лист для подписей</translation>
+    </message>
+    <message>
+        <source>A sheet for eac&amp;h department</source>
+        <translation>&amp;Лист на каждое подразделение</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have read it</source>
+        <translation>Ознакомлены %1 из %2</translation>
+    </message>
     <message>
         <source>Sheet of acquaintance: %1</source>
         <translation>Лист ознакомления: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Save a file…</source>
-        <translation>&amp;Сохранить файл…</translation>
     </message>
 </context>
 <context>
@@ -471,6 +474,49 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::DocumentColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Have read it</source>
+        <translation>Ознакомлены</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::DocumentDetails</name>
     <message>
         <source>Prin&amp;t…</source>
@@ -486,7 +532,7 @@
     </message>
     <message>
         <source>Acquaintan&amp;ce…</source>
-        <translation>&amp;Ознакомление…</translation>
+        <translation>Озна&amp;комление…</translation>
     </message>
     <message>
         <source>Into a fi&amp;le…</source>
@@ -504,13 +550,25 @@
         <source>Save a &amp;file…</source>
         <translation>Сохранить фа&amp;йл…</translation>
     </message>
+    <message>
+        <source>For the &amp;site…</source>
+        <translation>Для &amp;сайта…</translation>
+    </message>
+    <message>
+        <source>E&amp;xtracts…</source>
+        <translation>&amp;Выписки…</translation>
+    </message>
+    <message>
+        <source>The order without those who have not allowed to publish their names</source>
+        <translation>Приказ без тех, кто не разрешил публиковать своё имя</translation>
+    </message>
+    <message>
+        <source>For each family and employee what the order says of them</source>
+        <translation>Каждой семье и работнику – то, что приказ говорит о них</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::DocumentTexts</name>
-    <message>
-        <source>Draft</source>
-        <translation>Проект</translation>
-    </message>
     <message>
         <source>Issued before</source>
         <translation>Издан ранее</translation>
@@ -639,33 +697,25 @@
         <source>Lies in the file %1.</source>
         <translation>Лежит в деле %1.</translation>
     </message>
+    <message>
+        <source>Journal of orders on the main activity</source>
+        <translation>Приказы по основной деятельности</translation>
+    </message>
+    <message>
+        <source>Journal of orders on staff</source>
+        <translation>Приказы по личному составу</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>ОД</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>ЛС</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::DocumentsPage</name>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
     <message>
         <source>Papers</source>
         <translation>Документы</translation>
@@ -713,18 +763,6 @@
             <numerusform>%n документа к просмотру</numerusform>
             <numerusform>%n документов к просмотру</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Have read it</source>
-        <translation>Ознакомлены</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Дело</translation>
     </message>
     <message>
         <source>&amp;Templates…</source>
@@ -806,6 +844,41 @@
     <message>
         <source>Say no more of this font on this computer</source>
         <translation>Больше не говорить об этом шрифте на этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::GivenOutCard</name>
+    <message>
+        <source>Given out on</source>
+        <translation>День выдачи</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Выдача бланков</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Write down that people took the blanks home: the list of consents will show who has not brought them back.</source>
+        <translation>Отметьте, что бланки розданы: список согласий покажет, кто их ещё не вернул.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as given out</source>
+        <translation>Отмет&amp;ить, что бланки выданы</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 05.09.2026.</source>
+        <translation>Напишите дату так: 05.09.2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanks given out: %n person(s)</source>
+        <translation>
+            <numerusform>Бланки выданы: %n человек</numerusform>
+            <numerusform>Бланки выданы: %n человека</numerusform>
+            <numerusform>Бланки выданы: %n человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -945,6 +1018,10 @@
         <source>Registered: %1.</source>
         <translation>Зарегистрировано: %1.</translation>
     </message>
+    <message>
+        <source>In the journal of orders on &amp;staff</source>
+        <translation>В журнал приказов по &amp;личному составу</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PaperAboutPage</name>
@@ -987,6 +1064,10 @@
     <message>
         <source>What you chose and typed is here again.</source>
         <translation>То, что вы выбрали и вписали, снова здесь.</translation>
+    </message>
+    <message>
+        <source>Each participant whom the ticked orders name gets an extract.</source>
+        <translation>Выписку получит каждый участник, которого называют отмеченные приказы.</translation>
     </message>
 </context>
 <context>
@@ -1135,46 +1216,6 @@
         <translation>Печать</translation>
     </message>
     <message>
-        <source>Registration</source>
-        <translation>Регистрация</translation>
-    </message>
-    <message>
-        <source>Date of the paper</source>
-        <translation>Дата документа</translation>
-    </message>
-    <message>
-        <source>When the director has signed, write the number and date that the secretary gave. After that the text cannot be changed.</source>
-        <translation>Когда директор подпишет, внесите номер и дату, которые присвоил секретарь. После этого текст уже не изменить.</translation>
-    </message>
-    <message>
-        <source>Nu&amp;mber</source>
-        <translation>Но&amp;мер</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Зарегистрировать</translation>
-    </message>
-    <message>
-        <source>Given out</source>
-        <translation>Выдача бланков</translation>
-    </message>
-    <message>
-        <source>Given out on</source>
-        <translation>День выдачи</translation>
-    </message>
-    <message>
-        <source>Write down that people took the blanks home: the list of consents will show who has not brought them back.</source>
-        <translation>Отметьте, что бланки розданы: список согласий покажет, кто их ещё не вернул.</translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation>&amp;День</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as given out</source>
-        <translation>Отмет&amp;ить, что бланки выданы</translation>
-    </message>
-    <message>
         <source>Printing</source>
         <translation>Печать</translation>
     </message>
@@ -1201,54 +1242,6 @@
             <numerusform>%n бланка, каждому свой.</numerusform>
             <numerusform>%n бланков, каждому свой.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Registered: %1. It stands in the list of papers.</source>
-        <translation>Зарегистрирован: %1. Он стоит в списке документов.</translation>
-    </message>
-    <message>
-        <source>Write the number that the secretary gave.</source>
-        <translation>Напишите номер, который присвоил секретарь.</translation>
-    </message>
-    <message>
-        <source>Write the date of the paper.</source>
-        <translation>Напишите дату документа.</translation>
-    </message>
-    <message>
-        <source>Write the day like this: 05.09.2026.</source>
-        <translation>Напишите день так: 05.09.2026.</translation>
-    </message>
-    <message>
-        <source>Register “%1”?</source>
-        <translation>Зарегистрировать «%1»?</translation>
-    </message>
-    <message>
-        <source>The paper becomes final: its text cannot be changed any more, and the registration cannot be undone.</source>
-        <translation>Документ станет окончательным: текст уже не изменить, регистрацию не отменить.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрировать</translation>
-    </message>
-    <message>
-        <source>Registered: %1</source>
-        <translation>Зарегистрирован: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blanks given out: %n person(s)</source>
-        <translation>
-            <numerusform>Бланки выданы: %n человек</numerusform>
-            <numerusform>Бланки выданы: %n человека</numerusform>
-            <numerusform>Бланки выданы: %n человек</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prin&amp;t…</source>
-        <translation>&amp;Печать…</translation>
-    </message>
-    <message>
-        <source>D&amp;ate</source>
-        <translation>Да&amp;та</translation>
     </message>
     <message numerus="yes">
         <source>Prin&amp;t %n blank(s)…</source>
@@ -1293,10 +1286,6 @@
     <message>
         <source>Print the papers, or save them in one file or one file each.</source>
         <translation>Напечатайте документы или сохраните их одним файлом либо каждый своим.</translation>
-    </message>
-    <message>
-        <source>Save a &amp;file…</source>
-        <translation>Сохранить фа&amp;йл…</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1578,17 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::PrintCard</name>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;file…</source>
+        <translation>Сохранить &amp;файл…</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::PrintJob</name>
     <message>
         <source>Printing</source>
@@ -1672,6 +1672,81 @@
     <message>
         <source>Back to what was suggested</source>
         <translation>Вернуть предложенное</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::RegistrationCard</name>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>Но&amp;мер</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>Да&amp;та</translation>
+    </message>
+    <message>
+        <source>In the journal of orders on &amp;staff</source>
+        <translation>В журнал приказов по &amp;личному составу</translation>
+    </message>
+    <message>
+        <source>Orders that appoint, train, pay or award employees are kept for longer, so they have a journal and numbers of their own</source>
+        <translation>Приказы о назначении, обучении, оплате и поощрении работников хранят дольше, поэтому у них свой журнал и свои номера</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>When the director has signed, write the number and date that the secretary gave. After that the text cannot be changed.</source>
+        <translation>Когда директор подпишет, внесите номер и дату, которые присвоил секретарь. После этого текст уже не изменить.</translation>
+    </message>
+    <message>
+        <source>Registered: %1. It stands in the list of papers.</source>
+        <translation>Зарегистрирован: %1. Он стоит в списке документов.</translation>
+    </message>
+    <message>
+        <source>The school writes it as %1.</source>
+        <translation>В школе пишут так: %1.</translation>
+    </message>
+    <message>
+        <source>The newest in this journal: %1 of %2.</source>
+        <translation>Последний в этом журнале: № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Write the number that the secretary gave.</source>
+        <translation>Напишите номер, который присвоил секретарь.</translation>
+    </message>
+    <message>
+        <source>Write the date of the paper.</source>
+        <translation>Напишите дату документа.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 05.09.2026.</source>
+        <translation>Напишите дату так: 05.09.2026.</translation>
+    </message>
+    <message>
+        <source>Register “%1”?</source>
+        <translation>Зарегистрировать «%1»?</translation>
+    </message>
+    <message>
+        <source>The paper becomes final: its text cannot be changed any more, and the registration cannot be undone.</source>
+        <translation>Документ станет окончательным: текст уже не изменить, регистрацию не отменить.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Зарегистрирован: %1</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1869,45 @@
     <message>
         <source>“%1” is not a day: write it like 01.09.2026.</source>
         <translation>«%1» – не дата: напишите так: 01.09.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SiteVersionDialog</name>
+    <message>
+        <source>For the site: %1</source>
+        <translation>Для сайта: %1</translation>
+    </message>
+    <message>
+        <source>Version for the site</source>
+        <translation>Версия для сайта</translation>
+    </message>
+    <message>
+        <source>As it may stand on the site</source>
+        <translation>Таким документ можно разместить на сайте</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Кого нет в версии для сайта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a consent to publish the name: their rows and points are not in this version.</source>
+        <translation>
+            <numerusform>%n человек не разрешил публиковать своё имя: строк и пунктов с ним здесь нет.</numerusform>
+            <numerusform>%n человека не разрешили публиковать свои имена: строк и пунктов с ними здесь нет.</numerusform>
+            <numerusform>%n человек не разрешили публиковать свои имена: строк и пунктов с ними здесь нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody whom the order names has allowed to publish the name.</source>
+        <translation>Все, кого приказ называет, разрешили публиковать своё имя.</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Кого нет в версии для сайта и почему</translation>
     </message>
 </context>
 <context>
