@@ -23,8 +23,7 @@ class TemplateFiller
 {
 public:
     TemplateFiller(const Template& form, const FieldRecord& fields, const HouseStyle& house)
-        : m_form(form), m_house(house), m_style(house.page),
-          m_blocks(house.titleAlignment, house.headings)
+        : m_form(form), m_house(house), m_style(house.page), m_blocks(house.titleAlignment, house.headings)
     {
         m_scopes.push_back({fields, {}});
     }
@@ -76,8 +75,17 @@ private:
     void add(const TemplateCondition& condition)
     {
         const FieldValue* value = valueOf(condition.field);
-        const bool holds = condition.wanted ? printsAs(condition.field, value, *condition.wanted)
-                                            : isTrue(value, condition.field.type);
+        bool holds = false;
+        if (condition.wanted) {
+            holds = printsAs(condition.field, value, *condition.wanted);
+        } else if (condition.wantedField) {
+            const FieldUse& other = *condition.wantedField;
+            const FieldValue* otherValue = valueOf(other);
+            holds = !isMissing(otherValue, other.type) &&
+                    printsAs(condition.field, value, printed(other, otherValue).text);
+        } else {
+            holds = isTrue(value, condition.field.type);
+        }
         addAll(holds != condition.negated ? condition.then : condition.otherwise);
     }
 

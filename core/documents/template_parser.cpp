@@ -138,11 +138,11 @@ private:
         return {};
     }
 
-    // [если поле], [если не поле], [если поле = "значение"]
+    // [если поле], [если не поле], [если поле = "значение"], [если поле = другое поле]
     Result<void> parseCondition(const SourceLine& line, TemplateNodes& nodes, const TemplateLine* table)
     {
         static const QRegularExpression pattern(
-            QStringLiteral("^(не )?([^\\s=]+)(?: ?= ?[\"«]([^\"»]*)[\"»])?$"));
+            QStringLiteral("^(не )?([^\\s=]+)(?: ?= ?(?:[\"«]([^\"»]*)[\"»]|([^\\s=\"«]+)))?$"));
         const auto match = pattern.match(line.argument);
         if (!match.hasMatch()) {
             return refuseTemplate("documents.template-wrong-line", placeOf(line), line.argument);
@@ -151,11 +151,19 @@ private:
         if (!field) {
             return refuseTemplate("documents.template-unknown-field", placeOf(line), match.capturedView(2));
         }
-        TemplateCondition condition{*field, match.hasCaptured(1), std::nullopt, {}, {}};
+        TemplateCondition condition{*field, match.hasCaptured(1), std::nullopt, std::nullopt, {}, {}};
         if (match.hasCaptured(3)) {
             condition.wanted = match.captured(3);
         }
-        if (condition.wanted && !canPrint(field->type, {})) {
+        if (match.hasCaptured(4)) {
+            condition.wantedField = m_scopes.find(match.capturedView(4));
+            if (!condition.wantedField) {
+                return refuseTemplate("documents.template-unknown-field", placeOf(line),
+                                      match.capturedView(4));
+            }
+        }
+        const bool compares = condition.wanted || condition.wantedField;
+        if (compares && !canPrint(field->type, {})) {
             return refuseTemplate("documents.template-wrong-line", placeOf(line), line.argument);
         }
         Result<Closing> closing = parseNodes(condition.then, table);

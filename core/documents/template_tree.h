@@ -73,7 +73,8 @@ struct TemplateCondition
 {
     FieldUse field;
     bool negated = false;
-    std::optional<QString> wanted; // the text the field must equal
+    std::optional<QString> wanted;       // the text the field must equal
+    std::optional<FieldUse> wantedField; // or the field whose text it must equal
     TemplateNodes then;
     TemplateNodes otherwise;
 };

@@ -33,6 +33,9 @@ void note(QSet<QString>& used, const TemplateLine& line)
 void note(QSet<QString>& used, const TemplateCondition& condition)
 {
     note(used, condition.field);
+    if (condition.wantedField) {
+        note(used, *condition.wantedField);
+    }
     note(used, condition.then);
     note(used, condition.otherwise);
 }

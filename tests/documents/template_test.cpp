@@ -313,6 +313,13 @@ TEST_CASE("A condition can ask for one value of a field", "[documents]")
     CHECK(textOf(filled(text, FieldRecord{})) == QStringLiteral("нет"));
 }
 
+TEST_CASE("A day that is the first and the last is told once", "[documents]")
+{
+    const QString text = QStringLiteral("[если order.date = order.date]\nв один день\n[конец]\n"
+                                        "[если order.date = order.number]\nникогда\n[конец]");
+    CHECK(textOf(filled(text)) == QStringLiteral("в один день"));
+}
+
 TEST_CASE("Points go on in their sections", "[documents]")
 {
     const Filled result = filled(QStringLiteral("[раздел] 1. Общие положения\n"

@@ -67,8 +67,8 @@ void renameEverybody(office::Desk& desk)
 void changeLook(office::Desk& desk)
 {
     documents::HouseStyle style = documents::houseStyle(documents::LayoutStandard::Gost2016);
-    style.left = 20;
-    style.fontSize = 12;
+    style.page.left = 20;
+    style.page.fontSize = 12;
     documents::PaperRules rules;
     rules.style = documents::toJson(style);
     rules.ordersMask = QStringLiteral("{n}-П");
