@@ -13,6 +13,7 @@
 #include "office/demo_school.h"
 #include "office/findings.h"
 #include "office/import_table.h"
+#include "office/prepare_paper.h"
 #include "rendering/pdf_writer.h"
 #include "storage/school_file.h"
 
