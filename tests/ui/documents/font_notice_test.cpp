@@ -24,7 +24,7 @@ void printIn(TestWorkspace& test, const QString& family)
 {
     documents::PaperRules rules;
     documents::HouseStyle style = documents::houseStyle(documents::LayoutStandard::Own);
-    style.fontFamily = family;
+    style.page.fontFamily = family;
     rules.style = documents::toJson(style);
     REQUIRE(office::savePaperRules(test.desk(), rules));
 }
