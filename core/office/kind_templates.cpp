@@ -9,6 +9,7 @@
 #include "office/extract_frame.h"
 #include "office/prepare_paper.h"
 #include "office/roadmap_paper.h"
+#include "office/site_version.h"
 #include "papers/field_group.h"
 
 #include <algorithm>
@@ -82,6 +83,10 @@ std::vector<KindTemplate> allTemplates()
             addMentoring(kind, templates);
         } else {
             templates.push_back(newTemplate(kind, fieldsOf(kind)));
+        }
+        if (code == QLatin1String("D55")) {
+            templates.push_back(newTemplate(kind, siteNoteDictionary()));
+            templates.back().name = siteNoteTemplate; // papers that leave the school in part
         }
     }
     return templates;

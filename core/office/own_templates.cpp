@@ -5,6 +5,7 @@
 #include "office/kind_templates.h"
 #include "office/paper_parts.h"
 #include "office/prepare_paper.h"
+#include "office/site_version.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,7 @@ namespace {
 using documents::OwnTemplate;
 using documents::TemplateTexts;
 
+constexpr int exampleRows = 3;
 constexpr std::size_t mostTrials = 20; // of subjects that may not be named
 
 bool inserts(const QString& name, const QString& part, const TemplateTexts& texts)
@@ -220,6 +222,9 @@ base::Result<documents::Paper> trialPaper(const Desk& desk, const QString& name,
     }
     const KindTemplate& tried = templates.front();
     const auto texts = textsWith(desk, name, text);
+    if (tried.name == siteNoteTemplate) {
+        return siteNote(desk, exampleRows, texts);
+    }
     base::Result<PreparedPaper> prepared;
     for (const PaperRequest& request : trialRequests(desk, tried)) {
         prepared = tryPaper(desk, request, texts);

@@ -13,21 +13,17 @@
 
 namespace kurator::office {
 
-namespace {
-
-base::Result<std::vector<documents::Block>> hiddenRowsNote(const Desk& desk, int rows)
+base::Result<documents::Paper> siteNote(const Desk& desk, int rows, const documents::TemplateTexts& texts)
 {
-    const auto form = paperTemplate(templateTexts(desk), QStringLiteral("site-note"), siteNoteDictionary());
+    const auto form = paperTemplate(texts, siteNoteTemplate, siteNoteDictionary());
     if (!form) {
         return base::passOn(form);
     }
     documents::FieldRecord fields;
     documents::setHead(fields, paperHead(desk, {}));
     fields.set(QStringLiteral("rows.hidden"), rows);
-    return documents::fill(*form, fields, houseStyle(desk)).paper.blocks;
+    return documents::fill(*form, fields, houseStyle(desk)).paper;
 }
-
-} // namespace
 
 base::Result<SiteVersion> siteVersion(const Desk& desk, base::Id<documents::Document> id)
 {
@@ -64,11 +60,11 @@ base::Result<SiteVersion> siteVersion(const Desk& desk, base::Id<documents::Docu
         },
         hiddenRows);
     if (hiddenRows > 0) {
-        const auto note = hiddenRowsNote(desk, hiddenRows);
+        const auto note = siteNote(desk, hiddenRows, templateTexts(desk));
         if (!note) {
             return base::passOn(note);
         }
-        version.paper.blocks.insert(version.paper.blocks.end(), note->begin(), note->end());
+        version.paper.blocks.insert(version.paper.blocks.end(), note->blocks.begin(), note->blocks.end());
     }
     return version;
 }

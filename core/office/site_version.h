@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "documents/field_dictionary.h"
 #include "documents/paper.h"
+#include "documents/template.h"
 #include "office/desk.h"
 #include "office/paper_request.h"
 
@@ -22,7 +23,13 @@ struct SiteVersion
 // Refused with office.unknown-subject and office.no-order-text.
 [[nodiscard]] base::Result<SiteVersion> siteVersion(const Desk& desk, base::Id<documents::Document> document);
 
-// The fields of the note about the rows.
+inline const QString siteNoteTemplate = QStringLiteral("site-note");
+
+// The note about so many rows alone, as a paper.
+[[nodiscard]] base::Result<documents::Paper> siteNote(const Desk& desk, int rows,
+                                                      const documents::TemplateTexts& texts);
+
+// The fields of the note.
 [[nodiscard]] documents::FieldDictionary siteNoteDictionary();
 
 } // namespace kurator::office

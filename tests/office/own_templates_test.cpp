@@ -121,9 +121,10 @@ TEST_CASE("Every template that papers are written from can be worded and tried",
         CHECK(office::checkTemplate(school->desk(), name, builtIn(name)));
         CHECK_FALSE(office::templateFields(school->desk(), name, builtIn(name)).empty());
     }
-    for (const char* name : {"roadmap-khakassia", "roadmap-list", "roadmap-municipal", "processing-consent",
-                             "distribution-consent", "participation-consent", "mentoring-consent",
-                             "mentoring-supplement", "stop-notice", "request-answer", "withdrawal"}) {
+    for (const char* name :
+         {"roadmap-khakassia", "roadmap-list", "roadmap-municipal", "processing-consent",
+          "distribution-consent", "participation-consent", "mentoring-consent", "mentoring-supplement",
+          "stop-notice", "request-answer", "withdrawal", "site-note"}) {
         CAPTURE(name);
         const QString text = builtIn(QString::fromLatin1(name)) + QStringLiteral("\n[мелко] Слово школы.\n");
         const auto paper = office::trialPaper(school->desk(), QString::fromLatin1(name), text);
