@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>A file for &amp;each…</source>
-        <translation>По &amp;файлу на каждый…</translation>
+        <translation>По файлу на ка&amp;ждый…</translation>
     </message>
     <message>
         <source>Papers are registered one by one: to register one of these, choose only it a step before.</source>
