@@ -5491,5 +5491,17 @@
         <source>{code} ({name}): {title}</source>
         <translation>{code} ({name}): {title}</translation>
     </message>
+    <message>
+        <source>nobody-alone: the most pairs; best-suited: none below the threshold</source>
+        <translation>nobody-alone – как можно больше пар; best-suited – ни одной ниже порога</translation>
+    </message>
+    <message>
+        <source>with best-suited: the lowest score of a pair, 0 to 100</source>
+        <translation>для best-suited – наименьший балл пары, от 0 до 100</translation>
+    </message>
+    <message>
+        <source>The lowest score of a pair must lie between 0 and 100. Correct it.</source>
+        <translation>Наименьший балл пары – от 0 до 100. Исправьте его.</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@ struct MatchWish
     std::vector<matching::PairWish> locked{};
     std::vector<matching::PairWish> banned{};
     std::vector<base::Id<people::Entry>> leftOut{}; // of either side, who takes no part this time
+    matching::Goal goal = matching::Goal::NobodyAlone;
+    int threshold = 50; // of matching::Goal::BestSuited: the lowest score of a pair, 0…100
+    // Mentees with one of these marks go first where not all can have a mentor.
+    std::vector<people::RestrictedKind> priority{};
     matching::SolverControl control{};
 };
 

@@ -250,6 +250,13 @@ QString MatchProposalPage::summary() const
         parts << (view.leastLoad == view.mostLoad ? tr("load %1").arg(view.mostLoad)
                                                   : tr("load %1–%2").arg(view.leastLoad).arg(view.mostLoad));
     }
+    if (view.votedMatched > 0) {
+        parts << tr("first wish: %1 of %2").arg(view.firstWishes).arg(view.votedMatched);
+    }
+    if (view.blockingPairs > 0) {
+        parts << tr("%n couple(s) would both rather have each other", nullptr,
+                    static_cast<int>(view.blockingPairs));
+    }
     return parts.join(QStringLiteral(" &nbsp;·&nbsp; "));
 }
 
