@@ -222,6 +222,14 @@
         <source>Ban the pai&amp;r</source>
         <translation>За&amp;претить пару</translation>
     </message>
+    <message>
+        <source>What would help</source>
+        <translation>Что поможет</translation>
+    </message>
+    <message>
+        <source>No small change helps: look for another mentor or change the rules.</source>
+        <translation>Одной небольшой переменой не обойтись: поищите другого наставника или измените правила.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchOrderPage</name>

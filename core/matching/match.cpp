@@ -102,23 +102,6 @@ ProposedPair proposedPair(const Candidates& candidates, const Options& options, 
     return pair;
 }
 
-Objective objectiveOf(const Candidates& candidates, const Options& options)
-{
-    Objective objective;
-    objective.goal = options.goal;
-    objective.threshold = options.threshold;
-    if (!options.priority.empty()) {
-        objective.priority.assign(candidates.mentees.size(), false);
-        for (const auto& mentee : options.priority) {
-            if (const auto row = candidates.rowOf(mentee)) {
-                objective.priority[*row] = true;
-            }
-        }
-    }
-    std::ranges::transform(candidates.mentors, std::back_inserter(objective.held), &Mentor::taken);
-    return objective;
-}
-
 // Named on a ballot comes before any score, an earlier place before a later one.
 qint64 liking(const Participant& chooser, const base::Id<people::Entry>& other, int score)
 {
@@ -153,7 +136,8 @@ Proposal proposalOf(const Candidates& candidates, const Options& options, const 
 {
     const Assignment& assignment = solved.assignment;
     Proposal proposal;
-    proposal.unmatched = explainUnmatched(candidates, assignment);
+    proposal.unmatched =
+        explainUnmatched(candidates, assignment, options.goal == Goal::BestSuited ? options.threshold : 0);
     std::vector<std::pair<int, size_t>> byMentor;
     for (size_t row = 0; row < candidates.mentees.size(); ++row) {
         const int column = assignment.columnOfRow[row];

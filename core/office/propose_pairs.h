@@ -1,6 +1,7 @@
 #pragma once
 
 #include "matching/match.h"
+#include "matching/remedies.h"
 #include "office/desk.h"
 
 #include <QString>
@@ -48,6 +49,10 @@ struct MatchTask
 // The best pairs of the open programme; nothing is stored.
 [[nodiscard]] base::Result<matching::Proposal> proposePairs(const Desk& desk, const MatchWish& wish);
 [[nodiscard]] base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWish& wish);
+
+// What would help somebody left over (matching/remedies.h); nothing for a wish that is refused.
+[[nodiscard]] std::vector<matching::Remedy> remediesFor(const Desk& desk, const MatchWish& wish,
+                                                        base::Id<people::Entry> mentee, size_t atMost);
 
 // The curator's choice; a directive where nothing speaks for the pair (score 0).
 [[nodiscard]] pairs::PairOrigin originByScore(std::optional<int> score);

@@ -26,6 +26,7 @@ namespace kurator::ui {
 namespace {
 
 constexpr std::size_t alternativesShown = 4;
+constexpr std::size_t remediesShown = 4;
 constexpr int settleMilliseconds = 150;
 constexpr int narrowestPanel = 43; // characters
 constexpr int widestPanel = 56;
@@ -197,6 +198,10 @@ void MatchProposalPage::showAlternatives()
         return;
     }
     const auto mentee = pair ? pair->mentee : view.mentees[spot->index].entry;
+    if (!pair && m_session.isSmall()) {
+        m_details->showRemedies(
+            office::remediesFor(m_session.desk(), m_session.wish(), mentee, remediesShown));
+    }
     m_details->showAlternatives(lists::alternatives(m_session.desk(), m_session.wish(), mentee,
                                                     alternativesShown,
                                                     pair ? std::optional(pair->mentor) : std::nullopt));
