@@ -49,7 +49,7 @@ public:
             return std::nullopt;
         }
         const auto& columns = solved->assignment.columnOfRow;
-        return Outcome{static_cast<int>(columns.size() - std::ranges::count(columns, noColumn)),
+        return Outcome{static_cast<int>(std::ssize(columns) - std::ranges::count(columns, noColumn)),
                        columns[*row] != noColumn};
     }
 
