@@ -105,9 +105,9 @@ matching::ScoreTable scoreTable(size_t rows, size_t columns, int forbiddenPercen
     }
     for (size_t row = 0; row < rows; ++row) {
         for (size_t column = 0; column < columns; ++column) {
-            const int met = qPopulationCount(asked[row] & offered[column]);
-            const int score = std::array{0, 33, 46, 50}[static_cast<size_t>(met)] + liked[column] +
-                              random.bounded(11) + (random.bounded(10) == 0 ? 20 : 0);
+            const auto met = static_cast<size_t>(qPopulationCount(asked[row] & offered[column]));
+            const int score = std::array{0, 33, 46, 50}[met] + liked[column] + random.bounded(11) +
+                              (random.bounded(10) == 0 ? 20 : 0);
             table.scores[row * columns + column] =
                 random.bounded(100) < forbiddenPercent ? matching::forbiddenCell : score;
         }
