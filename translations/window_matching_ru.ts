@@ -140,7 +140,7 @@
     <name>kurator::ui::GoalBox</name>
     <message>
         <source>&amp;Nobody stays alone</source>
-        <translation>&amp;Никто не остался один</translation>
+        <translation>Никто не &amp;остался один</translation>
     </message>
     <message>
         <source>Only the best &amp;suited, from the score</source>
