@@ -42,7 +42,10 @@ public:
         if (!locks || !candidates.fillScores(options)) {
             return std::nullopt;
         }
-        Objective objective = objectiveOf(candidates, options);
+        // The mentee first among equals: a change that lets one more be matched helps whoever is asked about.
+        Options preferring = options;
+        preferring.priority.push_back(m_mentee);
+        Objective objective = objectiveOf(candidates, preferring);
         const auto solved = assignAround(*locks, candidates.table, std::move(objective), options.control);
         const auto row = candidates.rowOf(m_mentee);
         if (!solved || !row) {
@@ -51,6 +54,17 @@ public:
         const auto& columns = solved->assignment.columnOfRow;
         return Outcome{static_cast<int>(std::ssize(columns) - std::ranges::count(columns, noColumn)),
                        columns[*row] != noColumn};
+    }
+
+    // As it is, without a preference.
+    [[nodiscard]] std::optional<Outcome> before() const
+    {
+        const auto proposal = match(m_inputs, m_options);
+        if (!proposal) {
+            return std::nullopt;
+        }
+        return Outcome{proposal->matched, std::ranges::find(proposal->pairs, m_mentee,
+                                                            &ProposedPair::mentee) != proposal->pairs.end()};
     }
 
     [[nodiscard]] const Inputs& inputs() const { return m_inputs; }
@@ -70,7 +84,7 @@ public:
     {
         if (const auto row = m_candidates.rowOf(mentee)) {
             m_row = *row;
-            m_before = m_trial.outcome(inputs, m_trial.options());
+            m_before = m_trial.before();
         }
     }
 

@@ -77,6 +77,20 @@ TEST_CASE("One place more or one mentor more helps where all places are taken", 
     CHECK(found.front().note.arguments.value(QStringLiteral("mentor")) == QStringLiteral("Громов Пётр"));
 }
 
+TEST_CASE("What helps one more of several left over is told to each of them", "[matching]")
+{
+    ChemistrySchool school;
+    school.inputs.mentees.push_back(aMentee(school.ids, u"Яшин Олег"));
+    school.inputs.mentees.back().age = people::Age{13, true};
+    const auto proposal = match(school.inputs, school.options);
+    REQUIRE(proposal->unmatched.size() == 2);
+    for (const Unmatched& left : proposal->unmatched) {
+        const auto found = remedies(school.inputs, school.options, left.mentee, 10);
+        REQUIRE_FALSE(found.empty());
+        CHECK(found.front().help == Help::OnePlaceMore);
+    }
+}
+
 TEST_CASE("A place with a mentor who cannot help is no remedy, but one further along the chain is",
           "[matching]")
 {
