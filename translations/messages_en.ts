@@ -1109,5 +1109,12 @@
             <numerusform>%n names declined in {ms} ms, {speed} a second</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentor(s) are free to help, but the score is below {threshold}, {best} at best: {mentors}.</source>
+        <translation>
+            <numerusform>%n mentor is free to help, but the score is below {threshold}, {best} at best: {mentors}.</numerusform>
+            <numerusform>%n mentors are free to help, but the score is below {threshold}, {best} at best: {mentors}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@
             <numerusform>%n without a mentor</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n couple(s) would both rather have each other</source>
+        <translation>
+            <numerusform>%n couple would both rather have each other</numerusform>
+            <numerusform>%n couples would both rather have each other</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchReviewPage</name>

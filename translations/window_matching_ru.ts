@@ -137,6 +137,33 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::GoalBox</name>
+    <message>
+        <source>&amp;Nobody stays alone</source>
+        <translation>Никто не &amp;остался один</translation>
+    </message>
+    <message>
+        <source>Only the best &amp;suited, from the score</source>
+        <translation>Только самые &amp;подходящие, с баллом от</translation>
+    </message>
+    <message>
+        <source>Lowest score of a pair</source>
+        <translation>Наименьший балл пары</translation>
+    </message>
+    <message>
+        <source>As many pairs as can be; of these the most suitable.</source>
+        <translation>Как можно больше пар, а среди равных – самые подходящие.</translation>
+    </message>
+    <message>
+        <source>Pairs with a lower score are not proposed: those left wait for another mentor.</source>
+        <translation>Пары с меньшим баллом не предлагаются: оставшиеся ждут другого наставника.</translation>
+    </message>
+    <message>
+        <source>Where mentors are too few, first those marked:</source>
+        <translation>Если наставников не хватит, сначала те, у кого отметка:</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::LinkDetails</name>
     <message>
         <source>%1 – %2: %3 of 100</source>
@@ -194,6 +221,14 @@
     <message>
         <source>Ban the pai&amp;r</source>
         <translation>За&amp;претить пару</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Что поможет</translation>
+    </message>
+    <message>
+        <source>No small change helps: look for another mentor or change the rules.</source>
+        <translation>Одной небольшой переменой не обойтись: поищите другого наставника или измените правила.</translation>
     </message>
 </context>
 <context>
@@ -316,6 +351,18 @@
         <source>L locks a pair, B bans it, Enter goes to the details. The thicker a line, the better; dashed: nothing in common, or a rule is set aside.</source>
         <translation>L – закрепить пару, B – запретить, Enter – к подробностям. Чем толще линия, тем лучше пара; пунктир – общего не нашлось или снято правило.</translation>
     </message>
+    <message>
+        <source>first wish: %1 of %2</source>
+        <translation>первое желание исполнено у %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couple(s) would both rather have each other</source>
+        <translation>
+            <numerusform>%n раз двое предпочли бы друг друга своим парам</numerusform>
+            <numerusform>%n раза двое предпочли бы друг друга своим парам</numerusform>
+            <numerusform>%n раз двое предпочли бы друг друга своим парам</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchReviewPage</name>
@@ -437,6 +484,10 @@
     <message>
         <source>&amp;Find the pairs</source>
         <translation>Подобрать п&amp;ары</translation>
+    </message>
+    <message>
+        <source>What you want most</source>
+        <translation>Чего вы хотите больше всего</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,10 @@ QJsonObject proposalJson(const matching::Proposal& proposal, const school::Looku
             {QStringLiteral("matched"), proposal.matched},
             {QStringLiteral("total"), proposal.total},
             {QStringLiteral("worst"), base::orNull(proposal.worst)},
-            {QStringLiteral("optimal"), proposal.optimal}};
+            {QStringLiteral("optimal"), proposal.optimal},
+            {QStringLiteral("blockingPairs"), proposal.quality.blockingPairs},
+            {QStringLiteral("firstWishes"), proposal.quality.firstWishes},
+            {QStringLiteral("votedMatched"), proposal.quality.votedMatched}};
 }
 
 void sayProposal(const matching::Proposal& proposal, const office::Desk& desk, const Output& output)
@@ -150,6 +153,28 @@ int accept(office::Desk& desk, const matching::Proposal& proposal, const Output&
     return Done;
 }
 
+base::Result<office::MatchWish> wishOf(const Call& call)
+{
+    office::MatchWish wish{call.value("form"), call.value("reason")};
+    const QString bestSuited = QStringLiteral("best-suited");
+    const QStringList goals{QStringLiteral("nobody-alone"), bestSuited};
+    if (call.has("goal") && !goals.contains(call.value("goal"))) {
+        return base::refuseUsage("cli.bad-choice",
+                                 {{QStringLiteral("option"), QStringLiteral("goal")},
+                                  {QStringLiteral("value"), call.value("goal")},
+                                  {QStringLiteral("choices"), goals.join(QStringLiteral(", "))}});
+    }
+    if (call.value("goal") == bestSuited) {
+        wish.goal = matching::Goal::BestSuited;
+    }
+    const auto threshold = call.number("threshold", 0, 100);
+    if (!threshold) {
+        return base::passOn(threshold);
+    }
+    wish.threshold = threshold->value_or(wish.threshold);
+    return wish;
+}
+
 } // namespace
 
 int runMatch(const Call& call, const Output& output)
@@ -158,11 +183,14 @@ int runMatch(const Call& call, const Output& output)
     if (!open) {
         return output.fail(open.error());
     }
-    const office::MatchWish wish{call.value("form"), call.value("reason")};
-    if (call.has("scores")) {
-        return printScores(*open->desk, wish, output);
+    const auto wish = wishOf(call);
+    if (!wish) {
+        return output.fail(wish.error());
     }
-    const auto proposal = office::proposePairs(*open->desk, wish);
+    if (call.has("scores")) {
+        return printScores(*open->desk, *wish, output);
+    }
+    const auto proposal = office::proposePairs(*open->desk, *wish);
     if (!proposal) {
         return output.fail(proposal.error());
     }

@@ -64,6 +64,8 @@ constexpr Option matchOptions[] = {
     {"form", "teacher-teacher", "cli.option-form"},
     {"accept", nullptr, "cli.option-accept"},
     {"reason", "ТЕКСТ", "cli.option-reason"},
+    {"goal", "nobody-alone|best-suited", "cli.option-goal"},
+    {"threshold", "50", "cli.option-threshold"},
     {"scores", nullptr, "cli.option-scores"},
 };
 

@@ -137,6 +137,9 @@ private:
             }
         }
         m_view.proved = m_proposal.optimal;
+        m_view.blockingPairs = m_proposal.quality.blockingPairs;
+        m_view.votedMatched = m_proposal.quality.votedMatched;
+        m_view.firstWishes = m_proposal.quality.firstWishes;
     }
 
     const office::Desk& m_desk;

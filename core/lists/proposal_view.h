@@ -66,7 +66,10 @@ struct ProposalView
     std::optional<int> worst;
     int leastLoad = 0; // fewest and most mentees that a mentor of the proposal gets
     int mostLoad = 0;
-    bool proved = false; // nothing better is possible: the certificate was checked
+    qint64 blockingPairs = 0; // pairs who would both rather have each other
+    int votedMatched = 0;     // of those with a pair, who filled in a ballot,
+    int firstWishes = 0;      // and who of them got the mentor they named first
+    bool proved = false;      // nothing better is possible: the certificate was checked
 
     friend bool operator==(const ProposalView&, const ProposalView&) = default;
 };

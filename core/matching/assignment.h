@@ -19,6 +19,8 @@ struct ScoreTable
     size_t columns = 0;
     std::vector<qint32> scores;
     std::vector<int> capacities;
+    // What it costs to leave each row unmatched, not negative; empty: unmatchedCost() for every one.
+    std::vector<qint64> leaveCosts = {};
 
     [[nodiscard]] qint32 at(size_t row, size_t column) const { return scores[row * columns + column]; }
     friend bool operator==(const ScoreTable&, const ScoreTable&) = default;
@@ -27,7 +29,7 @@ struct ScoreTable
 inline constexpr int noColumn = -1;
 
 // Who goes to whom, with the prices that prove it: a matched row costs (highest score − its score), an
-// unmatched one costs unmatchedCost(); prices of columns are what one more place there would save.
+// unmatched one costs what leaving it costs; prices of columns are what one more place there would save.
 struct Assignment
 {
     std::vector<int> columnOfRow; // noColumn: unmatched
@@ -37,17 +39,24 @@ struct Assignment
     friend bool operator==(const Assignment&, const Assignment&) = default;
 };
 
+// 0 where every cell is forbidden.
+[[nodiscard]] qint32 highestScore(const ScoreTable& table);
 // More than all scores together can weigh, so that one more match outweighs any total.
 [[nodiscard]] qint64 unmatchedCost(const ScoreTable& table);
+// One a row.
+[[nodiscard]] std::vector<qint64> leaveCosts(const ScoreTable& table);
 
 struct SolverControl
 {
     const std::atomic_bool* cancel = nullptr;
-    std::function<void(int done, int of)> progress; // after each row
+    std::function<void(int done, int of)> progress; // rows settled, never fewer than before
+
+    [[nodiscard]] bool isCancelled() const { return cancel && cancel->load(std::memory_order_relaxed); }
 };
 
-// The most matches and, among those, the best total. Exact (whole numbers), by shortest augmenting paths with
-// the places of a column kept together; the same table always gives the same answer. Nothing when cancelled.
+// The least cost: with the usual costs of leaving the most matches and, among those, the best total. Exact
+// (whole numbers), by shortest augmenting paths from all unmatched rows at once, with the places of a column
+// kept together; the same table always gives the same answer. Nothing when cancelled.
 [[nodiscard]] std::optional<Assignment> assign(const ScoreTable& table, const SolverControl& control = {});
 
 enum class Certificate

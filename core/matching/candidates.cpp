@@ -80,4 +80,21 @@ bool Candidates::fillScores(const Options& options)
     return true;
 }
 
+Objective objectiveOf(const Candidates& candidates, const Options& options)
+{
+    Objective objective;
+    objective.goal = options.goal;
+    objective.threshold = options.threshold;
+    if (!options.priority.empty()) {
+        objective.priority.assign(candidates.mentees.size(), false);
+        for (const auto& mentee : options.priority) {
+            if (const auto row = candidates.rowOf(mentee)) {
+                objective.priority[*row] = true;
+            }
+        }
+    }
+    std::ranges::transform(candidates.mentors, std::back_inserter(objective.held), &Mentor::taken);
+    return objective;
+}
+
 } // namespace kurator::matching

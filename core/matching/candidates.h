@@ -1,7 +1,6 @@
 #pragma once
 
 #include "matching/allowed_forms.h"
-#include "matching/assignment.h"
 #include "matching/match.h"
 
 #include <set>
@@ -38,5 +37,8 @@ struct Candidates
     std::set<std::pair<size_t, size_t>> banned; // mentee, mentor
     ScoreTable table;
 };
+
+// The goal of the options, with the places of these people.
+[[nodiscard]] Objective objectiveOf(const Candidates& candidates, const Options& options);
 
 } // namespace kurator::matching

@@ -113,23 +113,23 @@ base::Result<std::vector<Lock>> locksOf(const Candidates& candidates, const std:
 }
 
 std::optional<LockedAssignment> assignAround(const std::vector<Lock>& locks, const ScoreTable& table,
-                                             const SolverControl& control)
+                                             Objective objective, const SolverControl& control)
 {
-    const std::optional<ScoreTable> rest =
-        locks.empty() ? std::nullopt : std::optional(withoutLocked(table, locks));
-    const ScoreTable& solved = rest ? *rest : table;
-    auto assignment = assign(solved, control);
-    if (!assignment) {
+    for (const Lock& lock : locks) {
+        ++objective.held[lock.column];
+    }
+    auto answer = locks.empty() ? bestFor(table, objective, control)
+                                : bestFor(withoutLocked(table, locks), objective, control);
+    if (!answer) {
         return std::nullopt;
     }
-    LockedAssignment answer{
-        {}, std::vector<bool>(table.rows, false), verify(solved, *assignment) == Certificate::Optimal};
+    LockedAssignment around{std::move(answer->assignment), std::vector<bool>(table.rows, false),
+                            answer->optimal};
     for (const Lock& lock : locks) {
-        assignment->columnOfRow[lock.row] = static_cast<int>(lock.column);
-        answer.lockedRows[lock.row] = true;
+        around.assignment.columnOfRow[lock.row] = static_cast<int>(lock.column);
+        around.lockedRows[lock.row] = true;
     }
-    answer.assignment = std::move(*assignment);
-    return answer;
+    return around;
 }
 
 } // namespace kurator::matching

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "matching/assignment.h"
 #include "matching/candidates.h"
+#include "matching/goal.h"
 
 #include <optional>
 #include <vector>
@@ -31,7 +32,8 @@ struct LockedAssignment
 };
 
 // The locked pairs with their places held, and the best of what is left for the rest; nothing when cancelled.
-[[nodiscard]] std::optional<LockedAssignment>
-assignAround(const std::vector<Lock>& locks, const ScoreTable& table, const SolverControl& control);
+[[nodiscard]] std::optional<LockedAssignment> assignAround(const std::vector<Lock>& locks,
+                                                           const ScoreTable& table, Objective objective,
+                                                           const SolverControl& control);
 
 } // namespace kurator::matching

@@ -1,5 +1,6 @@
 #include "matching/match.h"
 
+#include "matching/blocking_pairs.h"
 #include "matching/candidates.h"
 #include "matching/locks.h"
 #include "matching/unmatched.h"
@@ -12,6 +13,8 @@ namespace kurator::matching {
 
 namespace {
 
+constexpr int highestThreshold = 100;
+
 bool areWeightsUsable(const Weights& weights)
 {
     const std::array all{weights.request, weights.choice, weights.interests, weights.time, weights.age};
@@ -23,6 +26,9 @@ base::Result<void> checked(const Options& options)
 {
     if (!areWeightsUsable(options.weights)) {
         return base::refuseUsage("match.weights");
+    }
+    if (options.threshold < 0 || options.threshold > highestThreshold) {
+        return base::refuseUsage("match.threshold");
     }
     for (const Waiver& waiver : options.waivers) {
         const base::Arguments arguments{{QStringLiteral("rule"), codeOf(waiver.rule)}};
@@ -96,11 +102,42 @@ ProposedPair proposedPair(const Candidates& candidates, const Options& options, 
     return pair;
 }
 
+// Named on a ballot comes before any score, an earlier place before a later one.
+qint64 liking(const Participant& chooser, const base::Id<people::Entry>& other, int score)
+{
+    constexpr qint64 named = 1'000'000'000;
+    const int place = chooser.choices ? placeAmong(*chooser.choices, other) : 0;
+    return place == 0 ? score : named - place;
+}
+
+Quality qualityOf(const Candidates& candidates, const std::vector<int>& columnOfRow)
+{
+    Quality quality;
+    const ScoreTable& table = candidates.table;
+    const auto byMentee = [&](size_t row, size_t column) {
+        return liking(*candidates.mentees[row], candidates.mentors[column]->id, table.at(row, column));
+    };
+    const auto byMentor = [&](size_t column, size_t row) {
+        return liking(*candidates.mentors[column], candidates.mentees[row]->id, table.at(row, column));
+    };
+    quality.blockingPairs = blockingPairs(table, columnOfRow, byMentee, byMentor);
+    for (size_t row = 0; row < table.rows; ++row) {
+        const auto& choices = candidates.mentees[row]->choices;
+        if (columnOfRow[row] != noColumn && choices && !choices->empty()) {
+            const auto& mentor = candidates.mentors[static_cast<size_t>(columnOfRow[row])]->id;
+            ++quality.votedMatched;
+            quality.firstWishes += choices->front() == mentor ? 1 : 0;
+        }
+    }
+    return quality;
+}
+
 Proposal proposalOf(const Candidates& candidates, const Options& options, const LockedAssignment& solved)
 {
     const Assignment& assignment = solved.assignment;
     Proposal proposal;
-    proposal.unmatched = explainUnmatched(candidates, assignment);
+    proposal.unmatched =
+        explainUnmatched(candidates, assignment, options.goal == Goal::BestSuited ? options.threshold : 0);
     std::vector<std::pair<int, size_t>> byMentor;
     for (size_t row = 0; row < candidates.mentees.size(); ++row) {
         const int column = assignment.columnOfRow[row];
@@ -118,6 +155,7 @@ Proposal proposalOf(const Candidates& candidates, const Options& options, const 
         proposal.worst = std::min(proposal.worst.value_or(score), score);
     }
     proposal.optimal = solved.optimal;
+    proposal.quality = qualityOf(candidates, assignment.columnOfRow);
     return proposal;
 }
 
@@ -136,7 +174,8 @@ base::Result<Proposal> match(const Inputs& inputs, const Options& options)
     if (!candidates.fillScores(options)) {
         return base::refuseUsage("match.cancelled");
     }
-    const auto solved = assignAround(*locks, candidates.table, options.control);
+    const auto solved =
+        assignAround(*locks, candidates.table, objectiveOf(candidates, options), options.control);
     if (!solved) {
         return base::refuseUsage("match.cancelled");
     }

@@ -2,7 +2,7 @@
 
 #include "base/arguments.h"
 #include "base/result.h"
-#include "matching/assignment.h"
+#include "matching/goal.h"
 #include "matching/hard_rules.h"
 #include "matching/pair_wish.h"
 #include "matching/participant.h"
@@ -34,6 +34,9 @@ struct Options
     std::vector<Waiver> waivers;
     std::vector<PairWish> locked; // in the proposal whatever the optimum says; the rest is best given these
     std::vector<PairWish> banned; // never proposed
+    Goal goal = Goal::NobodyAlone;
+    int threshold = 0;                             // of Goal::BestSuited: the lowest score of a pair, 0…100
+    std::vector<base::Id<people::Entry>> priority; // mentees who go first where not all can have a mentor
     SolverControl control;
 };
 
@@ -67,6 +70,17 @@ struct Unmatched
     friend bool operator==(const Unmatched&, const Unmatched&) = default;
 };
 
+// How good a proposal is beside being optimal.
+struct Quality
+{
+    // Pairs who would both rather have each other: by their ballots, then by score.
+    qint64 blockingPairs = 0;
+    int votedMatched = 0; // mentees with a pair who filled in a ballot
+    int firstWishes = 0;  // of them, who got the mentor they named first
+
+    friend bool operator==(const Quality&, const Quality&) = default;
+};
+
 struct Proposal
 {
     std::vector<ProposedPair> pairs;  // by mentor, then mentee, in the order of sort keys
@@ -75,13 +89,14 @@ struct Proposal
     qint64 total = 0;         // sum of the scores
     std::optional<int> worst; // lowest score; nothing without pairs
     bool optimal = false;     // the certificate was checked (assignment.h)
+    Quality quality;
 
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
 
-// The most pairs and, among those, the best total score, in all forms together: places of a mentor are shared
-// by forms (decision 19). The order of the inputs does not matter. Refuses with match.cancelled,
-// match.weights, match.law-not-overridden {rule} and match.no-reason {rule}. A lock that cannot be kept is
+// The best pairs for the goal (goal.h), in all forms together: places of a mentor are shared by forms
+// (decision 19). The order of the inputs does not matter. Refuses with match.cancelled, match.weights,
+// match.threshold, match.law-not-overridden {rule} and match.no-reason {rule}. A lock that cannot be kept is
 // refused with match.lock-absent {mentor, mentee} (names, empty for who takes no part), match.lock-banned
 // {mentor, mentee}, match.lock-twice {mentee, mentors}, match.lock-places {mentor, n, places} and
 // match.lock-forbidden {rule and ruleArguments()}.

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array<Criterion, criterionCount> criteria{
     Criterion::Request, Criterion::Choice, Criterion::Interests, Criterion::Time, Criterion::Age};
-constexpr qint64 highestScore = 100;
+constexpr qint64 wholeScore = 100;
 
 Share roundedShare(qint64 numerator, qint64 denominator)
 {
@@ -97,7 +97,7 @@ void sharePoints(Score& score, int weightSum)
     if (weightSum <= 0) {
         return;
     }
-    const qint64 unit = qint64{weightSum} * (fullShare / highestScore);
+    const qint64 unit = qint64{weightSum} * (fullShare / wholeScore);
     const auto exact = [](const ScoreLine& line) { return qint64{line.weight} * line.share; };
     std::vector<ScoreLine*> byRemainder;
     int left = score.value;
@@ -174,7 +174,7 @@ int scoreOf(const Shares& shares, const Weights& weights, bool ballotsTaken)
         }
     }
     const qint64 whole = weightSum * fullShare;
-    return static_cast<int>((2 * highestScore * sum + whole) / (2 * whole));
+    return static_cast<int>((2 * wholeScore * sum + whole) / (2 * whole));
 }
 
 Score explainedScore(const Mentee& mentee, const Mentor& mentor, const Weights& weights, bool ballotsTaken)

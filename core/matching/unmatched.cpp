@@ -97,15 +97,17 @@ std::optional<Rule> firstOf(const RuleSet& rules)
 class Explainer
 {
 public:
-    Explainer(const Candidates& candidates, const std::vector<QStringList>& takers, size_t mentee)
-        : m_candidates(candidates), m_takers(takers), m_at(mentee), m_mentee(*candidates.mentees[mentee])
+    Explainer(const Candidates& candidates, const std::vector<QStringList>& takers, size_t mentee, int lowest)
+        : m_candidates(candidates), m_takers(takers), m_at(mentee), m_mentee(*candidates.mentees[mentee]),
+          m_lowest(lowest)
     {}
 
     std::vector<Note> explain()
     {
         const bool taken = tellTaken();
+        const bool below = tellBelow();
         const bool banned = tellBanned();
-        if (taken || banned || !tellOwn()) {
+        if (taken || below || banned || !tellOwn()) {
             tellKeptAway();
         }
         return std::move(m_notes);
@@ -193,7 +195,7 @@ private:
     {
         NamedCount taken;
         for (size_t mentor = 0; mentor < m_candidates.mentors.size(); ++mentor) {
-            if (isAllowed(mentor)) {
+            if (isAllowed(mentor) && m_candidates.table.at(m_at, mentor) >= m_lowest) {
                 taken.add([&] {
                     return QStringLiteral("%1 (%2)").arg(m_candidates.mentors[mentor]->name,
                                                          m_takers[mentor].join(QStringLiteral(", ")));
@@ -204,6 +206,26 @@ private:
             m_notes.push_back(countedNote("unmatched.taken", m_mentee.name, taken));
         }
         return taken.count > 0;
+    }
+
+    // Mentors who fit, but not well enough.
+    bool tellBelow()
+    {
+        NamedCount below;
+        int best = 0;
+        for (size_t mentor = 0; mentor < m_candidates.mentors.size(); ++mentor) {
+            const qint32 score = m_candidates.table.at(m_at, mentor);
+            if (isAllowed(mentor) && score < m_lowest) {
+                below.add([&] { return m_candidates.mentors[mentor]->name; });
+                best = std::max(best, score);
+            }
+        }
+        if (below.count > 0) {
+            m_notes.push_back(countedNote("unmatched.below-threshold", m_mentee.name, below));
+            m_notes.back().arguments[QStringLiteral("best")] = QString::number(best);
+            m_notes.back().arguments[QStringLiteral("threshold")] = QString::number(m_lowest);
+        }
+        return below.count > 0;
     }
 
     // Mentors who would fit but for the curator's ban.
@@ -243,18 +265,21 @@ private:
     const std::vector<QStringList>& m_takers;
     size_t m_at;
     const Mentee& m_mentee;
+    int m_lowest;
     std::vector<Note> m_notes;
 };
 
 } // namespace
 
-std::vector<Unmatched> explainUnmatched(const Candidates& candidates, const Assignment& assignment)
+std::vector<Unmatched> explainUnmatched(const Candidates& candidates, const Assignment& assignment,
+                                        int lowest)
 {
     const std::vector<QStringList> takers = takersOf(candidates, assignment);
     std::vector<Unmatched> unmatched;
     for (size_t row = 0; row < candidates.mentees.size(); ++row) {
         if (assignment.columnOfRow[row] == noColumn) {
-            unmatched.push_back({candidates.mentees[row]->id, Explainer(candidates, takers, row).explain()});
+            unmatched.push_back(
+                {candidates.mentees[row]->id, Explainer(candidates, takers, row, lowest).explain()});
         }
     }
     return unmatched;

@@ -10,6 +10,8 @@ constexpr MessageRow matchingRows[] = {
     {"match.cancelled", QT_TRANSLATE_NOOP("messages", "Matching was stopped, nothing changed.")},
     {"match.weights", QT_TRANSLATE_NOOP("messages", "Weights must lie between 0 and 1000, and at least one "
                                                     "besides mutual choice above zero. Correct them.")},
+    {"match.threshold", QT_TRANSLATE_NOOP("messages", "The lowest score of a pair must lie between 0 and "
+                                                      "100. Correct it.")},
     {"match.law-not-overridden",
      QT_TRANSLATE_NOOP("messages", "This rule cannot be set aside: the law or the form itself demands it. "
                                    "Remove the cause and match again.")},

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -17,6 +18,39 @@ constexpr std::array<WeightField, matching::criterionCount> weightFields{{
     {"time", &matching::Weights::time},
     {"age", &matching::Weights::age},
 }};
+
+using GoalName = std::pair<const char*, matching::Goal>;
+constexpr std::array<GoalName, 2> goalNames{{
+    {"nobody-alone", matching::Goal::NobodyAlone},
+    {"best-suited", matching::Goal::BestSuited},
+}};
+
+using KindName = std::pair<const char*, people::RestrictedKind>;
+constexpr std::array<KindName, 6> kindNames{{
+    {"disability", people::RestrictedKind::Disability},
+    {"gifted", people::RestrictedKind::Gifted},
+    {"orphan", people::RestrictedKind::Orphan},
+    {"hard-life-situation", people::RestrictedKind::HardLifeSituation},
+    {"low-income-or-remote", people::RestrictedKind::LowIncomeOrRemote},
+    {"at-risk", people::RestrictedKind::AtRisk},
+}};
+
+template <class Names, class Value>
+QString nameIn(const Names& names, Value value)
+{
+    const auto found = std::ranges::find(names, value, [](const auto& one) { return one.second; });
+    return found == names.end() ? QString() : QLatin1String(found->first);
+}
+
+// Nothing for a name that is not among them.
+template <class Value, size_t count>
+std::optional<Value> valueIn(const std::array<std::pair<const char*, Value>, count>& names,
+                             const QString& name)
+{
+    const auto found =
+        std::ranges::find_if(names, [&](const auto& one) { return name == QLatin1String(one.first); });
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
 
 QJsonObject pairToJson(const matching::PairWish& pair)
 {
@@ -63,6 +97,23 @@ public:
                 weights.*member = weight.toInt(weights.*member);
             }
             return numbers;
+        });
+    }
+
+    void number(const char* field, int& value)
+    {
+        read(field, [&](const QJsonValue& found) {
+            value = found.toInt(value);
+            return found.isDouble();
+        });
+    }
+
+    void goal(const char* field, matching::Goal& value)
+    {
+        read(field, [&](const QJsonValue& found) {
+            const auto goal = valueIn(goalNames, found.toString());
+            value = goal.value_or(value);
+            return goal.has_value();
         });
     }
 
@@ -128,7 +179,11 @@ QJsonObject toJson(const MatchWish& wish)
     for (const auto& [name, member] : weightFields) {
         weights.insert(QLatin1String(name), wish.weights.*member);
     }
+    const auto kindName = [](people::RestrictedKind kind) { return nameIn(kindNames, kind); };
     return {
+        {QStringLiteral("goal"), nameIn(goalNames, wish.goal)},
+        {QStringLiteral("threshold"), wish.threshold},
+        {QStringLiteral("priority"), listToJson(wish.priority, kindName)},
         {QStringLiteral("form"), wish.form},
         {QStringLiteral("reason"), wish.reason},
         {QStringLiteral("weights"), weights},
@@ -149,6 +204,10 @@ base::Result<MatchWish> matchWishFrom(const QJsonObject& json)
     reading.list("locked", wish.locked, pairFrom);
     reading.list("banned", wish.banned, pairFrom);
     reading.list("leftOut", wish.leftOut, entryFrom);
+    reading.goal("goal", wish.goal);
+    reading.number("threshold", wish.threshold);
+    reading.list("priority", wish.priority,
+                 [](const QJsonValue& kind) { return valueIn(kindNames, kind.toString()); });
     if (!reading.wrongField().isEmpty()) {
         return base::refuseInput("match.wish-unreadable", {{QStringLiteral("field"), reading.wrongField()}});
     }

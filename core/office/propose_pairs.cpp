@@ -136,6 +136,21 @@ base::Result<matching::Inputs> matchInputs(const Desk& desk, const MatchWish& wi
     return inputs;
 }
 
+namespace {
+
+std::vector<base::Id<people::Entry>> priorityMentees(const Desk& desk, const MatchWish& wish)
+{
+    std::vector<base::Id<people::Entry>> mentees;
+    for (const people::RestrictedMark& mark : desk.snapshot().restrictedMarks) {
+        if (std::ranges::find(wish.priority, mark.kind) != wish.priority.end()) {
+            mentees.push_back(mark.entry);
+        }
+    }
+    return mentees;
+}
+
+} // namespace
+
 matching::Options matchOptions(const Desk& desk, const MatchWish& wish)
 {
     matching::Options options;
@@ -144,6 +159,9 @@ matching::Options matchOptions(const Desk& desk, const MatchWish& wish)
     options.waivers = waiversOf(wish);
     options.locked = wish.locked;
     options.banned = wish.banned;
+    options.goal = wish.goal;
+    options.threshold = wish.threshold;
+    options.priority = priorityMentees(desk, wish);
     options.control = wish.control;
     return options;
 }
@@ -185,6 +203,14 @@ base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWis
         return base::passOn(task);
     }
     return matching::scoreMatrix(task->inputs, task->options);
+}
+
+std::vector<matching::Remedy> remediesFor(const Desk& desk, const MatchWish& wish,
+                                          base::Id<people::Entry> mentee, size_t atMost)
+{
+    const auto task = matchTask(desk, wish);
+    return task ? matching::remedies(task->inputs, task->options, mentee, atMost)
+                : std::vector<matching::Remedy>{};
 }
 
 pairs::PairOrigin originByScore(std::optional<int> score)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "matching/match.h"
+#include "matching/remedies.h"
 #include "office/desk.h"
 
 #include <QString>
@@ -20,6 +21,10 @@ struct MatchWish
     std::vector<matching::PairWish> locked{};
     std::vector<matching::PairWish> banned{};
     std::vector<base::Id<people::Entry>> leftOut{}; // of either side, who takes no part this time
+    matching::Goal goal = matching::Goal::NobodyAlone;
+    int threshold = 50; // of matching::Goal::BestSuited: the lowest score of a pair, 0…100
+    // Mentees with one of these marks go first where not all can have a mentor.
+    std::vector<people::RestrictedKind> priority{};
     matching::SolverControl control{};
 };
 
@@ -44,6 +49,10 @@ struct MatchTask
 // The best pairs of the open programme; nothing is stored.
 [[nodiscard]] base::Result<matching::Proposal> proposePairs(const Desk& desk, const MatchWish& wish);
 [[nodiscard]] base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWish& wish);
+
+// What would help somebody left over (matching/remedies.h); nothing for a wish that is refused.
+[[nodiscard]] std::vector<matching::Remedy> remediesFor(const Desk& desk, const MatchWish& wish,
+                                                        base::Id<people::Entry> mentee, size_t atMost);
 
 // The curator's choice; a directive where nothing speaks for the pair (score 0).
 [[nodiscard]] pairs::PairOrigin originByScore(std::optional<int> score);

@@ -7,7 +7,6 @@
 #include "exchange/xlsx_writer.h"
 #include "lists/agenda.h"
 #include "lists/participant_list.h"
-#include "matching/match.h"
 #include "office/accept_finding.h"
 #include "office/consent_papers.h"
 #include "office/demo_school.h"
@@ -147,59 +146,6 @@ void runImport(const QString& folder)
     std::printf("    (%d new, %zu rejected)\n", outcome.created, outcome.rejected.size());
 }
 
-QStringList words(QRandomGenerator& random, int count)
-{
-    QStringList list;
-    for (int i = 0; i < count; ++i) {
-        list << QStringLiteral("слово%1").arg(random.bounded(300));
-    }
-    return list;
-}
-
-// 2,000 mentees and 500 mentors with capacities from 1 to 5, dense: nobody is forbidden.
-matching::Inputs largeInputs()
-{
-    QRandomGenerator random(2);
-    base::IdSource ids(3);
-    matching::Inputs inputs;
-    programme::Form form;
-    form.code = QStringLiteral("pupil-pupil");
-    form.mentorSides = form.menteeSides = {people::Category::Pupil};
-    inputs.forms = {form};
-    const auto fill = [&](matching::Participant& one, int i) {
-        one.id = ids.next<people::Entry>();
-        one.person = ids.next<people::Person>();
-        one.sortKey = QStringLiteral("%1").arg(i, 6, 10, QLatin1Char('0'));
-        one.category = people::Category::Pupil;
-        one.age = people::Age{12 + random.bounded(5), true};
-        one.interestWords = words(random, 3);
-    };
-    for (int i = 0; i < 2000; ++i) {
-        matching::Mentee mentee;
-        fill(mentee, i);
-        mentee.requestWords = words(random, 3);
-        inputs.mentees.push_back(mentee);
-    }
-    for (int i = 0; i < 500; ++i) {
-        matching::Mentor mentor;
-        fill(mentor, i);
-        mentor.competenceWords = words(random, 6);
-        mentor.capacity = 1 + random.bounded(5);
-        mentor.wishedAges = people::AgeRange{11, 15};
-        inputs.mentors.push_back(mentor);
-    }
-    return inputs;
-}
-
-void prepareNothing(const QString&) {}
-
-void runMatch(const QString&)
-{
-    const auto proposal = need(matching::match(largeInputs(), {}));
-    std::printf("    (%d pairs, total %lld, optimal: %s)\n", proposal.matched,
-                static_cast<long long>(proposal.total), proposal.optimal ? "yes" : "no");
-}
-
 void prepareConsents(const QString& folder)
 {
     makeSchool(folder + QStringLiteral("/consents.kurator"), 1000, 2);
@@ -285,7 +231,6 @@ constexpr Peer readPeers[] = {{"openpyxl", Peer::Language::Python, openpyxlPeer}
 const Benchmark all[] = {
     {"read", "reading a sheet of 10,000 x 20 cells", prepareImport, runRead, readPeers},
     {"import", "import of 10,000 x 20 cells, stored", prepareImport, runImport, {}},
-    {"match", "matching 2,000 mentees with 500 mentors", prepareNothing, runMatch, {}},
     {"consents", "1,000 consents written to one PDF", prepareConsents, runConsents, {}},
     {"open", "opening a base of about 3,000 people", prepareOpening, runOpening, {}},
     {"open-large",

@@ -18,4 +18,5 @@ struct Benchmark
 };
 
 std::span<const Benchmark> benchmarks();
+std::span<const Benchmark> matchingBenchmarks();
 std::span<const Benchmark> paperBenchmarks(); // pages and their files

@@ -96,7 +96,7 @@ void runPeer(const Peer& peer, const Measured& ours, const QString& folder)
 std::vector<Benchmark> everyBenchmark()
 {
     std::vector<Benchmark> all;
-    for (const auto& some : {benchmarks(), paperBenchmarks()}) {
+    for (const auto& some : {benchmarks(), matchingBenchmarks(), paperBenchmarks()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;

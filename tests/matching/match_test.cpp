@@ -372,3 +372,48 @@ TEST_CASE("A base of two thousand mentees and five hundred mentors is matched wi
     CHECK(proposal.optimal);
     CHECK(proposal.matched + static_cast<int>(proposal.unmatched.size()) == 2'000);
 }
+
+TEST_CASE("With a threshold a pair that suits too little is not proposed, and the mentee is told why",
+          "[matching]")
+{
+    base::IdSource ids(3);
+    Inputs inputs;
+    inputs.forms = {teacherPupil()};
+    inputs.mentees = {aMentee(ids, u"Абаев Иван")};
+    inputs.mentees.front().age = people::Age{13, true};
+    inputs.mentors = {aMentor(ids, u"Громов Пётр")};
+    Options options;
+    options.goal = Goal::BestSuited;
+    options.threshold = 60; // nothing is told: every criterion gives a half
+    const auto proposal = match(inputs, options);
+    REQUIRE(proposal);
+    CHECK(proposal->pairs.empty());
+    const auto arguments = argumentsOf(proposal->unmatched.front().reasons, "unmatched.below-threshold");
+    CHECK(arguments.value(QStringLiteral("best")) == QStringLiteral("50"));
+    options.threshold = 50;
+    CHECK(match(inputs, options)->matched == 1);
+    options.threshold = 101;
+    CHECK(match(inputs, options).error().code == QStringLiteral("match.threshold"));
+}
+
+TEST_CASE("A proposal counts first wishes and pairs who would rather have each other", "[matching]")
+{
+    base::IdSource ids(3);
+    Inputs inputs;
+    inputs.forms = {teacherPupil()};
+    inputs.mentees = {aMentee(ids, u"Абаев Иван"), aMentee(ids, u"Белова Анна")};
+    inputs.mentors = {aMentor(ids, u"Громов Пётр"), aMentor(ids, u"Дёмина Ольга")};
+    for (Mentee& mentee : inputs.mentees) {
+        mentee.age = people::Age{13, true};
+    }
+    inputs.mentees[0].choices = {{inputs.mentors[0].id}};
+    inputs.mentees[1].choices = {{inputs.mentors[0].id}};
+    inputs.mentors[0].choices = {{inputs.mentees[0].id}};
+    inputs.mentors[1].choices = {{inputs.mentees[1].id}};
+    const auto free = match(inputs, {});
+    REQUIRE(free);
+    CHECK(free->quality == Quality{0, 2, 1});
+    Options crossed;
+    crossed.locked = {{inputs.mentors[0].id, inputs.mentees[1].id}};
+    CHECK(match(inputs, crossed)->quality == Quality{1, 2, 1});
+}

@@ -59,6 +59,20 @@ void LinkDetails::showAlone(const QString& mentee, const std::vector<matching::N
     }
 }
 
+void LinkDetails::showRemedies(const std::vector<matching::Remedy>& remedies)
+{
+    auto* heading = new QLabel(tr("What would help"), m_card);
+    setRole(heading, "heading");
+    columnOf(m_card)->addWidget(heading);
+    if (remedies.empty()) {
+        addWrapped(m_card, tr("No small change helps: look for another mentor or change the rules."),
+                   "muted");
+    }
+    for (const matching::Remedy& remedy : remedies) {
+        addWrapped(m_card, QStringLiteral("• ") + MatchTexts::sentences({remedy.note}), "plain");
+    }
+}
+
 void LinkDetails::showMentor(const QString& mentor, int places, int taken)
 {
     QFrame* card = renewCard(mentor);

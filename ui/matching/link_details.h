@@ -23,6 +23,8 @@ public:
 
     void showLink(const lists::LinkCard& card);
     void showAlone(const QString& mentee, const std::vector<matching::Note>& reasons);
+    // Below the reasons of someone left over.
+    void showRemedies(const std::vector<matching::Remedy>& remedies);
     void showMentor(const QString& mentor, int places, int taken);
     void showNothing(const QString& sentence);
     // Below the card; an empty list takes them away.

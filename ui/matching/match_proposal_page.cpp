@@ -26,6 +26,7 @@ namespace kurator::ui {
 namespace {
 
 constexpr std::size_t alternativesShown = 4;
+constexpr std::size_t remediesShown = 4;
 constexpr int settleMilliseconds = 150;
 constexpr int narrowestPanel = 43; // characters
 constexpr int widestPanel = 56;
@@ -197,6 +198,10 @@ void MatchProposalPage::showAlternatives()
         return;
     }
     const auto mentee = pair ? pair->mentee : view.mentees[spot->index].entry;
+    if (!pair && m_session.isSmall()) {
+        m_details->showRemedies(
+            office::remediesFor(m_session.desk(), m_session.wish(), mentee, remediesShown));
+    }
     m_details->showAlternatives(lists::alternatives(m_session.desk(), m_session.wish(), mentee,
                                                     alternativesShown,
                                                     pair ? std::optional(pair->mentor) : std::nullopt));
@@ -249,6 +254,13 @@ QString MatchProposalPage::summary() const
     if (view.mostLoad > 0) {
         parts << (view.leastLoad == view.mostLoad ? tr("load %1").arg(view.mostLoad)
                                                   : tr("load %1–%2").arg(view.leastLoad).arg(view.mostLoad));
+    }
+    if (view.votedMatched > 0) {
+        parts << tr("first wish: %1 of %2").arg(view.firstWishes).arg(view.votedMatched);
+    }
+    if (view.blockingPairs > 0) {
+        parts << tr("%n couple(s) would both rather have each other", nullptr,
+                    static_cast<int>(view.blockingPairs));
     }
     return parts.join(QStringLiteral(" &nbsp;·&nbsp; "));
 }

@@ -3,6 +3,7 @@
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
+#include "ui/matching/goal_box.h"
 #include "ui/matching/rule_row.h"
 #include "ui/matching/weights_box.h"
 
@@ -18,6 +19,9 @@ namespace kurator::ui {
 MatchRulesPage::MatchRulesPage(MatchingSession& session, QWidget* parent)
     : WizardPage(parent), m_session(session)
 {
+    auto* goal = cardFrame(tr("What you want most"), this);
+    m_goal = new GoalBox(goal);
+    columnOf(goal)->addWidget(m_goal);
     auto* model = cardFrame(tr("Rules of the model"), this);
     auto* modelWord = mutedLabel(tr("A rule can be set aside with a written reason. The reason stays with "
                                     "every pair that would be forbidden otherwise."),
@@ -37,11 +41,14 @@ MatchRulesPage::MatchRulesPage(MatchingSession& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    column->addWidget(goal);
     column->addWidget(model);
     column->addWidget(weights);
     column->addWidget(law);
     column->addStretch();
 
+    connect(m_goal, &GoalBox::changed, this,
+            [this] { m_session.change([this](auto& wish) { m_goal->putInto(wish); }); });
     connect(m_weights, &WeightsBox::changed, this, [this] {
         m_session.change([this](auto& wish) { wish.weights = m_weights->weights(); });
         m_weights->setWeights(m_session.wish().weights);
@@ -56,6 +63,7 @@ QString MatchRulesPage::intro() const
 void MatchRulesPage::enter()
 {
     m_session.setPage(wizard().currentPage());
+    m_goal->setWish(m_session.wish());
     m_weights->setWeights(m_session.wish().weights);
     weigh();
 }

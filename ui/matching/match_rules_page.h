@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace kurator::ui {
 
+class GoalBox;
 class RuleRow;
 class WeightsBox;
 
@@ -44,6 +45,7 @@ private:
     MatchingSession& m_session;
     QVBoxLayout* m_model;
     QVBoxLayout* m_law;
+    GoalBox* m_goal;
     WeightsBox* m_weights;
     std::vector<RuleRow*> m_rows;
 };
