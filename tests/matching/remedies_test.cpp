@@ -13,13 +13,13 @@ using namespace kurator::matching::test;
 namespace {
 
 // A mentor of chemistry with one place, and two who want chemistry.
-struct School
+struct ChemistrySchool
 {
     base::IdSource ids{5};
     Inputs inputs;
     Options options;
 
-    School()
+    ChemistrySchool()
     {
         inputs.forms = {teacherPupil()};
         for (const char16_t* name : {u"Абаев Иван", u"Белова Анна"}) {
@@ -69,7 +69,7 @@ struct School
 
 TEST_CASE("One place more or one mentor more helps where all places are taken", "[matching]")
 {
-    const School school;
+    const ChemistrySchool school;
     CHECK(school.helps() == std::vector{Help::OnePlaceMore, Help::OneMentorMore});
     const auto found = remedies(school.inputs, school.options, school.leftOver(), 1);
     REQUIRE(found.size() == 1);
@@ -80,7 +80,7 @@ TEST_CASE("One place more or one mentor more helps where all places are taken", 
 TEST_CASE("A place with a mentor who cannot help is no remedy, but one further along the chain is",
           "[matching]")
 {
-    School school;
+    ChemistrySchool school;
     Mentor& other = school.addMentor(u"Дёмина Ольга");
     school.inputs.mentees.push_back(aMentee(school.ids, u"Яшин Олег"));
     school.inputs.mentees.back().age = people::Age{13, true};
@@ -96,7 +96,7 @@ TEST_CASE("A place with a mentor who cannot help is no remedy, but one further a
 
 TEST_CASE("What lacks a single paper is told as that paper", "[matching]")
 {
-    School school;
+    ChemistrySchool school;
     Mentor& second = school.addMentor(u"Дёмина Ольга");
 
     SECTION("the consent of another mentor")
@@ -134,7 +134,7 @@ TEST_CASE("What lacks a single paper is told as that paper", "[matching]")
 
 TEST_CASE("Below a threshold the wished age or the threshold itself gives way", "[matching]")
 {
-    School school;
+    ChemistrySchool school;
     school.inputs.mentees.erase(school.inputs.mentees.begin());
     Mentor& mentor = school.inputs.mentors.front();
     mentor.wishedAges = people::AgeRange{15, 17};
@@ -151,7 +151,7 @@ TEST_CASE("Below a threshold the wished age or the threshold itself gives way", 
 
 TEST_CASE("Who has a mentor or takes no part needs no remedy", "[matching]")
 {
-    const School school;
+    const ChemistrySchool school;
     const auto left = school.leftOver();
     for (const Mentee& mentee : school.inputs.mentees) {
         if (mentee.id != left) {
