@@ -2,7 +2,6 @@
 
 #include "office/propose_pairs.h"
 #include "support/small_desk.h"
-#include "support/text.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,10 +15,10 @@ namespace {
 struct Meeting
 {
     SmallDesk school;
-    base::Id<people::Entry> anna = school.school().mentee(text(u"Белова Анна Игоревна"));
-    base::Id<people::Entry> ivan = school.school().mentee(text(u"Абаев Иван Олегович"));
-    base::Id<people::Entry> olga = school.school().pupilMentor(text(u"Дёмина Ольга Петровна"));
-    base::Id<people::Entry> petr = school.school().pupilMentor(text(u"Громов Пётр Ильич"));
+    base::Id<people::Entry> anna = school.school().mentee(QStringLiteral("Белова Анна Игоревна"));
+    base::Id<people::Entry> ivan = school.school().mentee(QStringLiteral("Абаев Иван Олегович"));
+    base::Id<people::Entry> olga = school.school().pupilMentor(QStringLiteral("Дёмина Ольга Петровна"));
+    base::Id<people::Entry> petr = school.school().pupilMentor(QStringLiteral("Громов Пётр Ильич"));
 };
 
 QString codeOf(const base::Result<int>& refused)
@@ -40,7 +39,7 @@ TEST_CASE("Ballots entered after the meeting count in matching and tell how a pa
     CHECK(office::saveBallots(desk, {{meeting.anna, {meeting.olga, meeting.petr}},
                                      {meeting.olga, {meeting.anna}},
                                      {meeting.ivan, {meeting.petr}},
-                                     {meeting.petr, {}, text(u"всё равно")}}) == 4);
+                                     {meeting.petr, {}, QStringLiteral("всё равно")}}) == 4);
     const auto after = office::proposePairs(desk, {});
     REQUIRE(after);
     CHECK(after->quality.votedMatched == 2);
