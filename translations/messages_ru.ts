@@ -5499,5 +5499,25 @@
         <source>The act comes into force only on {from}: {act}</source>
         <translation>Акт вступит в силу только {from}: ссылка «в соответствии с {act}»</translation>
     </message>
+    <message>
+        <source>choice ballots entered: {count}</source>
+        <translation>внесены бланки выбора: {count}</translation>
+    </message>
+    <message>
+        <source>This person takes no part in the programme any more. Close the ballots and open them again.</source>
+        <translation>Этот человек больше не участвует в программе. Закройте бланки и откройте снова.</translation>
+    </message>
+    <message>
+        <source>{name}: no more than {n} choices fit on a ballot. Take one away.</source>
+        <translation>{name}: на бланке не больше {n} вариантов. Уберите лишний.</translation>
+    </message>
+    <message>
+        <source>{name} cannot choose {chosen}: a mentee names mentors, a mentor names mentees of this programme. Choose from the list.</source>
+        <translation>{name}: выбрать участника «{chosen}» нельзя. Наставляемый называет наставников, наставник – наставляемых этой программы. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>{name}: {chosen} is named twice. Leave one place.</source>
+        <translation>{name}: «{chosen}» назван дважды. Оставьте одно место.</translation>
+    </message>
 </context>
 </TS>

@@ -243,6 +243,7 @@ void LifeReading::readRest()
     noteIf(m_all.dataRequests, ofPerson);
     noteIf(m_all.restrictedMarks, ofEntry);
     noteIf(m_all.interviews, ofEntry);
+    noteIf(m_all.ballots, ofEntry);
     std::ranges::copy_if(m_all.interviews, std::back_inserter(m_life.interviews), ofEntry);
     std::ranges::stable_sort(m_life.interviews, std::greater(), &people::Interview::heldOn);
     std::ranges::copy_if(m_all.dataRequests, std::back_inserter(m_life.requests), ofPerson);

@@ -98,6 +98,7 @@ constexpr MessageRow officeRows[] = {
     {"step.view-removed", QT_TRANSLATE_NOOP("messages", "view of a list removed: {name}")},
     {"step.school-started", QT_TRANSLATE_NOOP("messages", "school created: {name}")},
     {"step.facts-recorded", QT_TRANSLATE_NOOP("messages", "facts of the year recorded")},
+    {"step.ballots-saved", QT_TRANSLATE_NOOP("messages", "choice ballots entered: {count}")},
     {"step.pairs-accepted", QT_TRANSLATE_NOOP("messages", "pairs made: {count}")},
     {"step.document-registered", QT_TRANSLATE_NOOP("messages", "registration: {title} № {number} of {date}")},
     {"step.document-elsewhere",

@@ -45,6 +45,16 @@ constexpr MessageRow pairsRows[] = {
      QT_TRANSLATE_N_NOOP("messages",
                          "%n mentor(s) are free to help, but the score is below {threshold}, {best} "
                          "at best: {mentors}.")},
+    {"ballot.no-participant",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "This person takes no part in the programme any more. Close the ballots and open them again.")},
+    {"ballot.too-many",
+     QT_TRANSLATE_NOOP("messages", "{name}: no more than {n} choices fit on a ballot. Take one away.")},
+    {"ballot.stranger",
+     QT_TRANSLATE_NOOP("messages", "{name} cannot choose {chosen}: a mentee names mentors, a mentor names "
+                                   "mentees of this programme. Choose from the list.")},
+    {"ballot.twice", QT_TRANSLATE_NOOP("messages", "{name}: {chosen} is named twice. Leave one place.")},
     {"unmatched.banned",
      QT_TRANSLATE_N_NOOP("messages", "%n mentor(s) would fit, but you keep them apart: {mentors}.")},
     {"lists.rule-sides", QT_TRANSLATE_NOOP("messages", "Both fit the sides of the form")},

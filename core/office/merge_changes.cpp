@@ -98,6 +98,7 @@ base::Result<void> MergeChanges::work()
     }
     mergeMarks();
     mergeInterviews();
+    mergeBallots();
     mergePortfolios();
     moveFamily();
     moveStaff();

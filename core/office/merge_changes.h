@@ -32,6 +32,7 @@ private:
     void mergeEntries();
     void mergeMarks();
     void mergeInterviews();
+    void mergeBallots();
     void mergePortfolios();
     void moveFamily();
     void moveStaff();

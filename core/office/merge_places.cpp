@@ -103,6 +103,29 @@ void MergeChanges::mergeInterviews()
     }
 }
 
+// Of two ballots of one place the kept one's stays; who was chosen under both names is chosen once.
+void MergeChanges::mergeBallots()
+{
+    const auto& ballots = m_desk.snapshot().ballots;
+    for (const pairs::Ballot& ballot : ballots) {
+        pairs::Ballot moved = ballot;
+        moved.entry = now(ballot.entry);
+        moved.choices.clear();
+        for (const auto& chosen : ballot.choices) {
+            if (std::ranges::find(moved.choices, now(chosen)) == moved.choices.end()) {
+                moved.choices.push_back(now(chosen));
+            }
+        }
+        const bool known = moved.entry != ballot.entry &&
+                           std::ranges::find(ballots, moved.entry, &pairs::Ballot::entry) != ballots.end();
+        if (known) {
+            m_changes.removed.emplace_back(ballot);
+        } else if (moved != ballot) {
+            replace(ballot, moved);
+        }
+    }
+}
+
 void MergeChanges::moveStaff()
 {
     const auto& staff = m_desk.snapshot().staff;

@@ -172,7 +172,8 @@ pairs::Pair pairOfDraft(Desk& desk, const PairDraft& draft, const DraftJudge& ju
         pair.members.push_back({mentee, pair.period.start, std::nullopt, {}});
     }
     pair.score = judge.score();
-    pair.origin = originByScore(pair.score);
+    pair.origin = draft.mentees.empty() ? pairs::PairOrigin::CuratorChoice
+                                        : originOf(desk, draft.mentor, draft.mentees.front(), pair.score);
     pair.goal = draft.goal.trimmed();
     pair.overrides = judge.overrides();
     return pair;

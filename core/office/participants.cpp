@@ -9,6 +9,9 @@ namespace kurator::office {
 
 Participants::Participants(const Desk& desk) : m_desk(desk), m_lookup(desk.snapshot()), m_today(desk.today())
 {
+    for (const pairs::Ballot& ballot : desk.snapshot().ballots) {
+        m_ballots.insert(ballot.entry.uuid(), &ballot);
+    }
     for (const pairs::Pair& pair : desk.snapshot().pairs) {
         if (pair.programme != desk.programme().id) {
             continue;
@@ -39,6 +42,7 @@ matching::Mentee Participants::mentee(const people::Entry& entry) const
 {
     auto mentee = matching::menteeOf(entry, *m_lookup.person(entry.person), m_today);
     addFacts(mentee, entry);
+    addBallot(mentee);
     return mentee;
 }
 
@@ -46,6 +50,7 @@ matching::Mentor Participants::mentor(const people::Entry& entry) const
 {
     auto mentor = matching::mentorOf(entry, *m_lookup.person(entry.person), m_today);
     addFacts(mentor, entry);
+    addBallot(mentor);
     return mentor;
 }
 
@@ -61,6 +66,13 @@ matching::Mentor Participants::mentorForRules(const people::Entry& entry) const
     auto mentor = matching::mentorForRules(entry, *m_lookup.person(entry.person), m_today);
     addFacts(mentor, entry);
     return mentor;
+}
+
+void Participants::addBallot(matching::Participant& participant) const
+{
+    if (const auto ballot = m_ballots.constFind(participant.id.uuid()); ballot != m_ballots.constEnd()) {
+        participant.choices = (*ballot)->choices;
+    }
 }
 
 void Participants::addFacts(matching::Mentee& mentee, const people::Entry& entry) const

@@ -20,7 +20,7 @@ public:
     // Holds a place in a pair that goes on.
     [[nodiscard]] bool hasMentor(const people::Entry& mentee) const;
     [[nodiscard]] int placesTaken(const people::Entry& mentor) const;
-    // Of an entry that takes part.
+    // Of an entry that takes part, with the choice of its ballot.
     [[nodiscard]] matching::Mentee mentee(const people::Entry& entry) const;
     [[nodiscard]] matching::Mentor mentor(const people::Entry& entry) const;
     // The same, enough for hard rules: no words, hours and wished ages.
@@ -33,6 +33,7 @@ public:
 private:
     void addFacts(matching::Mentee& mentee, const people::Entry& entry) const;
     void addFacts(matching::Mentor& mentor, const people::Entry& entry) const;
+    void addBallot(matching::Participant& participant) const;
     // The practice of both signatures is the school's own: matching lets the curator set it aside in writing,
     // so all obstacles go in and the rules tell law from model.
     [[nodiscard]] std::vector<people::Obstacle> obstacles(people::GatePurpose purpose,
@@ -43,6 +44,7 @@ private:
     QDate m_today;
     QHash<QUuid, QStringList> m_formsOfMentee;
     QHash<QUuid, int> m_placesOfMentor;
+    QHash<QUuid, const pairs::Ballot*> m_ballots;
 };
 
 // What the base tells of the programme as a whole.

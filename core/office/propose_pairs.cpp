@@ -1,5 +1,6 @@
 #include "office/propose_pairs.h"
 
+#include "office/ballots.h"
 #include "office/participants.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ pairs::Pair acceptedPair(Desk& desk, const matching::ProposedPair& proposed)
     pair.mentor = proposed.mentor;
     pair.period = {qMax(desk.today(), desk.programme().period.start), desk.programme().period.end};
     pair.members.push_back({proposed.mentee, pair.period.start, std::nullopt, {}});
-    pair.origin = originByScore(proposed.score.value);
+    pair.origin = originOf(desk, proposed.mentor, proposed.mentee, proposed.score.value);
     pair.score = proposed.score.value;
     pair.overrides = proposed.overrides;
     return pair;
@@ -213,8 +214,16 @@ std::vector<matching::Remedy> remediesFor(const Desk& desk, const MatchWish& wis
                 : std::vector<matching::Remedy>{};
 }
 
-pairs::PairOrigin originByScore(std::optional<int> score)
+pairs::PairOrigin originOf(const Desk& desk, base::Id<people::Entry> mentor, base::Id<people::Entry> mentee,
+                           std::optional<int> score)
 {
+    const auto named = [&](base::Id<people::Entry> voter, base::Id<people::Entry> chosen) {
+        const pairs::Ballot* ballot = ballotOf(desk.snapshot(), voter);
+        return ballot && std::ranges::find(ballot->choices, chosen) != ballot->choices.end();
+    };
+    if (named(mentee, mentor)) {
+        return named(mentor, mentee) ? pairs::PairOrigin::MutualChoice : pairs::PairOrigin::MenteeChoice;
+    }
     return score == 0 ? pairs::PairOrigin::Directive : pairs::PairOrigin::CuratorChoice;
 }
 

@@ -54,8 +54,11 @@ struct MatchTask
 [[nodiscard]] std::vector<matching::Remedy> remediesFor(const Desk& desk, const MatchWish& wish,
                                                         base::Id<people::Entry> mentee, size_t atMost);
 
-// The curator's choice; a directive where nothing speaks for the pair (score 0).
-[[nodiscard]] pairs::PairOrigin originByScore(std::optional<int> score);
+// How a pair arises (S001 5.3, 5.5): by mutual choice where both named each other on their ballots, by the
+// mentee's where only the mentee did; otherwise the curator's choice, a directive where nothing speaks for
+// the pair (score 0).
+[[nodiscard]] pairs::PairOrigin originOf(const Desk& desk, base::Id<people::Entry> mentor,
+                                         base::Id<people::Entry> mentee, std::optional<int> score);
 
 // Makes the proposed pairs, one each (decision 18), as one undoable step; returns how many. Refused with
 // match.proposal-stale {mentor, mentee} when one of the two found another pair meanwhile.

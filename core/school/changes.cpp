@@ -82,6 +82,10 @@ auto& place(Snapshot& s, const pairs::Meeting&)
 {
     return s.meetings;
 }
+auto& place(Snapshot& s, const pairs::Ballot&)
+{
+    return s.ballots;
+}
 auto& place(Snapshot& s, const documents::Document&)
 {
     return s.documents;

@@ -6,6 +6,7 @@
 #include "documents/own_act.h"
 #include "documents/own_template.h"
 #include "documents/paper_rules.h"
+#include "pairs/ballot.h"
 #include "pairs/pair.h"
 #include "people/consent.h"
 #include "people/data_request.h"
@@ -48,6 +49,7 @@ struct Snapshot
     std::vector<people::DataRequest> dataRequests;
     std::vector<pairs::Pair> pairs;
     std::vector<pairs::Meeting> meetings;
+    std::vector<pairs::Ballot> ballots; // one a participant at most
     std::vector<documents::Document> documents;
     std::vector<documents::OwnTemplate> ownTemplates;
     std::vector<documents::OwnAct> ownActs;

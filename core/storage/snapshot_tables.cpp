@@ -37,6 +37,7 @@ school::Snapshot readSnapshot(Connection& connection)
     readKind(connection, s.dataRequests);
     readKind(connection, s.pairs);
     readKind(connection, s.meetings);
+    readKind(connection, s.ballots);
     readKind(connection, s.documents);
     readKind(connection, s.ownTemplates);
     readKind(connection, s.ownActs);

@@ -144,6 +144,11 @@ void addEntries(school::Changes& c, SampleIds& s)
     mentor.side = people::Side::Mentor;
     c.saved.emplace_back(filledEntry(s));
     c.saved.emplace_back(mentor);
+    c.saved.emplace_back(pairs::Ballot{s.ids.next<pairs::Ballot>(),
+                                       s.mentee,
+                                       QDate(2026, 10, 20),
+                                       {s.mentor},
+                                       text(u"хочу заниматься физикой")});
     c.saved.emplace_back(people::RestrictedMark{s.ids.next<people::RestrictedMark>(), s.mentee,
                                                 people::RestrictedKind::Orphan});
     c.saved.emplace_back(people::Portfolio{s.ids.next<people::Portfolio>(), s.mother, text(u"ХГУ, физика"),

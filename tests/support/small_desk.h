@@ -34,6 +34,7 @@ public:
         save(all.labourPapers);
         save(all.documents);
         save(all.pairs);
+        save(all.ballots);
         save(all.programmePlans);
         save(all.schoolHolidays);
         REQUIRE(m_base.file().commit({QStringLiteral("step.demo-filled"), {}}, changes));

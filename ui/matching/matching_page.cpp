@@ -2,6 +2,7 @@
 
 #include "language/date_words.h"
 #include "ui/common/texts.h"
+#include "ui/matching/ballots_dialog.h"
 #include "ui/matching/match_texts.h"
 #include "ui/matching/matching_draft.h"
 #include "ui/matching/matching_wizard.h"
@@ -51,11 +52,12 @@ QString namesOf(const lists::PairRow& row)
 } // namespace
 
 MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_match(mainButton(tr("&Match pairs"), this)), m_content(nullptr),
-      m_cards(nullptr)
+    : Page(workspace, parent), m_match(mainButton(tr("&Match pairs"), this)),
+      m_ballots(new QPushButton(tr("Enter &ballots…"), this)), m_content(nullptr), m_cards(nullptr)
 {
     auto* top = new QHBoxLayout;
     top->addWidget(titleLabel(tr("Matching"), this), 1);
+    top->addWidget(m_ballots);
     top->addWidget(m_match);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -74,6 +76,8 @@ MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
     column->addLayout(top);
     column->addWidget(scroll, 1);
 
+    m_ballots->setToolTip(tr("Whom each would like to work with, after the group meeting"));
+    connect(m_ballots, &QPushButton::clicked, this, [this] { BallotsDialog(workspace(), this).exec(); });
     m_match->setToolTip(tr("Finds the best pairs (Ctrl+Enter)"));
     connect(m_match, &QPushButton::clicked, this, [this] { start(false); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {

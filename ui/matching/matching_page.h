@@ -34,6 +34,7 @@ private:
     void start(bool goOn);
 
     QPushButton* m_match;
+    QPushButton* m_ballots;
     QWidget* m_content;
     QVBoxLayout* m_cards;
     QPushButton* m_goOn = nullptr; // while there is a draft

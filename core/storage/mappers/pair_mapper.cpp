@@ -2,6 +2,7 @@
 
 namespace kurator::storage {
 
+using pairs::Ballot;
 using pairs::Meeting;
 using pairs::Member;
 using pairs::Override;
@@ -57,6 +58,24 @@ const Table<Meeting>& tableOf()
                                     column<M>("result", &M::result),
                                     column<M>("next_on", &M::nextOn),
                                 }};
+    return table;
+}
+
+template <>
+const Table<Ballot>& tableOf()
+{
+    using B = Ballot;
+    using Chosen = base::Id<people::Entry>;
+    static const Table<B> table{"ballot",
+                                {
+                                    column<B>("id", &B::id),
+                                    column<B>("entry", &B::entry),
+                                    column<B>("taken_on", &B::takenOn),
+                                    column<B>("comment", &B::comment),
+                                },
+                                {listPart("ballot_choice", "ballot", &B::choices,
+                                          {column<Chosen>(
+                                              "chosen", [](auto& id) -> auto& { return id; })})}};
     return table;
 }
 

@@ -35,6 +35,8 @@ const Table<pairs::Pair>& tableOf();
 template <>
 const Table<pairs::Meeting>& tableOf();
 template <>
+const Table<pairs::Ballot>& tableOf();
+template <>
 const Table<documents::Document>& tableOf();
 template <>
 const Table<documents::OwnTemplate>& tableOf();
