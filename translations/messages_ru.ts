@@ -5519,5 +5519,65 @@
         <source>{name}: {chosen} is named twice. Leave one place.</source>
         <translation>{name}: «{chosen}» назван дважды. Оставьте одно место.</translation>
     </message>
+    <message>
+        <source>nobody-alone: the most pairs; best-suited: none below the threshold</source>
+        <translation>nobody-alone – как можно больше пар; best-suited – ни одной ниже порога</translation>
+    </message>
+    <message>
+        <source>with best-suited: the lowest score of a pair, 0 to 100</source>
+        <translation>для best-suited – наименьший балл пары, от 0 до 100</translation>
+    </message>
+    <message>
+        <source>The lowest score of a pair must lie between 0 and 100. Correct it.</source>
+        <translation>Наименьший балл пары – от 0 до 100. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>Get the missing consents for {mentee} signed.</source>
+        <translation>{mentee}: получите недостающие согласия.</translation>
+    </message>
+    <message>
+        <source>{mentor}: get the consent signed.</source>
+        <translation>{mentor}: получите согласие.</translation>
+    </message>
+    <message>
+        <source>{mentor}: draw up the consent and the supplement to the labour contract (ТК РФ, article 351.8).</source>
+        <translation>{mentor}: оформите согласие и дополнительное соглашение (ст. 351.8 ТК РФ).</translation>
+    </message>
+    <message>
+        <source>{mentor}: enter the mentor in the registry by an order.</source>
+        <translation>{mentor}: внесите в реестр наставников приказом.</translation>
+    </message>
+    <message>
+        <source>{mentor}: let the mentor be trained.</source>
+        <translation>{mentor}: проведите обучение наставника.</translation>
+    </message>
+    <message>
+        <source>{mentor}: lift your ban.</source>
+        <translation>{mentor}: снимите свой запрет.</translation>
+    </message>
+    <message>
+        <source>{mentor}: one place more.</source>
+        <translation>{mentor}: нужно ещё одно место.</translation>
+    </message>
+    <message>
+        <source>{mentor}: wish for ages from {from} to {to}.</source>
+        <translation>{mentor}: расширьте желаемый возраст – от {from} до {to} лет.</translation>
+    </message>
+    <message>
+        <source>Lower the threshold to {n}.</source>
+        <translation>Снизьте порог до {n}.</translation>
+    </message>
+    <message>
+        <source>One more mentor who can help with this request, in the form “{form}”.</source>
+        <translation>Найдите ещё одного наставника под этот запрос, форма «{form}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) are free to help, but the score is below {threshold}, {best} at best: {mentors}.</source>
+        <translation>
+            <numerusform>%n наставник мог бы помочь, но балл ниже {threshold}, самое большее {best}: {mentors}.</numerusform>
+            <numerusform>%n наставника могли бы помочь, но балл ниже {threshold}, самое большее {best}: {mentors}.</numerusform>
+            <numerusform>%n наставников могли бы помочь, но балл ниже {threshold}, самое большее {best}: {mentors}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::BallotsDialog</name>
+    <message>
+        <source>Choices, the best first</source>
+        <translation>Кого выбрали, лучшие первыми</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Имя или фамилия</translation>
+    </message>
+    <message>
+        <source>Ballots of the group meeting</source>
+        <translation>Бланки выбора после групповой встречи</translation>
+    </message>
+    <message>
+        <source>&amp;Write down and go on</source>
+        <translation>&amp;Записать и дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Whom the person named, the best first, three at most. Enter in the empty field writes the ballot down.</source>
+        <translation>Кого назвал участник, начиная с лучшего, не больше трёх. Enter в пустом поле записывает бланк.</translation>
+    </message>
+    <message>
+        <source>&amp;Remark of the person</source>
+        <translation>За&amp;мечание участника</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <translation>наставляемый</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>наставник</translation>
+    </message>
+    <message>
+        <source>Filled in: %1 of %2</source>
+        <translation>Внесено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>Пока никто не участвует.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of the list yet: choose a name or clear the field.</source>
+        <translation>«%1» – такого имени в списке нет: выберите имя или очистите поле.</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::CandidateModel</name>
     <message>
         <source>Mentee</source>
@@ -776,6 +835,14 @@
             <numerusform>Мест меньше, чем наставляемых: без наставника останутся не меньше %n.</numerusform>
             <numerusform>Мест меньше, чем наставляемых: без наставника останутся не меньше %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter &amp;ballots…</source>
+        <translation>&amp;Бланки выбора…</translation>
+    </message>
+    <message>
+        <source>Whom each would like to work with, after the group meeting</source>
+        <translation>С кем каждый хотел бы работать: вносится после групповой встречи</translation>
     </message>
 </context>
 <context>
