@@ -77,7 +77,7 @@ MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
     column->addWidget(scroll, 1);
 
     m_ballots->setToolTip(tr("Whom each would like to work with, after the group meeting"));
-    connect(m_ballots, &QPushButton::clicked, this, [this] { BallotsDialog(workspace(), this).exec(); });
+    connect(m_ballots, &QPushButton::clicked, this, &MatchingPage::enterBallots);
     m_match->setToolTip(tr("Finds the best pairs (Ctrl+Enter)"));
     connect(m_match, &QPushButton::clicked, this, [this] { start(false); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -89,6 +89,12 @@ MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
             }
         });
     }
+}
+
+void MatchingPage::enterBallots()
+{
+    BallotsDialog dialog(workspace(), this);
+    dialog.exec();
 }
 
 QWidget* MatchingPage::firstWidget()

@@ -32,6 +32,7 @@ private:
     void showHeldUp(const std::vector<lists::HoldUpGroup>& groups);
     void showWithoutOrder(const std::vector<lists::PairRow>& rows);
     void start(bool goOn);
+    void enterBallots();
 
     QPushButton* m_match;
     QPushButton* m_ballots;
