@@ -10,7 +10,7 @@ namespace kurator::office {
 
 namespace {
 
-using Entries = std::vector<base::Id<people::Entry>>;
+using EntryIds = std::vector<base::Id<people::Entry>>;
 
 base::Arguments named(const Desk& desk, base::Id<people::Entry> voter, base::Id<people::Entry> chosen)
 {
@@ -29,7 +29,7 @@ base::Result<void> checked(const Desk& desk, const BallotWish& wish)
                                 {{QStringLiteral("name"), desk.lookup().nameOf(wish.entry)},
                                  {QStringLiteral("n"), QString::number(pairs::choicesAtMost)}});
     }
-    const Entries may = mayBeChosen(desk, wish.entry);
+    const EntryIds may = mayBeChosen(desk, wish.entry);
     std::set<base::Id<people::Entry>> seen;
     for (const auto& chosen : wish.choices) {
         if (std::ranges::find(may, chosen) == may.end()) {
@@ -82,7 +82,7 @@ std::vector<base::Id<people::Entry>> mayBeChosen(const Desk& desk, base::Id<peop
         }
     }
     std::ranges::sort(byName);
-    Entries may;
+    EntryIds may;
     std::ranges::transform(byName, std::back_inserter(may), [](const auto& one) { return one.second; });
     return may;
 }
