@@ -240,17 +240,17 @@ const inside = Number(process.hrtime.bigint() - begin) / 1e6;
 console.log(inside.toFixed(1) + ' ms, peak ' + (process.resourceUsage().maxRSS / 1024).toFixed(0) + ' MiB');
 )";
 
-constexpr Peer peers[] = {
+constexpr Peer assignPeers[] = {
     {"scipy", Peer::Language::Python, scipyScript},
     {"munkres", Peer::Language::Node, munkresScript},
 };
 
-const Benchmark all[] = {
+const Benchmark matchings[] = {
     {"match", "matching 2,000 mentees with 500 mentors", prepareNothing, runMatch, {}},
     {"scores", "scores of 3,000 mentees with 3,000 mentors", prepareNothing, runScores, {}},
     {"assign-district", "the best total of 2,000 x 500 with 1 to 5 places", prepareDistrict, runAssign,
      peers},
-    {"assign-square", "the best total of 3,000 x 3,000", prepareSquare, runAssign, peers},
+    {"assign-square", "the best total of 3,000 x 3,000", prepareSquare, runAssign, assignPeers},
     {"assign-sparse", "10,000 x 2,500 with 1 to 5 places, 90 % forbidden", prepareSparse, runAssign, {}},
     {"goal-square", "every stage of the goal on 3,000 x 3,000", prepareSquare, runGoal, {}},
     {"goal-sparse", "every stage of the goal on 10,000 x 2,500", prepareSparse, runGoal, {}},
@@ -260,5 +260,5 @@ const Benchmark all[] = {
 
 std::span<const Benchmark> matchingBenchmarks()
 {
-    return all;
+    return matchings;
 }
