@@ -199,7 +199,7 @@
     <name>kurator::ui::GoalBox</name>
     <message>
         <source>&amp;Nobody stays alone</source>
-        <translation>Никто не &amp;остался один</translation>
+        <translation>Никто не остался о&amp;дин</translation>
     </message>
     <message>
         <source>Only the best &amp;suited, from the score</source>

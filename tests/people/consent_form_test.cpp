@@ -20,7 +20,7 @@ struct KnownForm
 };
 
 constexpr KnownForm knownForms[] = {
-    {ConsentPurpose::Processing, "processing-consent", "D15-2026.2", "a2d768cf8daa"},
+    {ConsentPurpose::Processing, "processing-consent", "D15-2026.2", "d16b164c3615"},
     {ConsentPurpose::Distribution, "distribution-consent", "D16-2026.1", "78c768a1c955"},
     {ConsentPurpose::SpecialCategories, "special-consent", "D17-2026.1", "0a8036488cf2"},
     {ConsentPurpose::Participation, "participation-consent", "D18-2026.1", "86758acd8604"},

@@ -60,7 +60,6 @@ BallotsDialog::BallotsDialog(Workspace& workspace, QWidget* parent)
         });
     m_draft->add(QStringLiteral("comment"), m_comment);
     connect(m_choices, &ChoicePicker::edited, this, &BallotsDialog::noteEdited);
-    connect(m_choices, &ChoicePicker::confirmed, this, &BallotsDialog::writeAndGoOn);
     connect(m_next, &QPushButton::clicked, this, &BallotsDialog::writeAndGoOn);
     connect(buttons, &QDialogButtonBox::rejected, this, &BallotsDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &BallotsDialog::showPerson);
