@@ -42,8 +42,8 @@ BallotsDialog::BallotsDialog(Workspace& workspace, QWidget* parent)
     columns->addWidget(makeList(), 2);
     columns->addWidget(makeBallot(), 3);
     auto* buttons = new QDialogButtonBox(this);
-    m_next = buttons->addButton(tr("&Write down and go on"), QDialogButtonBox::ActionRole);
-    m_next->setProperty("main", true);
+    m_next = mainButton(tr("&Write down and go on"), this);
+    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
     m_next->setDefault(true);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     auto* column = new QVBoxLayout(this);
@@ -118,9 +118,11 @@ void BallotsDialog::fillList()
     m_list->clear();
     for (const lists::BallotRow& row : m_rows) {
         const QString side = row.side == people::Side::Mentee ? tr("mentee") : tr("mentor");
-        auto* item =
-            new QListWidgetItem((row.filledIn ? QStringLiteral("✓ ") : QString()) + row.name, m_list);
-        item->setToolTip(row.className.isEmpty() ? side : row.className + QStringLiteral(" · ") + side);
+        const QString about = row.className.isEmpty() ? side : side + QStringLiteral(", ") + row.className;
+        auto* item = new QListWidgetItem((row.filledIn ? QStringLiteral("✓ ") : QString()) + row.name +
+                                             QStringLiteral(" · ") + about,
+                                         m_list);
+        item->setToolTip(row.choices.join(QLatin1Char('\n')));
     }
     m_list->setCurrentRow(place);
     const auto filled = static_cast<int>(std::ranges::count(m_rows, true, &lists::BallotRow::filledIn));

@@ -49,7 +49,8 @@ void LinkDetails::showLink(const lists::LinkCard& link)
     addDeeds(card, link.locked);
 }
 
-void LinkDetails::showAlone(const QString& mentee, const std::vector<matching::Note>& reasons)
+void LinkDetails::showAlone(const QString& mentee, const std::vector<matching::Note>& reasons,
+                            const std::optional<std::vector<matching::Remedy>>& remedies)
 {
     QFrame* card = renewCard(tr("%1: without a mentor").arg(mentee));
     const char* role = "fault"; // the nearest reason comes first
@@ -57,19 +58,21 @@ void LinkDetails::showAlone(const QString& mentee, const std::vector<matching::N
         addWrapped(card, MatchTexts::sentences({reason}, mentee), role);
         role = "muted";
     }
+    if (remedies) {
+        addRemedies(card, *remedies);
+    }
 }
 
-void LinkDetails::showRemedies(const std::vector<matching::Remedy>& remedies)
+void LinkDetails::addRemedies(QFrame* card, const std::vector<matching::Remedy>& remedies)
 {
-    auto* heading = new QLabel(tr("What would help"), m_card);
+    auto* heading = new QLabel(tr("What would help"), card);
     setRole(heading, "heading");
-    columnOf(m_card)->addWidget(heading);
+    columnOf(card)->addWidget(heading);
     if (remedies.empty()) {
-        addWrapped(m_card, tr("No small change helps: look for another mentor or change the rules."),
-                   "muted");
+        addWrapped(card, tr("No small change helps: look for another mentor or change the rules."), "muted");
     }
     for (const matching::Remedy& remedy : remedies) {
-        addWrapped(m_card, QStringLiteral("• ") + MatchTexts::sentences({remedy.note}), "plain");
+        addWrapped(card, QStringLiteral("• ") + MatchTexts::sentences({remedy.note}), "plain");
     }
 }
 

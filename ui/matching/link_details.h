@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QFrame;
@@ -22,9 +23,9 @@ public:
     explicit LinkDetails(QWidget* parent = nullptr);
 
     void showLink(const lists::LinkCard& card);
-    void showAlone(const QString& mentee, const std::vector<matching::Note>& reasons);
-    // Below the reasons of someone left over.
-    void showRemedies(const std::vector<matching::Remedy>& remedies);
+    // Without remedies where they were not looked for.
+    void showAlone(const QString& mentee, const std::vector<matching::Note>& reasons,
+                   const std::optional<std::vector<matching::Remedy>>& remedies);
     void showMentor(const QString& mentor, int places, int taken);
     void showNothing(const QString& sentence);
     // Below the card; an empty list takes them away.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     QFrame* renewCard(const QString& heading);
     void addLines(QFrame* card, const std::vector<lists::CriterionLine>& lines);
+    void addRemedies(QFrame* card, const std::vector<matching::Remedy>& remedies);
     void addFacts(QFrame* card, const lists::LinkCard& link);
     void addDeeds(QFrame* card, bool locked);
     void addAlternative(QFrame* card, const lists::Alternative& alternative);

@@ -177,7 +177,12 @@ void MatchProposalPage::showChosen()
     if (const auto link = m_picture->currentLink()) {
         m_details->showLink(lists::linkCard(m_session.desk(), m_session.proposal(), view.links[*link].pair));
     } else if (spot->side == people::Side::Mentee) {
-        m_details->showAlone(view.mentees[spot->index].name, view.mentees[spot->index].reasons);
+        const lists::ProposalMentee& mentee = view.mentees[spot->index];
+        const auto remedies = m_session.isSmall()
+                                  ? std::optional(office::remediesFor(m_session.desk(), m_session.wish(),
+                                                                      mentee.entry, remediesShown))
+                                  : std::nullopt;
+        m_details->showAlone(mentee.name, mentee.reasons, remedies);
     } else {
         const lists::ProposalMentor& mentor = view.mentors[spot->index];
         m_details->showMentor(mentor.name, mentor.places, mentor.taken);
@@ -198,10 +203,6 @@ void MatchProposalPage::showAlternatives()
         return;
     }
     const auto mentee = pair ? pair->mentee : view.mentees[spot->index].entry;
-    if (!pair && m_session.isSmall()) {
-        m_details->showRemedies(
-            office::remediesFor(m_session.desk(), m_session.wish(), mentee, remediesShown));
-    }
     m_details->showAlternatives(lists::alternatives(m_session.desk(), m_session.wish(), mentee,
                                                     alternativesShown,
                                                     pair ? std::optional(pair->mentor) : std::nullopt));
