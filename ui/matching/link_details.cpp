@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kurator::ui {
@@ -99,6 +100,18 @@ void LinkDetails::showAlternatives(const std::vector<lists::Alternative>& altern
         addAlternative(m_others, alternative);
     }
     m_column->addWidget(m_others);
+    QTimer::singleShot(0, this, &LinkDetails::fit);
+}
+
+void LinkDetails::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void LinkDetails::fit()
+{
+    setMinimumHeight(qMax(0, m_column->heightForWidth(width())));
 }
 
 void LinkDetails::takeKeyboard()
@@ -120,6 +133,7 @@ QFrame* LinkDetails::renewCard(const QString& heading)
         label->setWordWrap(true);
     }
     m_column->insertWidget(0, m_card);
+    QTimer::singleShot(0, this, &LinkDetails::fit); // when its lines are there
     return m_card;
 }
 

@@ -37,7 +37,12 @@ Q_SIGNALS:
     void banAsked();
     void assignAsked(const base::Id<kurator::people::Entry>& mentor);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    // As high as the wrapped lines want, so that the panel scrolls instead of cutting them off.
+    void fit();
     QFrame* renewCard(const QString& heading);
     void addLines(QFrame* card, const std::vector<lists::CriterionLine>& lines);
     void addRemedies(QFrame* card, const std::vector<matching::Remedy>& remedies);
