@@ -1,7 +1,5 @@
 #include "documents/mentoring_paper.h"
 
-#include "language/date_words.h"
-
 namespace kurator::documents {
 
 FieldDictionary mentoringPaperDictionary()
@@ -11,7 +9,7 @@ FieldDictionary mentoringPaperDictionary()
                          {"position", FieldType::Position, "должность наставника"},
                          {"period.start", FieldType::Date, "начало наставничества"},
                          {"period.end", FieldType::Date, "окончание наставничества"},
-                         {"consent.told", FieldType::Text, "дата согласия"},
+                         {"consent.date", FieldType::Date, "дата согласия"},
                          {"supplement.number", FieldType::Text, "номер дополнительного соглашения"},
                          {"supplement.date", FieldType::Date, "дата дополнительного соглашения"}});
     FieldDeclaration mentees{QStringLiteral("mentees"), FieldType::List, QStringLiteral("наставляемые"), {}};
@@ -31,8 +29,7 @@ FieldRecord mentoringPaperFields(const MentoringPaperInput& input)
     record.set(QStringLiteral("period.start"), input.period.start);
     record.set(QStringLiteral("period.end"), input.period.end);
     if (input.told.consentOn) {
-        record.set(QStringLiteral("consent.told"),
-                   QStringLiteral(" от ") + language::longDate(*input.told.consentOn));
+        record.set(QStringLiteral("consent.date"), *input.told.consentOn);
     }
     record.set(QStringLiteral("supplement.number"), input.told.supplementNumber);
     if (input.told.supplementOn) {

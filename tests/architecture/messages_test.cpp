@@ -20,7 +20,7 @@ QStringList codesUsedInSources()
     // Fields of templates and parts of JSON that look like codes.
     static const QStringList fieldNames{QStringLiteral("pairs.start"), QStringLiteral("pairs.end"),
                                         QStringLiteral("programme.start"), QStringLiteral("programme.end"),
-                                        QStringLiteral("consent.told")};
+                                        QStringLiteral("consent.date")};
     QSet<QString> codes;
     for (const char* folder : {"/core", "/app"}) {
         QDirIterator files(QStringLiteral(KURATOR_SOURCE_DIR) + QLatin1String(folder),

@@ -41,6 +41,24 @@ TEST_CASE("An employee who mentors an employee gets the consent and the suppleme
     CHECK(supplement.contains(QStringLiteral("______________________________ рублей")));
 }
 
+TEST_CASE("The supplement tells the day of a consent that is signed already", "[office][papers]")
+{
+    PaperSchool school;
+    const auto mentor = school.teacher(people::Side::Mentor, QStringLiteral("Черных Павел Ильич"),
+                                       QStringLiteral("учитель химии"));
+    people::LabourPaper signedConsent;
+    signedConsent.id = school.school().ids().next<people::LabourPaper>();
+    signedConsent.person = school.school().personOf(mentor).id;
+    signedConsent.programme = school.school().programme().id;
+    signedConsent.consentOn = QDate(2026, 10, 21);
+    school.school().snapshot().labourPapers.push_back(signedConsent);
+    school.open();
+    const auto papers = school.papers("D35", {mentor});
+    REQUIRE_FALSE(papers.empty());
+    CHECK(readable(papers.back())
+              .contains(QStringLiteral("письменного согласия от 21 октября 2026 г. принимает")));
+}
+
 TEST_CASE("Before the pair is made the mentee's name is a place to write", "[office][papers]")
 {
     PaperSchool school;
