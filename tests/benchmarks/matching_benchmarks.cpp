@@ -249,7 +249,7 @@ const Benchmark matchings[] = {
     {"match", "matching 2,000 mentees with 500 mentors", prepareNothing, runMatch, {}},
     {"scores", "scores of 3,000 mentees with 3,000 mentors", prepareNothing, runScores, {}},
     {"assign-district", "the best total of 2,000 x 500 with 1 to 5 places", prepareDistrict, runAssign,
-     peers},
+     assignPeers},
     {"assign-square", "the best total of 3,000 x 3,000", prepareSquare, runAssign, assignPeers},
     {"assign-sparse", "10,000 x 2,500 with 1 to 5 places, 90 % forbidden", prepareSparse, runAssign, {}},
     {"goal-square", "every stage of the goal on 3,000 x 3,000", prepareSquare, runGoal, {}},
