@@ -1,6 +1,7 @@
 #include "matching/goal.h"
 
-#include "matching/tight_answers.h"
+#include "matching/load_levelling.h"
+#include "matching/worst_pair.h"
 
 #include <algorithm>
 
@@ -68,12 +69,18 @@ std::optional<GoalAnswer> solved(const ScoreTable& table, const std::vector<qint
     if (!assignment) {
         return std::nullopt;
     }
-    TightAnswers answers(table, shown, std::move(*assignment));
-    if (!answers.raiseWorst(control) || !answers.evenLoads(objective.held, control)) {
+    const TightEdges edges(table, shown, *assignment);
+    Seats seats(table, assignment->columnOfRow);
+    if (!raiseWorstPair(edges, seats, control)) {
         return std::nullopt;
     }
-    return GoalAnswer{answers.assignment(), answers.worst(),
-                      verify(table, answers.assignment()) == Certificate::Optimal};
+    const std::optional<int> worst = worstPair(edges, seats);
+    if (!levelLoads(edges, seats, objective.held, worst.value_or(0), control)) {
+        return std::nullopt;
+    }
+    assignment->columnOfRow = std::move(seats.columnOfRow);
+    const bool optimal = verify(table, *assignment) == Certificate::Optimal;
+    return GoalAnswer{std::move(*assignment), worst, optimal};
 }
 
 } // namespace
