@@ -15,7 +15,7 @@ template <class ByRow, class ByColumn>
                                    const ByRow& likedByRow, const ByColumn& likedByColumn)
 {
     using Liking = qint64;
-    constexpr Liking nobody = std::numeric_limits<Liking>::min();
+    constexpr Liking forNobody = std::numeric_limits<Liking>::min();
     std::vector<int> held(table.columns, 0);
     std::vector<Liking> leastLiked(table.columns, std::numeric_limits<Liking>::max());
     for (size_t row = 0; row < table.rows; ++row) {
@@ -28,7 +28,7 @@ template <class ByRow, class ByColumn>
     qint64 blocking = 0;
     for (size_t row = 0; row < table.rows; ++row) {
         const int given = columnOfRow[row];
-        const Liking now = given == noColumn ? nobody : likedByRow(row, static_cast<size_t>(given));
+        const Liking now = given == noColumn ? forNobody : likedByRow(row, static_cast<size_t>(given));
         for (size_t column = 0; column < table.columns; ++column) {
             if (table.at(row, column) < 0 || table.capacities[column] == 0 ||
                 likedByRow(row, column) <= now) {

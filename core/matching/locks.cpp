@@ -132,4 +132,20 @@ std::optional<LockedAssignment> assignAround(const std::vector<Lock>& locks, con
     return around;
 }
 
+base::Result<LockedAssignment> solved(Candidates& candidates, const Options& options)
+{
+    const auto locks = locksOf(candidates, options.locked);
+    if (!locks) {
+        return base::passOn(locks);
+    }
+    if (!candidates.fillScores(options)) {
+        return base::refuseUsage("match.cancelled");
+    }
+    auto answer = assignAround(*locks, candidates.table, objectiveOf(candidates, options), options.control);
+    if (!answer) {
+        return base::refuseUsage("match.cancelled");
+    }
+    return std::move(*answer);
+}
+
 } // namespace kurator::matching

@@ -36,4 +36,8 @@ struct LockedAssignment
                                                            const ScoreTable& table, Objective objective,
                                                            const SolverControl& control);
 
+// What match() does with people: the scores filled in, the locks kept, the rest solved for the goal. Refuses
+// with the locks' codes and match.cancelled.
+[[nodiscard]] base::Result<LockedAssignment> solved(Candidates& candidates, const Options& options);
+
 } // namespace kurator::matching

@@ -132,9 +132,9 @@ Quality qualityOf(const Candidates& candidates, const std::vector<int>& columnOf
     return quality;
 }
 
-Proposal proposalOf(const Candidates& candidates, const Options& options, const LockedAssignment& solved)
+Proposal proposalOf(const Candidates& candidates, const Options& options, const LockedAssignment& answer)
 {
-    const Assignment& assignment = solved.assignment;
+    const Assignment& assignment = answer.assignment;
     Proposal proposal;
     proposal.unmatched =
         explainUnmatched(candidates, assignment, options.goal == Goal::BestSuited ? options.threshold : 0);
@@ -148,13 +148,13 @@ Proposal proposalOf(const Candidates& candidates, const Options& options, const 
     std::ranges::sort(byMentor);
     for (const auto& [column, row] : byMentor) {
         proposal.pairs.push_back(proposedPair(candidates, options, row, static_cast<size_t>(column)));
-        proposal.pairs.back().locked = solved.lockedRows[row];
+        proposal.pairs.back().locked = answer.lockedRows[row];
         const int score = proposal.pairs.back().score.value;
         ++proposal.matched;
         proposal.total += score;
         proposal.worst = std::min(proposal.worst.value_or(score), score);
     }
-    proposal.optimal = solved.optimal;
+    proposal.optimal = answer.optimal;
     proposal.quality = qualityOf(candidates, assignment.columnOfRow);
     return proposal;
 }
@@ -167,19 +167,11 @@ base::Result<Proposal> match(const Inputs& inputs, const Options& options)
         return base::passOn(usable);
     }
     Candidates candidates(inputs, options);
-    const auto locks = locksOf(candidates, options.locked);
-    if (!locks) {
-        return base::passOn(locks);
+    const auto answer = solved(candidates, options);
+    if (!answer) {
+        return base::passOn(answer);
     }
-    if (!candidates.fillScores(options)) {
-        return base::refuseUsage("match.cancelled");
-    }
-    const auto solved =
-        assignAround(*locks, candidates.table, objectiveOf(candidates, options), options.control);
-    if (!solved) {
-        return base::refuseUsage("match.cancelled");
-    }
-    return proposalOf(candidates, options, *solved);
+    return proposalOf(candidates, options, *answer);
 }
 
 std::optional<int> ScoreMatrix::at(size_t mentee, size_t mentor) const

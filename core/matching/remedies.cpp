@@ -26,65 +26,43 @@ struct Near
     int score = 0;
 };
 
-class Trial
+// How it goes with the mentee first among equals: a change that lets one more be matched helps whoever is
+// asked about. Nothing when cancelled.
+std::optional<Outcome> outcomeOf(const Inputs& inputs, Options options, base::Id<people::Entry> mentee)
 {
-public:
-    Trial(const Inputs& inputs, const Options& options, base::Id<people::Entry> mentee)
-        : m_inputs(inputs), m_options(options), m_mentee(mentee)
-    {
-        m_options.control.progress = {};
+    options.priority.push_back(mentee);
+    Candidates candidates(inputs, options);
+    const auto row = candidates.rowOf(mentee);
+    const auto answer = solved(candidates, options);
+    if (!answer || !row) {
+        return std::nullopt;
     }
+    const auto& columns = answer->assignment.columnOfRow;
+    return Outcome{static_cast<int>(std::ssize(columns) - std::ranges::count(columns, noColumn)),
+                   columns[*row] != noColumn};
+}
 
-    [[nodiscard]] std::optional<Outcome> outcome(const Inputs& inputs, const Options& options) const
-    {
-        Candidates candidates(inputs, options);
-        const auto locks = locksOf(candidates, options.locked);
-        if (!locks || !candidates.fillScores(options)) {
-            return std::nullopt;
-        }
-        // The mentee first among equals: a change that lets one more be matched helps whoever is asked about.
-        Options preferring = options;
-        preferring.priority.push_back(m_mentee);
-        Objective objective = objectiveOf(candidates, preferring);
-        const auto solved = assignAround(*locks, candidates.table, std::move(objective), options.control);
-        const auto row = candidates.rowOf(m_mentee);
-        if (!solved || !row) {
-            return std::nullopt;
-        }
-        const auto& columns = solved->assignment.columnOfRow;
-        return Outcome{static_cast<int>(std::ssize(columns) - std::ranges::count(columns, noColumn)),
-                       columns[*row] != noColumn};
+std::optional<Outcome> outcomeNow(const Inputs& inputs, const Options& options,
+                                  base::Id<people::Entry> mentee)
+{
+    const auto proposal = match(inputs, options);
+    if (!proposal) {
+        return std::nullopt;
     }
-
-    // As it is, without a preference.
-    [[nodiscard]] std::optional<Outcome> before() const
-    {
-        const auto proposal = match(m_inputs, m_options);
-        if (!proposal) {
-            return std::nullopt;
-        }
-        return Outcome{proposal->matched, std::ranges::find(proposal->pairs, m_mentee,
-                                                            &ProposedPair::mentee) != proposal->pairs.end()};
-    }
-
-    [[nodiscard]] const Inputs& inputs() const { return m_inputs; }
-    [[nodiscard]] const Options& options() const { return m_options; }
-
-private:
-    const Inputs& m_inputs;
-    Options m_options;
-    base::Id<people::Entry> m_mentee;
-};
+    return Outcome{proposal->matched, std::ranges::find(proposal->pairs, mentee, &ProposedPair::mentee) !=
+                                          proposal->pairs.end()};
+}
 
 class RemedySearch
 {
 public:
     RemedySearch(const Inputs& inputs, const Options& options, base::Id<people::Entry> mentee, size_t atMost)
-        : m_trial(inputs, options, mentee), m_candidates(inputs, options), m_atMost(atMost)
+        : m_inputs(inputs), m_options(options), m_candidates(inputs, options), m_atMost(atMost)
     {
+        m_options.control.progress = {};
         if (const auto row = m_candidates.rowOf(mentee)) {
             m_row = *row;
-            m_before = m_trial.before();
+            m_before = outcomeNow(m_inputs, m_options, mentee);
         }
     }
 
@@ -99,7 +77,7 @@ public:
         }
         tryThreshold();
         tryOneMentorMore();
-        return m_trial.options().control.isCancelled() ? std::vector<Remedy>{} : std::move(m_found);
+        return m_options.control.isCancelled() ? std::vector<Remedy>{} : std::move(m_found);
     }
 
 private:
@@ -123,8 +101,8 @@ private:
             if (!m_candidates.allowed.best(m_row, column)) {
                 between = m_candidates.allowed.nearest(m_row, column).rules;
             }
-            const int score = explainedScore(mentee(), *m_candidates.mentors[column],
-                                             m_trial.options().weights, m_candidates.ballotsTaken)
+            const int score = explainedScore(mentee(), *m_candidates.mentors[column], m_options.weights,
+                                             m_candidates.ballotsTaken)
                                   .value;
             if (between.count() <= 1) {
                 found.push_back({column, between, score});
@@ -141,36 +119,36 @@ private:
         if (mentee().obstacles.empty()) {
             return;
         }
-        Inputs inputs = m_trial.inputs();
+        Inputs inputs = m_inputs;
         menteeIn(inputs, mentee().id).obstacles.clear();
-        attempt(Help::OwnConsent, "remedy.own-consent", nullptr, inputs, m_trial.options());
+        attempt(Help::OwnConsent, "remedy.own-consent", nullptr, inputs, m_options);
     }
 
     void tryMentor(const Near& near)
     {
         const Mentor& mentor = *m_candidates.mentors[near.column];
-        Inputs inputs = m_trial.inputs();
+        Inputs inputs = m_inputs;
         Mentor& changed = mentorIn(inputs, mentor.id);
         if (m_candidates.isBanned(m_row, near.column)) {
-            Options options = m_trial.options();
+            Options options = m_options;
             std::erase(options.banned, PairWish{mentor.id, mentee().id});
             attempt(Help::BanLifted, "remedy.ban-lifted", &mentor, inputs, options);
         } else if (near.between[bit(Rule::NoConsent)] || near.between[bit(Rule::ConsentPractice)]) {
             changed.obstacles.clear();
-            attempt(Help::MentorConsent, "remedy.mentor-consent", &mentor, inputs, m_trial.options());
+            attempt(Help::MentorConsent, "remedy.mentor-consent", &mentor, inputs, m_options);
         } else if (near.between[bit(Rule::EmployeePapers)]) {
             changed.labourObstacles.clear();
-            attempt(Help::EmployeePapers, "remedy.employee-papers", &mentor, inputs, m_trial.options());
+            attempt(Help::EmployeePapers, "remedy.employee-papers", &mentor, inputs, m_options);
         } else if (near.between[bit(Rule::NotInRegistry)]) {
             changed.status = people::MentorStatus::InRegistry;
-            attempt(Help::Registry, "remedy.registry", &mentor, inputs, m_trial.options());
+            attempt(Help::Registry, "remedy.registry", &mentor, inputs, m_options);
         } else if (near.between[bit(Rule::NotTrained)]) {
             changed.trained = true;
             changed.status = people::MentorStatus::Trained;
-            attempt(Help::Training, "remedy.training", &mentor, inputs, m_trial.options());
+            attempt(Help::Training, "remedy.training", &mentor, inputs, m_options);
         } else if (near.between.none() || near.between[bit(Rule::Capacity)]) {
             changed.capacity = mentor.capacity.value_or(1) + 1;
-            attempt(Help::OnePlaceMore, "remedy.one-place-more", &mentor, inputs, m_trial.options());
+            attempt(Help::OnePlaceMore, "remedy.one-place-more", &mentor, inputs, m_options);
             tryWiderAges(mentor);
         }
     }
@@ -178,7 +156,7 @@ private:
     // Wished ages only count for the score, so they keep somebody away only below a threshold.
     void tryWiderAges(const Mentor& mentor)
     {
-        if (m_trial.options().goal != Goal::BestSuited || !mentor.wishedAges || !mentee().age) {
+        if (m_options.goal != Goal::BestSuited || !mentor.wishedAges || !mentee().age) {
             return;
         }
         people::AgeRange ages = *mentor.wishedAges;
@@ -190,9 +168,9 @@ private:
         } else {
             return;
         }
-        Inputs inputs = m_trial.inputs();
+        Inputs inputs = m_inputs;
         mentorIn(inputs, mentor.id).wishedAges = ages;
-        attempt(Help::WiderAges, "remedy.wider-ages", &mentor, inputs, m_trial.options(),
+        attempt(Help::WiderAges, "remedy.wider-ages", &mentor, inputs, m_options,
                 {{QStringLiteral("from"), QString::number(ages.from)},
                  {QStringLiteral("to"), QString::number(ages.to)}});
     }
@@ -203,24 +181,24 @@ private:
         for (size_t column = 0; column < m_candidates.mentors.size(); ++column) {
             if (!m_candidates.isBanned(m_row, column) && m_candidates.allowed.best(m_row, column)) {
                 best = std::max(best, explainedScore(mentee(), *m_candidates.mentors[column],
-                                                     m_trial.options().weights, m_candidates.ballotsTaken)
+                                                     m_options.weights, m_candidates.ballotsTaken)
                                           .value);
             }
         }
-        Options options = m_trial.options();
+        Options options = m_options;
         if (options.goal != Goal::BestSuited || best == 0 || best >= options.threshold) {
             return;
         }
         options.threshold = best;
-        attempt(Help::LowerThreshold, "remedy.lower-threshold", nullptr, m_trial.inputs(), options,
+        attempt(Help::LowerThreshold, "remedy.lower-threshold", nullptr, m_inputs, options,
                 {{QStringLiteral("n"), QString::number(best)}});
     }
 
     // Somebody who can do all that is asked for, trained and with every paper.
     void tryOneMentorMore()
     {
-        Inputs inputs = m_trial.inputs();
-        for (const programme::Form& form : m_trial.inputs().forms) {
+        Inputs inputs = m_inputs;
+        for (const programme::Form& form : m_inputs.forms) {
             if (form.mentorSides.empty() || isOnNoMenteeSide(mentee(), form)) {
                 continue;
             }
@@ -233,7 +211,7 @@ private:
             newcomer.status = people::MentorStatus::Trained;
             newcomer.trained = true;
             inputs.mentors.push_back(std::move(newcomer));
-            attempt(Help::OneMentorMore, "remedy.one-mentor-more", nullptr, inputs, m_trial.options(),
+            attempt(Help::OneMentorMore, "remedy.one-mentor-more", nullptr, inputs, m_options,
                     {{QStringLiteral("form"), form.title}});
             return;
         }
@@ -246,7 +224,7 @@ private:
             return;
         }
         ++m_tries;
-        const auto after = m_trial.outcome(inputs, options);
+        const auto after = outcomeOf(inputs, options, mentee().id);
         if (!after || !after->hasMentor || after->matched <= m_before->matched) {
             return;
         }
@@ -257,7 +235,8 @@ private:
                            {QString::fromLatin1(code), std::move(arguments)}});
     }
 
-    Trial m_trial;
+    const Inputs& m_inputs;
+    Options m_options;
     Candidates m_candidates;
     size_t m_atMost;
     size_t m_row = 0;
