@@ -796,6 +796,14 @@
         <source>born in %1</source>
         <translation>%1 г. р.</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Wished sex of the mentor</source>
+        <translation>Желаемый пол наставника</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::NameFormsEditor</name>

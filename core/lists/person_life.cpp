@@ -244,6 +244,10 @@ void LifeReading::readRest()
     noteIf(m_all.restrictedMarks, ofEntry);
     noteIf(m_all.interviews, ofEntry);
     noteIf(m_all.ballots, ofEntry);
+    noteIf(m_all.trialSheets, ofEntry);
+    noteIf(m_all.opinions, [this](const pairs::Opinion& opinion) {
+        return m_entries.contains(opinion.mentor.uuid()) || m_entries.contains(opinion.mentee.uuid());
+    });
     std::ranges::copy_if(m_all.interviews, std::back_inserter(m_life.interviews), ofEntry);
     std::ranges::stable_sort(m_life.interviews, std::greater(), &people::Interview::heldOn);
     std::ranges::copy_if(m_all.dataRequests, std::back_inserter(m_life.requests), ofPerson);

@@ -99,6 +99,7 @@ base::Result<void> MergeChanges::work()
     mergeMarks();
     mergeInterviews();
     mergeBallots();
+    mergeOpinions();
     mergePortfolios();
     moveFamily();
     moveStaff();
@@ -106,6 +107,7 @@ base::Result<void> MergeChanges::work()
     mergeLabourPapers();
     moveRequests();
     movePairs();
+    mergeTrialSheets();
     moveEvents();
     moveAcquaintances();
     moveToldApart();

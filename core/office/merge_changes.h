@@ -33,6 +33,8 @@ private:
     void mergeMarks();
     void mergeInterviews();
     void mergeBallots();
+    void mergeOpinions();
+    void mergeTrialSheets();
     void mergePortfolios();
     void moveFamily();
     void moveStaff();

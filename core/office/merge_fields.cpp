@@ -106,7 +106,7 @@ QString shownWishedForms(const Entry& entry, const Desk& desk)
     return joinedValues(titles);
 }
 
-const std::array<MergeRow<Entry>, 24> entryRows{{
+const std::array<MergeRow<Entry>, 26> entryRows{{
     plainRow<&Entry::category, Entry>(MergeField::Category),
     plainRow<&Entry::className, Entry>(MergeField::ClassName),
     plainRow<&Entry::position, Entry>(MergeField::Position),
@@ -115,6 +115,7 @@ const std::array<MergeRow<Entry>, 24> entryRows{{
     plainRow<&Entry::experienceYears, Entry>(MergeField::Experience),
     plainRow<&Entry::youngSpecialist, Entry>(MergeField::YoungSpecialist),
     plainRow<&Entry::contacts, Entry>(MergeField::Contacts),
+    plainRow<&Entry::district, Entry>(MergeField::District),
     {MergeField::Forms, shownWishedForms, [](Entry& into, const Entry& from) { into.forms = from.forms; }},
     plainRow<&Entry::interests, Entry>(MergeField::Interests),
     {MergeField::Time, [](const Entry& entry, const Desk&) { return entry.time; },
@@ -136,6 +137,7 @@ const std::array<MergeRow<Entry>, 24> entryRows{{
     plainRow<&Entry::request, Entry>(MergeField::Request),
     plainRow<&Entry::requestSource, Entry>(MergeField::RequestSource),
     plainRow<&Entry::namedMentor, Entry>(MergeField::NamedMentor),
+    plainRow<&Entry::wishedMentorSex, Entry>(MergeField::WishedMentorSex),
     plainRow<&Entry::competences, Entry>(MergeField::Competences),
     plainRow<&Entry::achievements, Entry>(MergeField::Achievements),
     {MergeField::WishedAges, [](const Entry& entry, const Desk&) { return entry.wishedAgesText; },

@@ -126,6 +126,43 @@ void MergeChanges::mergeBallots()
     }
 }
 
+// Of two opinions of one about the same two the kept one's stays.
+void MergeChanges::mergeOpinions()
+{
+    const auto& opinions = m_desk.snapshot().opinions;
+    for (const pairs::Opinion& opinion : opinions) {
+        pairs::Opinion moved = opinion;
+        moved.mentor = now(opinion.mentor);
+        moved.mentee = now(opinion.mentee);
+        const bool known =
+            moved != opinion && std::ranges::any_of(opinions, [&](const auto& one) {
+                return one.mentor == moved.mentor && one.mentee == moved.mentee && one.by == moved.by;
+            });
+        if (known) {
+            m_changes.removed.emplace_back(opinion);
+        } else if (moved != opinion) {
+            replace(opinion, moved);
+        }
+    }
+}
+
+void MergeChanges::mergeTrialSheets()
+{
+    const auto& sheets = m_desk.snapshot().trialSheets;
+    for (const pairs::TrialSheet& sheet : sheets) {
+        pairs::TrialSheet moved = sheet;
+        moved.entry = now(sheet.entry);
+        const bool known = moved != sheet && std::ranges::any_of(sheets, [&](const auto& one) {
+                               return one.pair == moved.pair && one.entry == moved.entry;
+                           });
+        if (known) {
+            m_changes.removed.emplace_back(sheet);
+        } else if (moved != sheet) {
+            replace(sheet, moved);
+        }
+    }
+}
+
 void MergeChanges::moveStaff()
 {
     const auto& staff = m_desk.snapshot().staff;

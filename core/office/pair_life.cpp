@@ -120,11 +120,15 @@ base::Result<qsizetype> removeProposedPairs(Desk& desk, const std::vector<base::
         }
         gone.insert(id.uuid());
     }
-    for (const pairs::Meeting& meeting : desk.snapshot().meetings) {
-        if (gone.contains(meeting.pair.uuid())) {
-            changes.removed.emplace_back(meeting);
+    const auto removeOf = [&](const auto& records) {
+        for (const auto& record : records) {
+            if (gone.contains(record.pair.uuid())) {
+                changes.removed.emplace_back(record);
+            }
         }
-    }
+    };
+    removeOf(desk.snapshot().meetings);
+    removeOf(desk.snapshot().trialSheets);
     for (const pairs::Pair& pair : desk.snapshot().pairs) {
         if (gone.contains(pair.id.uuid())) {
             changes.removed.emplace_back(pair);

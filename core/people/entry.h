@@ -109,6 +109,7 @@ struct Entry
     std::optional<double> experienceYears;
     std::optional<bool> youngSpecialist; // said by the curator; otherwise computed from age and experience
     QString contacts;
+    QString district;  // where the person lives: a part of the town, a village
     QStringList forms; // codes of forms wished for; empty: any that fits
     QString interests;
     QStringList interestTags;
@@ -126,6 +127,7 @@ struct Entry
     QString requestSource; // as the curator wrote it, see requestSourceIn()
     std::vector<ToldRequest> furtherRequests;
     QString namedMentor; // «ФИО наставника»: never makes a pair by itself (decision 5)
+    std::optional<language::Sex> wishedMentorSex;
 
     // Mentor
     QString competences;

@@ -86,6 +86,22 @@ auto& place(Snapshot& s, const pairs::Ballot&)
 {
     return s.ballots;
 }
+auto& place(Snapshot& s, const pairs::Opinion&)
+{
+    return s.opinions;
+}
+auto& place(Snapshot& s, const pairs::TrialSheet&)
+{
+    return s.trialSheets;
+}
+auto& place(Snapshot& s, const pairs::MatchVariant&)
+{
+    return s.matchVariants;
+}
+auto& place(Snapshot& s, const pairs::MatchFormula&)
+{
+    return s.matchFormulas;
+}
 auto& place(Snapshot& s, const documents::Document&)
 {
     return s.documents;

@@ -13,7 +13,8 @@ using Record =
     std::variant<people::Organisation, people::Branch, people::Partner, people::StaffMember, people::Person,
                  people::Representation, programme::Programme, people::Entry, people::RestrictedMark,
                  people::Portfolio, people::Interview, people::Consent, people::LabourPaper,
-                 people::DataRequest, pairs::Pair, pairs::Meeting, pairs::Ballot, documents::Document,
+                 people::DataRequest, pairs::Pair, pairs::Meeting, pairs::Ballot, pairs::Opinion,
+                 pairs::TrialSheet, pairs::MatchVariant, pairs::MatchFormula, documents::Document,
                  documents::OwnTemplate, documents::OwnAct, documents::PaperRules, programme::RoadmapMark,
                  programme::Denominator, programme::PlanValue, programme::ProgrammePlan, programme::Event,
                  programme::OwnProfile, base::CalendarDay, base::SchoolHoliday, AcceptedFinding, SavedView>;

@@ -7,7 +7,11 @@
 #include "documents/own_template.h"
 #include "documents/paper_rules.h"
 #include "pairs/ballot.h"
+#include "pairs/match_formula.h"
+#include "pairs/match_variant.h"
+#include "pairs/opinion.h"
 #include "pairs/pair.h"
+#include "pairs/trial_sheet.h"
 #include "people/consent.h"
 #include "people/data_request.h"
 #include "people/entry.h"
@@ -50,6 +54,10 @@ struct Snapshot
     std::vector<pairs::Pair> pairs;
     std::vector<pairs::Meeting> meetings;
     std::vector<pairs::Ballot> ballots; // one a participant at most
+    std::vector<pairs::Opinion> opinions;
+    std::vector<pairs::TrialSheet> trialSheets;
+    std::vector<pairs::MatchVariant> matchVariants;
+    std::vector<pairs::MatchFormula> matchFormulas;
     std::vector<documents::Document> documents;
     std::vector<documents::OwnTemplate> ownTemplates;
     std::vector<documents::OwnAct> ownActs;

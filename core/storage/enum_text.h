@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/document.h"
+#include "pairs/opinion.h"
 #include "pairs/pair.h"
 #include "people/consent.h"
 #include "people/data_request.h"
@@ -204,6 +205,21 @@ inline constexpr Names<pairs::PairOrigin, 5> enumText<pairs::PairOrigin>{{
     {pairs::PairOrigin::CuratorChoice, "curator-choice"},
     {pairs::PairOrigin::Directive, "directive"},
     {pairs::PairOrigin::Imported, "imported"},
+}};
+
+template <>
+inline constexpr Names<pairs::OpinionBy, 4> enumText<pairs::OpinionBy>{{
+    {pairs::OpinionBy::Curator, "curator"},
+    {pairs::OpinionBy::Psychologist, "psychologist"},
+    {pairs::OpinionBy::Mentee, "mentee"},
+    {pairs::OpinionBy::Mentor, "mentor"},
+}};
+
+template <>
+inline constexpr Names<pairs::Verdict, 3> enumText<pairs::Verdict>{{
+    {pairs::Verdict::For, "for"},
+    {pairs::Verdict::Doubtful, "doubtful"},
+    {pairs::Verdict::Against, "against"},
 }};
 
 template <>

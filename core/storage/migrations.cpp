@@ -6,6 +6,7 @@
 #include "storage/migrations/m0002_people_and_consents.h"
 #include "storage/migrations/m0003_cycle.h"
 #include "storage/migrations/m0004_papers.h"
+#include "storage/migrations/m0005_matching.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,7 @@ constexpr std::array migrationTable{
     Migration{2, 2, m0002::scripts},
     Migration{3, 3, m0003::scripts},
     Migration{4, 4, m0004::scripts},
+    Migration{5, 5, m0005::scripts},
 };
 
 constexpr bool withoutGap()

@@ -38,6 +38,10 @@ school::Snapshot readSnapshot(Connection& connection)
     readKind(connection, s.pairs);
     readKind(connection, s.meetings);
     readKind(connection, s.ballots);
+    readKind(connection, s.opinions);
+    readKind(connection, s.trialSheets);
+    readKind(connection, s.matchVariants);
+    readKind(connection, s.matchFormulas);
     readKind(connection, s.documents);
     readKind(connection, s.ownTemplates);
     readKind(connection, s.ownActs);

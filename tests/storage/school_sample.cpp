@@ -110,6 +110,7 @@ people::Entry filledEntry(const SampleIds& s)
     e.experienceYears = 2.5;
     e.youngSpecialist = false;
     e.contacts = text(u"через маму");
+    e.district = text(u"мкр Северный");
     e.forms = {text(u"employer-pupil"), text(u"pupil-pupil")};
     e.interests = text(u"шахматы");
     e.time = text(u"вт, чт после 15:00");
@@ -126,6 +127,7 @@ people::Entry filledEntry(const SampleIds& s)
     e.timeSlots = {{2, people::PartOfDay::Afternoon}, {4, people::PartOfDay::Morning}};
     e.competenceTags = {text(u"C++")};
     e.namedMentor = text(u"Петров А. В.");
+    e.wishedMentorSex = language::Sex::Female;
     e.competences = text(u"C++, робототехника");
     e.achievements = text(u"призёр");
     e.wishedAgesText = text(u"11–13 лет");
@@ -149,6 +151,13 @@ void addEntries(school::Changes& c, SampleIds& s)
                                        QDate(2026, 10, 20),
                                        {s.mentor},
                                        text(u"хочу заниматься физикой")});
+    c.saved.emplace_back(pairs::Opinion{s.ids.next<pairs::Opinion>(), s.mentor, s.mentee,
+                                        pairs::OpinionBy::Psychologist, pairs::Verdict::Doubtful,
+                                        text(u"оба вспыльчивы"), QDate(2026, 9, 25)});
+    c.saved.emplace_back(pairs::MatchVariant{s.ids.next<pairs::MatchVariant>(), s.programme,
+                                             text(u"без учителей"), QDate(2026, 9, 28), QByteArray("{}")});
+    c.saved.emplace_back(pairs::MatchFormula{s.ids.next<pairs::MatchFormula>(), s.programme,
+                                             text(u"pupil-pupil"), QByteArray("{\"request\":60}")});
     c.saved.emplace_back(people::RestrictedMark{s.ids.next<people::RestrictedMark>(), s.mentee,
                                                 people::RestrictedKind::Orphan});
     c.saved.emplace_back(people::Portfolio{s.ids.next<people::Portfolio>(), s.mother, text(u"ХГУ, физика"),
@@ -265,6 +274,9 @@ void addPair(school::Changes& c, SampleIds& s)
     c.saved.emplace_back(pairs::Meeting{s.ids.next<pairs::Meeting>(), s.pair, pairs::MeetingKind::Planning,
                                         QDate(2026, 10, 8), 45, text(u"очно"), text(u"план"),
                                         text(u"составлен"), QDate(2026, 10, 22)});
+    c.saved.emplace_back(pairs::TrialSheet{s.ids.next<pairs::TrialSheet>(), s.pair, s.mentee,
+                                           QDate(2026, 10, 9), 8, 3, std::nullopt, true, false,
+                                           text(u"хорошо объясняет")});
 }
 
 void addFigures(school::Changes& c, SampleIds& s)

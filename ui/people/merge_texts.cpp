@@ -74,6 +74,8 @@ QString mergeFieldText(office::MergeField field)
         return MergeTexts::tr("Young specialist");
     case MergeField::Contacts:
         return MergeTexts::tr("Contacts");
+    case MergeField::District:
+        return MergeTexts::tr("District");
     case MergeField::Forms:
         return MergeTexts::tr("Forms");
     case MergeField::Interests:
@@ -96,6 +98,8 @@ QString mergeFieldText(office::MergeField field)
         return MergeTexts::tr("Who told the request");
     case MergeField::NamedMentor:
         return MergeTexts::tr("Named mentor");
+    case MergeField::WishedMentorSex:
+        return MergeTexts::tr("Wished sex of the mentor");
     case MergeField::Competences:
         return MergeTexts::tr("Competences");
     case MergeField::Achievements:

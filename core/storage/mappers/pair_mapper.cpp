@@ -3,10 +3,14 @@
 namespace kurator::storage {
 
 using pairs::Ballot;
+using pairs::MatchFormula;
+using pairs::MatchVariant;
 using pairs::Meeting;
 using pairs::Member;
+using pairs::Opinion;
 using pairs::Override;
 using pairs::Pair;
+using pairs::TrialSheet;
 
 template <>
 const Table<Pair>& tableOf()
@@ -76,6 +80,72 @@ const Table<Ballot>& tableOf()
                                 {listPart("ballot_choice", "ballot", &B::choices,
                                           {column<Chosen>(
                                               "chosen", [](auto& id) -> auto& { return id; })})}};
+    return table;
+}
+
+template <>
+const Table<Opinion>& tableOf()
+{
+    using O = Opinion;
+    static const Table<O> table{"opinion",
+                                {
+                                    column<O>("id", &O::id),
+                                    column<O>("mentor", &O::mentor),
+                                    column<O>("mentee", &O::mentee),
+                                    column<O>("given_by", &O::by),
+                                    column<O>("verdict", &O::verdict),
+                                    column<O>("reason", &O::reason),
+                                    column<O>("given_on", &O::givenOn),
+                                }};
+    return table;
+}
+
+template <>
+const Table<TrialSheet>& tableOf()
+{
+    using T = TrialSheet;
+    static const Table<T> table{"trial_sheet",
+                                {
+                                    column<T>("id", &T::id),
+                                    column<T>("pair", &T::pair),
+                                    column<T>("entry", &T::entry),
+                                    column<T>("filled_on", &T::filledOn),
+                                    column<T>("benefit", &T::benefit),
+                                    column<T>("contact", &T::contact),
+                                    column<T>("trust", &T::trust),
+                                    column<T>("goes_on", &T::goesOn),
+                                    column<T>("wants_change", &T::wantsChange),
+                                    column<T>("comment", &T::comment),
+                                }};
+    return table;
+}
+
+template <>
+const Table<MatchVariant>& tableOf()
+{
+    using M = MatchVariant;
+    static const Table<M> table{"match_variant",
+                                {
+                                    column<M>("id", &M::id),
+                                    column<M>("programme", &M::programme),
+                                    column<M>("name", &M::name),
+                                    column<M>("made_on", &M::madeOn),
+                                    column<M>("content", &M::content),
+                                }};
+    return table;
+}
+
+template <>
+const Table<MatchFormula>& tableOf()
+{
+    using M = MatchFormula;
+    static const Table<M> table{"match_formula",
+                                {
+                                    column<M>("id", &M::id),
+                                    column<M>("programme", &M::programme),
+                                    column<M>("form", &M::form),
+                                    column<M>("weights", &M::weights),
+                                }};
     return table;
 }
 

@@ -37,6 +37,14 @@ const Table<pairs::Meeting>& tableOf();
 template <>
 const Table<pairs::Ballot>& tableOf();
 template <>
+const Table<pairs::Opinion>& tableOf();
+template <>
+const Table<pairs::TrialSheet>& tableOf();
+template <>
+const Table<pairs::MatchVariant>& tableOf();
+template <>
+const Table<pairs::MatchFormula>& tableOf();
+template <>
 const Table<documents::Document>& tableOf();
 template <>
 const Table<documents::OwnTemplate>& tableOf();
