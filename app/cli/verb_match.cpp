@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace kurator::app {
 
@@ -83,6 +84,9 @@ QJsonObject proposalJson(const matching::Proposal& proposal, const school::Looku
             {QStringLiteral("total"), proposal.total},
             {QStringLiteral("worst"), base::orNull(proposal.worst)},
             {QStringLiteral("optimal"), proposal.optimal},
+            {QStringLiteral("groups"), proposal.groups},
+            {QStringLiteral("atMostMoreMatches"), proposal.gap.matches},
+            {QStringLiteral("atMostMorePoints"), proposal.gap.points},
             {QStringLiteral("blockingPairs"), proposal.quality.blockingPairs},
             {QStringLiteral("firstWishes"), proposal.quality.firstWishes},
             {QStringLiteral("votedMatched"), proposal.quality.votedMatched}};
@@ -153,6 +157,23 @@ int accept(office::Desk& desk, const matching::Proposal& proposal, const Output&
     return Done;
 }
 
+// «3» or «3-5».
+base::Result<std::optional<matching::GroupWish>> groupsOf(const Call& call)
+{
+    if (!call.has("groups")) {
+        return std::optional<matching::GroupWish>();
+    }
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,3})(?:[-–](\\d{1,3}))?$"));
+    const auto sizes = pattern.match(call.value("groups"));
+    if (!sizes.hasMatch()) {
+        return base::refuseUsage("cli.bad-choice", {{QStringLiteral("option"), QStringLiteral("groups")},
+                                                    {QStringLiteral("value"), call.value("groups")},
+                                                    {QStringLiteral("choices"), QStringLiteral("3, 3-5")}});
+    }
+    return std::optional(
+        matching::GroupWish{sizes.captured(1).toInt(), sizes.captured(2).toInt(), call.has("one-theme")});
+}
+
 base::Result<office::MatchWish> wishOf(const Call& call)
 {
     office::MatchWish wish{call.value("form"), call.value("reason")};
@@ -172,6 +193,11 @@ base::Result<office::MatchWish> wishOf(const Call& call)
         return base::passOn(threshold);
     }
     wish.threshold = threshold->value_or(wish.threshold);
+    const auto groups = groupsOf(call);
+    if (!groups) {
+        return base::passOn(groups);
+    }
+    wish.groups = *groups;
     return wish;
 }
 

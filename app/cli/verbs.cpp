@@ -66,6 +66,8 @@ constexpr Option matchOptions[] = {
     {"reason", "ТЕКСТ", "cli.option-reason"},
     {"goal", "nobody-alone|best-suited", "cli.option-goal"},
     {"threshold", "50", "cli.option-threshold"},
+    {"groups", "3-5", "cli.option-groups"},
+    {"one-theme", nullptr, "cli.option-one-theme"},
     {"scores", nullptr, "cli.option-scores"},
 };
 

@@ -137,6 +137,8 @@ private:
             }
         }
         m_view.proved = m_proposal.optimal;
+        m_view.groups = m_proposal.groups;
+        m_view.gap = m_proposal.gap;
         m_view.blockingPairs = m_proposal.quality.blockingPairs;
         m_view.votedMatched = m_proposal.quality.votedMatched;
         m_view.firstWishes = m_proposal.quality.firstWishes;

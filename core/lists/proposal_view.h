@@ -70,6 +70,8 @@ struct ProposalView
     int votedMatched = 0;     // of those with a pair, who filled in a ballot,
     int firstWishes = 0;      // and who of them got the mentor they named first
     bool proved = false;      // nothing better is possible: the certificate was checked
+    bool groups = false;      // the links of a mentor are one group
+    matching::Gap gap;        // how much better groups that are not proved best could be
 
     friend bool operator==(const ProposalView&, const ProposalView&) = default;
 };

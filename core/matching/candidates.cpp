@@ -2,6 +2,8 @@
 
 #include "matching/score_rows.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -80,6 +82,28 @@ bool Candidates::fillScores(const Options& options)
     return true;
 }
 
+namespace {
+
+// The words of a request as numbers, rising.
+std::vector<std::vector<int>> themesOf(const std::vector<const Mentee*>& mentees)
+{
+    QHash<QString, int> numbers;
+    std::vector<std::vector<int>> themes;
+    for (const Mentee* mentee : mentees) {
+        std::vector<int>& own = themes.emplace_back();
+        for (const QString& word : mentee->requestWords) {
+            if (!numbers.contains(word)) {
+                numbers.insert(word, static_cast<int>(numbers.size()));
+            }
+            own.push_back(numbers.value(word));
+        }
+        std::ranges::sort(own);
+    }
+    return themes;
+}
+
+} // namespace
+
 Objective objectiveOf(const Candidates& candidates, const Options& options)
 {
     Objective objective;
@@ -94,6 +118,12 @@ Objective objectiveOf(const Candidates& candidates, const Options& options)
         }
     }
     std::ranges::transform(candidates.mentors, std::back_inserter(objective.held), &Mentor::taken);
+    if (options.groups) {
+        objective.groups = GroupRules{options.groups->least, options.groups->most, {}, {}};
+        if (options.groups->oneTheme) {
+            objective.groups->themes = themesOf(candidates.mentees);
+        }
+    }
     return objective;
 }
 

@@ -1,5 +1,7 @@
 #include "matching/goal.h"
 
+#include "matching/group_goal.h"
+#include "matching/group_table.h"
 #include "matching/load_levelling.h"
 #include "matching/worst_pair.h"
 
@@ -40,6 +42,13 @@ std::vector<qint64> leavingByPriority(const ScoreTable& table, const std::vector
         costs[row] += priority[row] ? all : 0;
     }
     return costs;
+}
+
+// Every cost of leaving told, because groups are solved on parts of the table.
+ScoreTable toldCosts(ScoreTable table)
+{
+    table.leaveCosts = leaveCosts(table);
+    return table;
 }
 
 bool isPlain(const Objective& objective)
@@ -88,6 +97,9 @@ std::optional<GoalAnswer> solved(const ScoreTable& table, const std::vector<qint
 std::optional<GoalAnswer> bestFor(const ScoreTable& table, const Objective& objective,
                                   const SolverControl& control)
 {
+    if (objective.groups) {
+        return solvedInGroups(toldCosts(levelled(table, objective)), table.scores, objective, control);
+    }
     return isPlain(objective) ? solved(table, table.scores, objective, control)
                               : solved(levelled(table, objective), table.scores, objective, control);
 }
@@ -95,6 +107,12 @@ std::optional<GoalAnswer> bestFor(const ScoreTable& table, const Objective& obje
 Certificate verify(const ScoreTable& table, const Objective& objective, const Assignment& assignment)
 {
     return isPlain(objective) ? verify(table, assignment) : verify(levelled(table, objective), assignment);
+}
+
+bool fitsGroups(const ScoreTable& table, const Objective& objective)
+{
+    const ScoreTable told = toldCosts(levelled(table, objective));
+    return GroupTable(told, *objective.groups, highestScore(told)).fits();
 }
 
 } // namespace kurator::matching

@@ -87,6 +87,63 @@ ScoreTable withoutLocked(ScoreTable table, const std::vector<Lock>& locks)
     return table;
 }
 
+// What the locked have in common is what their group is about.
+std::vector<GroupSeed> seedsOf(const std::vector<Lock>& locks, const ScoreTable& table,
+                               const GroupRules& rules)
+{
+    std::vector<GroupSeed> seeds(table.columns);
+    for (const Lock& lock : locks) {
+        GroupSeed& seed = seeds[lock.column];
+        if (++seed.held == 1) {
+            seed.themes = rules.themes.empty() ? std::vector<int>{} : rules.themes[lock.row];
+        } else if (!rules.themes.empty()) {
+            std::erase_if(seed.themes, [&](int theme) {
+                return !std::ranges::binary_search(rules.themes[lock.row], theme);
+            });
+        }
+    }
+    return seeds;
+}
+
+QStringList lockedWith(const Candidates& candidates, const std::vector<Lock>& locks, size_t column)
+{
+    QStringList names;
+    for (const Lock& lock : locks) {
+        if (lock.column == column) {
+            names << candidates.mentees[lock.row]->name;
+        }
+    }
+    return names;
+}
+
+base::Result<void> checkGroups(const Candidates& candidates, const std::vector<Lock>& locks,
+                               const Objective& objective)
+{
+    const GroupRules& rules = *objective.groups;
+    if (candidates.forms.size() > 1) {
+        return base::refuseUsage("match.groups-one-form");
+    }
+    if (!fitsGroups(candidates.table, objective)) {
+        return base::refuseUsage("match.groups-too-many");
+    }
+    const std::vector<GroupSeed> seeds = seedsOf(locks, candidates.table, rules);
+    for (size_t column = 0; column < seeds.size(); ++column) {
+        const QString& mentor = candidates.mentors[column]->name;
+        if (rules.most > 0 && seeds[column].held > rules.most) {
+            return base::refuseRule("match.lock-group-places",
+                                    {{QStringLiteral("mentor"), mentor},
+                                     {QStringLiteral("n"), QString::number(seeds[column].held)},
+                                     {QStringLiteral("most"), QString::number(rules.most)}});
+        }
+        if (!rules.themes.empty() && seeds[column].held > 1 && seeds[column].themes.empty()) {
+            const QString mentees = lockedWith(candidates, locks, column).join(QStringLiteral("; "));
+            return base::refuseRule("match.lock-themes", {{QStringLiteral("mentor"), mentor},
+                                                          {QStringLiteral("mentees"), mentees}});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<std::vector<Lock>> locksOf(const Candidates& candidates, const std::vector<PairWish>& wishes)
@@ -118,13 +175,16 @@ std::optional<LockedAssignment> assignAround(const std::vector<Lock>& locks, con
     for (const Lock& lock : locks) {
         ++objective.held[lock.column];
     }
+    if (objective.groups && !locks.empty()) {
+        objective.groups->seeds = seedsOf(locks, table, *objective.groups);
+    }
     auto answer = locks.empty() ? bestFor(table, objective, control)
                                 : bestFor(withoutLocked(table, locks), objective, control);
     if (!answer) {
         return std::nullopt;
     }
     LockedAssignment around{std::move(answer->assignment), std::vector<bool>(table.rows, false),
-                            answer->optimal};
+                            answer->optimal, answer->gap};
     for (const Lock& lock : locks) {
         around.assignment.columnOfRow[lock.row] = static_cast<int>(lock.column);
         around.lockedRows[lock.row] = true;
@@ -141,7 +201,13 @@ base::Result<LockedAssignment> solved(Candidates& candidates, const Options& opt
     if (!candidates.fillScores(options)) {
         return base::refuseUsage("match.cancelled");
     }
-    auto answer = assignAround(*locks, candidates.table, objectiveOf(candidates, options), options.control);
+    const Objective objective = objectiveOf(candidates, options);
+    if (objective.groups) {
+        if (const auto possible = checkGroups(candidates, *locks, objective); !possible) {
+            return base::passOn(possible);
+        }
+    }
+    auto answer = assignAround(*locks, candidates.table, objective, options.control);
     if (!answer) {
         return base::refuseUsage("match.cancelled");
     }

@@ -29,6 +29,7 @@ struct LockedAssignment
     Assignment assignment; // prices are those of the rest
     std::vector<bool> lockedRows;
     bool optimal = false; // the rest is proved best, given the locks
+    Gap gap;              // of groups that are not
 };
 
 // The locked pairs with their places held, and the best of what is left for the rest; nothing when cancelled.
@@ -37,7 +38,7 @@ struct LockedAssignment
                                                            const SolverControl& control);
 
 // What match() does with people: the scores filled in, the locks kept, the rest solved for the goal. Refuses
-// with the locks' codes and match.cancelled.
+// with the codes of locks and of groups and with match.cancelled.
 [[nodiscard]] base::Result<LockedAssignment> solved(Candidates& candidates, const Options& options);
 
 } // namespace kurator::matching

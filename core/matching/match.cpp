@@ -30,6 +30,12 @@ base::Result<void> checked(const Options& options)
     if (options.threshold < 0 || options.threshold > highestThreshold) {
         return base::refuseUsage("match.threshold");
     }
+    if (options.groups && (options.groups->least < 1 || options.groups->most < 0 ||
+                           (options.groups->most > 0 && options.groups->most < options.groups->least))) {
+        return base::refuseUsage("match.group-sizes",
+                                 {{QStringLiteral("least"), QString::number(options.groups->least)},
+                                  {QStringLiteral("most"), QString::number(options.groups->most)}});
+    }
     for (const Waiver& waiver : options.waivers) {
         const base::Arguments arguments{{QStringLiteral("rule"), codeOf(waiver.rule)}};
         if (kindOf(waiver.rule) != RuleKind::Model) {
@@ -136,8 +142,7 @@ Proposal proposalOf(const Candidates& candidates, const Options& options, const 
 {
     const Assignment& assignment = answer.assignment;
     Proposal proposal;
-    proposal.unmatched =
-        explainUnmatched(candidates, assignment, options.goal == Goal::BestSuited ? options.threshold : 0);
+    proposal.unmatched = explainUnmatched(candidates, assignment, options);
     std::vector<std::pair<int, size_t>> byMentor;
     for (size_t row = 0; row < candidates.mentees.size(); ++row) {
         const int column = assignment.columnOfRow[row];
@@ -155,7 +160,12 @@ Proposal proposalOf(const Candidates& candidates, const Options& options, const 
         proposal.worst = std::min(proposal.worst.value_or(score), score);
     }
     proposal.optimal = answer.optimal;
+    proposal.gap = answer.gap;
+    proposal.groups = options.groups.has_value();
     proposal.quality = qualityOf(candidates, assignment.columnOfRow);
+    if (proposal.groups) {
+        proposal.quality.blockingPairs = 0;
+    }
     return proposal;
 }
 

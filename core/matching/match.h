@@ -27,6 +27,16 @@ struct Inputs
     std::vector<programme::Form> forms;
 };
 
+// Mentees of one mentor as one group instead of pairs.
+struct GroupWish
+{
+    int least = 2;         // a smaller group is not made; one that was begun by a lock may stay smaller
+    int most = 0;          // 0: as many as the mentor has places
+    bool oneTheme = false; // all ask for something in common
+
+    friend bool operator==(const GroupWish&, const GroupWish&) = default;
+};
+
 struct Options
 {
     Weights weights;
@@ -37,6 +47,7 @@ struct Options
     Goal goal = Goal::NobodyAlone;
     int threshold = 0;                             // of Goal::BestSuited: the lowest score of a pair, 0…100
     std::vector<base::Id<people::Entry>> priority; // mentees who go first where not all can have a mentor
+    std::optional<GroupWish> groups;               // only with a single form
     SolverControl control;
 };
 
@@ -73,7 +84,8 @@ struct Unmatched
 // How good a proposal is beside being optimal.
 struct Quality
 {
-    // Pairs who would both rather have each other: by their ballots, then by score.
+    // Pairs who would both rather have each other: by their ballots, then by score. Not counted for groups,
+    // where nobody moves alone.
     qint64 blockingPairs = 0;
     int votedMatched = 0; // mentees with a pair who filled in a ballot
     int firstWishes = 0;  // of them, who got the mentor they named first
@@ -88,7 +100,9 @@ struct Proposal
     int matched = 0;
     qint64 total = 0;         // sum of the scores
     std::optional<int> worst; // lowest score; nothing without pairs
-    bool optimal = false;     // the certificate was checked (assignment.h)
+    bool optimal = false;     // the certificate was checked (assignment.h); of groups: every branch was
+    Gap gap;                  // how much better groups that are not proved best could be
+    bool groups = false;      // the mentees of a mentor are one group
     Quality quality;
 
     friend bool operator==(const Proposal&, const Proposal&) = default;
@@ -96,10 +110,12 @@ struct Proposal
 
 // The best pairs for the goal (goal.h), in all forms together: places of a mentor are shared by forms
 // (decision 19). The order of the inputs does not matter. Refuses with match.cancelled, match.weights,
-// match.threshold, match.law-not-overridden {rule} and match.no-reason {rule}. A lock that cannot be kept is
+// match.threshold, match.law-not-overridden {rule} and match.no-reason {rule}; groups with match.group-sizes
+// {least, most}, match.groups-one-form and match.groups-too-many. A lock that cannot be kept is
 // refused with match.lock-absent {mentor, mentee} (names, empty for who takes no part), match.lock-banned
 // {mentor, mentee}, match.lock-twice {mentee, mentors}, match.lock-places {mentor, n, places} and
-// match.lock-forbidden {rule and ruleArguments()}.
+// match.lock-forbidden {rule and ruleArguments()}; in groups with match.lock-group-places {mentor, n, most}
+// and match.lock-themes {mentor, mentees}.
 [[nodiscard]] base::Result<Proposal> match(const Inputs& inputs, const Options& options);
 
 // What the solver saw: rows and columns in the order of sort keys, scores row after row, forbiddenCell where

@@ -97,14 +97,16 @@ std::optional<Rule> firstOf(const RuleSet& rules)
 class Explainer
 {
 public:
-    Explainer(const Candidates& candidates, const std::vector<QStringList>& takers, size_t mentee, int lowest)
+    Explainer(const Candidates& candidates, const std::vector<QStringList>& takers, size_t mentee,
+              const Options& options)
         : m_candidates(candidates), m_takers(takers), m_at(mentee), m_mentee(*candidates.mentees[mentee]),
-          m_lowest(lowest)
+          m_groups(options.groups), m_lowest(options.goal == Goal::BestSuited ? options.threshold : 0)
     {}
 
     std::vector<Note> explain()
     {
-        const bool taken = tellTaken();
+        const bool groupless = tellNoGroup();
+        const bool taken = tellTaken() || groupless;
         const bool below = tellBelow();
         const bool banned = tellBanned();
         if (taken || below || banned || !tellOwn()) {
@@ -190,12 +192,42 @@ private:
         return m_candidates.table.at(m_at, mentor) != forbiddenCell;
     }
 
+    [[nodiscard]] bool fits(size_t mentor) const
+    {
+        return isAllowed(mentor) && m_candidates.table.at(m_at, mentor) >= m_lowest;
+    }
+
+    // Only a group leaves a place free that somebody who fits would take.
+    [[nodiscard]] bool hasRoom(size_t mentor) const
+    {
+        return m_groups && m_takers[mentor].size() < m_candidates.table.capacities[mentor] &&
+               (m_groups->most == 0 || m_takers[mentor].size() < m_groups->most);
+    }
+
+    // Mentors who would fit, but no group with this mentee comes together there.
+    bool tellNoGroup()
+    {
+        NamedCount groupless;
+        for (size_t mentor = 0; mentor < m_candidates.mentors.size(); ++mentor) {
+            if (fits(mentor) && hasRoom(mentor)) {
+                groupless.add([&] { return m_candidates.mentors[mentor]->name; });
+            }
+        }
+        if (groupless.count > 0) {
+            m_notes.push_back(
+                countedNote(m_groups->oneTheme ? "unmatched.no-group-of-theme" : "unmatched.no-group",
+                            m_mentee.name, groupless));
+            m_notes.back().arguments[QStringLiteral("least")] = QString::number(m_groups->least);
+        }
+        return groupless.count > 0;
+    }
+
     // Mentors who fit gave all their places to others: in a largest matching none of them can have one left.
     bool tellTaken()
     {
         NamedCount taken;
         for (size_t mentor = 0; mentor < m_candidates.mentors.size(); ++mentor) {
-            if (isAllowed(mentor) && m_candidates.table.at(m_at, mentor) >= m_lowest) {
+            if (fits(mentor) && !hasRoom(mentor)) {
                 taken.add([&] {
                     return QStringLiteral("%1 (%2)").arg(m_candidates.mentors[mentor]->name,
                                                          m_takers[mentor].join(QStringLiteral(", ")));
@@ -265,6 +297,7 @@ private:
     const std::vector<QStringList>& m_takers;
     size_t m_at;
     const Mentee& m_mentee;
+    const std::optional<GroupWish>& m_groups;
     int m_lowest;
     std::vector<Note> m_notes;
 };
@@ -272,14 +305,14 @@ private:
 } // namespace
 
 std::vector<Unmatched> explainUnmatched(const Candidates& candidates, const Assignment& assignment,
-                                        int lowest)
+                                        const Options& options)
 {
     const std::vector<QStringList> takers = takersOf(candidates, assignment);
     std::vector<Unmatched> unmatched;
     for (size_t row = 0; row < candidates.mentees.size(); ++row) {
         if (assignment.columnOfRow[row] == noColumn) {
             unmatched.push_back(
-                {candidates.mentees[row]->id, Explainer(candidates, takers, row, lowest).explain()});
+                {candidates.mentees[row]->id, Explainer(candidates, takers, row, options).explain()});
         }
     }
     return unmatched;

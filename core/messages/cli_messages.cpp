@@ -111,6 +111,9 @@ constexpr MessageRow cliRows[] = {
      QT_TRANSLATE_NOOP("messages", "nobody-alone: the most pairs; best-suited: none below the threshold")},
     {"cli.option-threshold",
      QT_TRANSLATE_NOOP("messages", "with best-suited: the lowest score of a pair, 0 to 100")},
+    {"cli.option-groups", QT_TRANSLATE_NOOP("messages", "groups of so many mentees with one mentor, from and "
+                                                        "to; only with --form")},
+    {"cli.option-one-theme", QT_TRANSLATE_NOOP("messages", "all of a group ask for something in common")},
     {"cli.option-scores",
      QT_TRANSLATE_NOOP("messages", "show what the solver saw: scores of everyone with everyone")},
     {"cli.option-sex", QT_TRANSLATE_NOOP("messages", "m or f; otherwise told from the patronymic")},

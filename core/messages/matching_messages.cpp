@@ -12,6 +12,15 @@ constexpr MessageRow matchingRows[] = {
                                                     "besides mutual choice above zero. Correct them.")},
     {"match.threshold", QT_TRANSLATE_NOOP("messages", "The lowest score of a pair must lie between 0 and "
                                                       "100. Correct it.")},
+    {"match.group-sizes",
+     QT_TRANSLATE_NOOP("messages", "A group cannot be from {least} to {most}: begin with "
+                                   "one and end with no fewer.")},
+    {"match.groups-one-form",
+     QT_TRANSLATE_NOOP("messages", "Groups are made in one form of mentoring. Choose the form.")},
+    {"match.groups-too-many",
+     QT_TRANSLATE_NOOP("messages",
+                       "So many people cannot be put into groups at once. Leave some for later or "
+                       "take priority away.")},
     {"match.law-not-overridden",
      QT_TRANSLATE_NOOP("messages", "This rule cannot be set aside: the law or the form itself demands it. "
                                    "Remove the cause and match again.")},
@@ -74,6 +83,13 @@ constexpr MessageRow matchingRows[] = {
      QT_TRANSLATE_N_NOOP(
          "messages",
          "%n mentor(s) would fit, but all places are taken: {mentors}. Add places or find another mentor.")},
+    {"unmatched.no-group",
+     QT_TRANSLATE_N_NOOP("messages", "%n mentor(s) would fit, but no group of {least} comes together: "
+                                     "{mentors}. Allow smaller groups or make a pair.")},
+    {"unmatched.no-group-of-theme",
+     QT_TRANSLATE_N_NOOP("messages",
+                         "%n mentor(s) would fit, but no group of {least} with the same request "
+                         "comes together: {mentors}. Allow smaller groups or different requests.")},
     {"unmatched.capacity", QT_TRANSLATE_N_NOOP("messages", "%n mentor(s) have no free places: {mentors}.")},
     {"unmatched.mentor-age",
      QT_TRANSLATE_N_NOOP("messages", "%n mentor(s) do not fit the form by age: {mentors}.")},

@@ -18,6 +18,12 @@ constexpr MessageRow pairsRows[] = {
     {"match.lock-places",
      QT_TRANSLATE_NOOP("messages", "{mentor} is held in more pairs ({n}) than there are free places "
                                    "({places}). Let some go or add places.")},
+    {"match.lock-group-places",
+     QT_TRANSLATE_NOOP("messages", "{mentor} is held with {n}, more than a group may have ({most}). Let some "
+                                   "go or allow larger groups.")},
+    {"match.lock-themes",
+     QT_TRANSLATE_NOOP("messages", "Held with {mentor}, but without a request in common: {mentees}. Let "
+                                   "somebody go or allow different requests.")},
     {"match.lock-forbidden",
      QT_TRANSLATE_NOOP("messages", "The pair you hold, {mentor} and {mentee}, cannot be kept. {rule}")},
     {"match.unknown-rule", QT_TRANSLATE_NOOP("messages", "There is no rule “{rule}”.")},

@@ -108,6 +108,17 @@ public:
         });
     }
 
+    void groups(const char* field, std::optional<matching::GroupWish>& value)
+    {
+        read(field, [&](const QJsonValue& found) {
+            const QJsonObject object = found.toObject();
+            const QJsonValue least = object.value(QLatin1String("least"));
+            const QJsonValue most = object.value(QLatin1String("most"));
+            value = {least.toInt(), most.toInt(), object.value(QLatin1String("oneTheme")).toBool()};
+            return least.isDouble() && most.isDouble();
+        });
+    }
+
     void goal(const char* field, matching::Goal& value)
     {
         read(field, [&](const QJsonValue& found) {
@@ -180,7 +191,7 @@ QJsonObject toJson(const MatchWish& wish)
         weights.insert(QLatin1String(name), wish.weights.*member);
     }
     const auto kindName = [](people::RestrictedKind kind) { return nameIn(kindNames, kind); };
-    return {
+    QJsonObject json{
         {QStringLiteral("goal"), nameIn(goalNames, wish.goal)},
         {QStringLiteral("threshold"), wish.threshold},
         {QStringLiteral("priority"), listToJson(wish.priority, kindName)},
@@ -191,6 +202,13 @@ QJsonObject toJson(const MatchWish& wish)
         {QStringLiteral("locked"), listToJson(wish.locked, pairToJson)},
         {QStringLiteral("banned"), listToJson(wish.banned, pairToJson)},
         {QStringLiteral("leftOut"), listToJson(wish.leftOut, [](const auto& id) { return id.toString(); })}};
+    if (wish.groups) {
+        json.insert(QStringLiteral("groups"),
+                    QJsonObject{{QStringLiteral("least"), wish.groups->least},
+                                {QStringLiteral("most"), wish.groups->most},
+                                {QStringLiteral("oneTheme"), wish.groups->oneTheme}});
+    }
+    return json;
 }
 
 base::Result<MatchWish> matchWishFrom(const QJsonObject& json)
@@ -206,6 +224,7 @@ base::Result<MatchWish> matchWishFrom(const QJsonObject& json)
     reading.list("leftOut", wish.leftOut, entryFrom);
     reading.goal("goal", wish.goal);
     reading.number("threshold", wish.threshold);
+    reading.groups("groups", wish.groups);
     reading.list("priority", wish.priority,
                  [](const QJsonValue& kind) { return valueIn(kindNames, kind.toString()); });
     if (!reading.wrongField().isEmpty()) {

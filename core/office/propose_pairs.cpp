@@ -93,6 +93,38 @@ pairs::Pair acceptedPair(Desk& desk, const matching::ProposedPair& proposed)
     return pair;
 }
 
+void joinGroup(pairs::Pair& group, const pairs::Pair& one)
+{
+    group.members.push_back(one.members.front());
+    group.origin = std::max(group.origin, one.origin);
+    for (const pairs::Override& set : one.overrides) {
+        if (std::ranges::find(group.overrides, set) == group.overrides.end()) {
+            group.overrides.push_back(set);
+        }
+    }
+}
+
+// The pairs of a proposal are in the order of their mentors.
+std::vector<pairs::Pair> acceptedPairs(Desk& desk, const matching::Proposal& proposal)
+{
+    std::vector<pairs::Pair> accepted;
+    std::vector<int> totals;
+    for (const matching::ProposedPair& proposed : proposal.pairs) {
+        const pairs::Pair one = acceptedPair(desk, proposed);
+        if (proposal.groups && !accepted.empty() && accepted.back().mentor == one.mentor) {
+            joinGroup(accepted.back(), one);
+            totals.back() += proposed.score.value;
+        } else {
+            accepted.push_back(one);
+            totals.push_back(proposed.score.value);
+        }
+    }
+    for (size_t i = 0; i < accepted.size(); ++i) {
+        accepted[i].score = qRound(double(totals[i]) / double(accepted[i].members.size()));
+    }
+    return accepted;
+}
+
 // Between the proposal and its acceptance the base may have moved on.
 base::Result<void> checkFresh(const Desk& desk, const matching::Proposal& proposal)
 {
@@ -163,6 +195,7 @@ matching::Options matchOptions(const Desk& desk, const MatchWish& wish)
     options.goal = wish.goal;
     options.threshold = wish.threshold;
     options.priority = priorityMentees(desk, wish);
+    options.groups = wish.groups;
     options.control = wish.control;
     return options;
 }
@@ -233,8 +266,8 @@ base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& pro
         return base::passOn(fresh);
     }
     school::Changes changes;
-    for (const matching::ProposedPair& proposed : proposal.pairs) {
-        changes.saved.emplace_back(acceptedPair(desk, proposed));
+    for (const pairs::Pair& pair : acceptedPairs(desk, proposal)) {
+        changes.saved.emplace_back(pair);
     }
     const auto count = static_cast<qsizetype>(changes.saved.size());
     if (count > 0) {

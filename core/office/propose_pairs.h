@@ -25,6 +25,7 @@ struct MatchWish
     int threshold = 50; // of matching::Goal::BestSuited: the lowest score of a pair, 0…100
     // Mentees with one of these marks go first where not all can have a mentor.
     std::vector<people::RestrictedKind> priority{};
+    std::optional<matching::GroupWish> groups{}; // only with a form
     matching::SolverControl control{};
 };
 
@@ -60,7 +61,9 @@ struct MatchTask
 [[nodiscard]] pairs::PairOrigin originOf(const Desk& desk, base::Id<people::Entry> mentor,
                                          base::Id<people::Entry> mentee, std::optional<int> score);
 
-// Makes the proposed pairs, one each (decision 18), as one undoable step; returns how many. Refused with
+// Makes the proposed pairs, one each (decision 18) or one of all mentees of a mentor where groups were asked
+// for, as one undoable step; returns how many. A group's score is the mean, it arose as the least chosen of
+// its pairs did. Refused with
 // match.proposal-stale {mentor, mentee} when one of the two found another pair meanwhile.
 [[nodiscard]] base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& proposal);
 

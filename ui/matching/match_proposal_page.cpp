@@ -239,11 +239,21 @@ void MatchProposalPage::showNote()
     }
 }
 
+QString MatchProposalPage::groupsInWords(const lists::ProposalView& view)
+{
+    const auto groups = std::ranges::count_if(view.mentors, &lists::ProposalMentor::matched);
+    return tr("%1, %2").arg(tr("%n group(s)", nullptr, static_cast<int>(groups)),
+                            tr("%n mentee(s) in them", nullptr, view.matched));
+}
+
 QString MatchProposalPage::summary() const
 {
     const lists::ProposalView& view = m_session.view();
     QStringList parts{
         QStringLiteral("<b>%1</b>").arg(tr("%n pair(s)", nullptr, view.matched).toHtmlEscaped())};
+    if (view.groups) {
+        parts.front() = QStringLiteral("<b>%1</b>").arg(groupsInWords(view).toHtmlEscaped());
+    }
     if (view.unmatched > 0) {
         parts << QStringLiteral("<span style='color:%1'><b>%2</b></span>")
                      .arg(colours().bad.name(),
@@ -262,6 +272,11 @@ QString MatchProposalPage::summary() const
     if (view.blockingPairs > 0) {
         parts << tr("%n couple(s) would both rather have each other", nullptr,
                     static_cast<int>(view.blockingPairs));
+    }
+    if (view.gap.matches > 0) {
+        parts << tr("another way at most %n more could have a mentor", nullptr, view.gap.matches);
+    } else if (view.gap.points > 0) {
+        parts << tr("another way the sum could be higher by %1 at most").arg(view.gap.points);
     }
     return parts.join(QStringLiteral(" &nbsp;·&nbsp; "));
 }

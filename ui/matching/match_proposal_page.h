@@ -38,6 +38,7 @@ private:
     void showAlternatives();
     void showDecisions();
     void showNote();
+    [[nodiscard]] static QString groupsInWords(const lists::ProposalView& view);
     [[nodiscard]] QString summary() const;
     // Of the chosen link; nothing for someone without one.
     [[nodiscard]] std::optional<matching::PairWish> chosenPair() const;

@@ -4,6 +4,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
 #include "ui/matching/goal_box.h"
+#include "ui/matching/group_box.h"
 #include "ui/matching/rule_row.h"
 #include "ui/matching/weights_box.h"
 
@@ -22,6 +23,9 @@ MatchRulesPage::MatchRulesPage(MatchingSession& session, QWidget* parent)
     auto* goal = cardFrame(tr("What you want most"), this);
     m_goal = new GoalBox(goal);
     columnOf(goal)->addWidget(m_goal);
+    auto* groups = cardFrame(tr("Pairs or groups"), this);
+    m_groups = new GroupBox(groups);
+    columnOf(groups)->addWidget(m_groups);
     auto* model = cardFrame(tr("Rules of the model"), this);
     auto* modelWord = mutedLabel(tr("A rule can be set aside with a written reason. The reason stays with "
                                     "every pair that would be forbidden otherwise."),
@@ -42,6 +46,7 @@ MatchRulesPage::MatchRulesPage(MatchingSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(goal);
+    column->addWidget(groups);
     column->addWidget(model);
     column->addWidget(weights);
     column->addWidget(law);
@@ -49,6 +54,8 @@ MatchRulesPage::MatchRulesPage(MatchingSession& session, QWidget* parent)
 
     connect(m_goal, &GoalBox::changed, this,
             [this] { m_session.change([this](auto& wish) { m_goal->putInto(wish); }); });
+    connect(m_groups, &GroupBox::changed, this,
+            [this] { m_session.change([this](auto& wish) { m_groups->putInto(wish); }); });
     connect(m_weights, &WeightsBox::changed, this, [this] {
         m_session.change([this](auto& wish) { wish.weights = m_weights->weights(); });
         m_weights->setWeights(m_session.wish().weights);
@@ -64,6 +71,7 @@ void MatchRulesPage::enter()
 {
     m_session.setPage(wizard().currentPage());
     m_goal->setWish(m_session.wish());
+    m_groups->setWish(m_session.wish());
     m_weights->setWeights(m_session.wish().weights);
     weigh();
 }

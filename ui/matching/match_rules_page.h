@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace kurator::ui {
 
 class GoalBox;
+class GroupBox;
 class RuleRow;
 class WeightsBox;
 
@@ -46,6 +47,7 @@ private:
     QVBoxLayout* m_model;
     QVBoxLayout* m_law;
     GoalBox* m_goal;
+    GroupBox* m_groups;
     WeightsBox* m_weights;
     std::vector<RuleRow*> m_rows;
 };

@@ -144,7 +144,7 @@ void MatchingSession::keep()
 
 bool MatchingSession::isSmall() const
 {
-    return static_cast<qsizetype>(desk().snapshot().entries.size()) <= smallSchool;
+    return !m_wish.groups && static_cast<qsizetype>(desk().snapshot().entries.size()) <= smallSchool;
 }
 
 MatchingSession::Answer MatchingSession::answer(const office::Desk& desk, const office::MatchWish& wish)

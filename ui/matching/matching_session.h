@@ -58,7 +58,7 @@ public:
     // Now; nothing once accepted or while nothing was chosen.
     void keep();
     [[nodiscard]] bool isWorthKeeping() const;
-    // A small school is worked on at once, a large one beside a panel that counts.
+    // A small school is worked on at once; a large one and groups beside a panel that counts.
     [[nodiscard]] bool isSmall() const;
     [[nodiscard]] LongWork& longWork() { return m_longWork; }
 
