@@ -50,9 +50,10 @@ TEST_CASE("Steps are taken back one by one to the empty base and brought back to
     commitOrFail(*file, "test.renamed", renamed(states.back(), QStringLiteral("Сосновский")));
     states.push_back(loaded(*file));
     const auto& full = states.back();
-    commitOrFail(
-        *file, "test.removed",
-        {{full.meetings.front(), full.pairs.front(), full.dataRequests.front(), full.consents.front()}, {}});
+    commitOrFail(*file, "test.removed",
+                 {{full.meetings.front(), full.trialSheets.front(), full.pairs.front(),
+                   full.dataRequests.front(), full.consents.front()},
+                  {}});
     states.push_back(loaded(*file));
 
     const QStringList codes{QStringLiteral("test.sample"), QStringLiteral("test.renamed"),

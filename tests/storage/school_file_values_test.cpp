@@ -111,6 +111,7 @@ TEST_CASE("Removed records are gone and all others stay", "[storage]")
 
     school::Changes changes;
     changes.removed.emplace_back(expected.meetings.front());
+    changes.removed.emplace_back(expected.trialSheets.front());
     changes.removed.emplace_back(expected.pairs.front());
     changes.removed.emplace_back(expected.dataRequests.front());
     changes.removed.emplace_back(expected.consents.front());
