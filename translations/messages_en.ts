@@ -1116,5 +1116,19 @@
             <numerusform>%n mentors are free to help, but the score is below {threshold}, {best} at best: {mentors}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit, but no group of {least} comes together: {mentors}. Allow smaller groups or make a pair.</source>
+        <translation>
+            <numerusform>%n mentor would fit, but no group of {least} comes together: {mentors}. Allow smaller groups or make a pair.</numerusform>
+            <numerusform>%n mentors would fit, but no group of {least} comes together: {mentors}. Allow smaller groups or make a pair.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit, but no group of {least} with the same request comes together: {mentors}. Allow smaller groups or different requests.</source>
+        <translation>
+            <numerusform>%n mentor would fit, but no group of {least} with the same request comes together: {mentors}. Allow smaller groups or different requests.</numerusform>
+            <numerusform>%n mentors would fit, but no group of {least} with the same request comes together: {mentors}. Allow smaller groups or different requests.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

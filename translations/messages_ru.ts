@@ -5579,5 +5579,49 @@
             <numerusform>%n наставников могли бы помочь, но балл ниже {threshold}, самое большее {best}: {mentors}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>groups of so many mentees with one mentor, from and to; only with --form</source>
+        <translation>группы из стольких наставляемых у одного наставника, от и до; только вместе с --form</translation>
+    </message>
+    <message>
+        <source>all of a group ask for something in common</source>
+        <translation>у всей группы есть общий запрос</translation>
+    </message>
+    <message>
+        <source>A group cannot be from {least} to {most}: begin with one and end with no fewer.</source>
+        <translation>Группа не может быть от {least} до {most} человек: начните хотя бы с одного и закончите числом не меньше.</translation>
+    </message>
+    <message>
+        <source>Groups are made in one form of mentoring. Choose the form.</source>
+        <translation>Группы собирают в одной форме наставничества. Выберите форму.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be put into groups at once. Leave some for later or take priority away.</source>
+        <translation>Столько людей сразу по группам не распределить. Оставьте часть на потом или снимите первоочередность.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit, but no group of {least} comes together: {mentors}. Allow smaller groups or make a pair.</source>
+        <translation>
+            <numerusform>Подошёл бы %n наставник, но группа от {least} человек не набирается: {mentors}. Разрешите группы поменьше или соедините в пару.</numerusform>
+            <numerusform>Подошли бы %n наставника, но группа от {least} человек не набирается: {mentors}. Разрешите группы поменьше или соедините в пару.</numerusform>
+            <numerusform>Подошли бы %n наставников, но группа от {least} человек не набирается: {mentors}. Разрешите группы поменьше или соедините в пару.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) would fit, but no group of {least} with the same request comes together: {mentors}. Allow smaller groups or different requests.</source>
+        <translation>
+            <numerusform>Подошёл бы %n наставник, но группа от {least} человек с общим запросом не набирается: {mentors}. Разрешите группы поменьше или разные запросы.</numerusform>
+            <numerusform>Подошли бы %n наставника, но группа от {least} человек с общим запросом не набирается: {mentors}. Разрешите группы поменьше или разные запросы.</numerusform>
+            <numerusform>Подошли бы %n наставников, но группа от {least} человек с общим запросом не набирается: {mentors}. Разрешите группы поменьше или разные запросы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mentor} is held with {n}, more than a group may have ({most}). Let some go or allow larger groups.</source>
+        <translation>За наставником {mentor} закреплено вручную {n} чел. – больше, чем может быть в группе ({most}). Отпустите кого-нибудь или разрешите группы больше.</translation>
+    </message>
+    <message>
+        <source>Held with {mentor}, but without a request in common: {mentees}. Let somebody go or allow different requests.</source>
+        <translation>За наставником {mentor} вручную закреплены те, у кого нет общего запроса: {mentees}. Отпустите кого-нибудь или разрешите разные запросы.</translation>
+    </message>
 </context>
 </TS>

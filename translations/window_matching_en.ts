@@ -44,6 +44,27 @@
             <numerusform>%n couples would both rather have each other</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) in them</source>
+        <translation>
+            <numerusform>%n mentee in them</numerusform>
+            <numerusform>%n mentees in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>another way at most %n more could have a mentor</source>
+        <translation>
+            <numerusform>another way at most %n more could have a mentor</numerusform>
+            <numerusform>another way at most %n more could have a mentor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchReviewPage</name>

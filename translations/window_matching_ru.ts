@@ -223,6 +223,45 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::GroupBox</name>
+    <message>
+        <source>Make &amp;groups, from</source>
+        <translation>Собрать в &amp;группы от</translation>
+    </message>
+    <message>
+        <source>All of a group ask for the same t&amp;hing</source>
+        <translation>У всей группы о&amp;дна тема запроса</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>Наименьшая группа</translation>
+    </message>
+    <message>
+        <source>as places allow</source>
+        <translation>сколько есть мест</translation>
+    </message>
+    <message>
+        <source>Largest group</source>
+        <translation>Наибольшая группа</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>mentees</source>
+        <translation>наставляемых</translation>
+    </message>
+    <message>
+        <source>A group is made when enough come together; the others wait.</source>
+        <translation>Группа складывается, когда набирается столько человек; остальные ждут.</translation>
+    </message>
+    <message>
+        <source>Groups are made in one form: choose it on the page “Participants”.</source>
+        <translation>Группы собирают в одной форме: выберите её на странице «Участники».</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::LinkDetails</name>
     <message>
         <source>%1 – %2: %3 of 100</source>
@@ -422,6 +461,38 @@
             <numerusform>%n раз двое предпочли бы друг друга своим парам</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) in them</source>
+        <translation>
+            <numerusform>в них %n наставляемый</numerusform>
+            <numerusform>в них %n наставляемых</numerusform>
+            <numerusform>в них %n наставляемых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>another way at most %n more could have a mentor</source>
+        <translation>
+            <numerusform>иначе с наставником могло бы стать не больше чем на %n человека больше</numerusform>
+            <numerusform>иначе с наставником могло бы стать не больше чем на %n человека больше</numerusform>
+            <numerusform>иначе с наставником могло бы стать не больше чем на %n человек больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another way the sum could be higher by %1 at most</source>
+        <translation>иначе сумма могла бы вырасти не больше чем на %1</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchReviewPage</name>
@@ -547,6 +618,10 @@
     <message>
         <source>What you want most</source>
         <translation>Чего вы хотите больше всего</translation>
+    </message>
+    <message>
+        <source>Pairs or groups</source>
+        <translation>Пары или группы</translation>
     </message>
 </context>
 <context>
