@@ -5623,5 +5623,33 @@
         <source>Held with {mentor}, but without a request in common: {mentees}. Let somebody go or allow different requests.</source>
         <translation>За наставником {mentor} вручную закреплены те, у кого нет общего запроса: {mentees}. Отпустите кого-нибудь или разрешите разные запросы.</translation>
     </message>
+    <message>
+        <source>Give the variant a name, so that you find it again.</source>
+        <translation>Назовите вариант, чтобы потом его найти.</translation>
+    </message>
+    <message>
+        <source>There is a variant “{name}” already. Give another name, or remove it.</source>
+        <translation>Вариант «{name}» уже есть. Назовите иначе или уберите прежний.</translation>
+    </message>
+    <message>
+        <source>The variant is not there any more.</source>
+        <translation>Этого варианта больше нет.</translation>
+    </message>
+    <message>
+        <source>The variant “{name}” cannot be read any more. Remove it and match anew.</source>
+        <translation>Вариант «{name}» больше не читается. Уберите его и подберите заново.</translation>
+    </message>
+    <message>
+        <source>Variant of matching put by: {name}</source>
+        <translation>Отложен вариант подбора: {name}</translation>
+    </message>
+    <message>
+        <source>Variant of matching removed: {name}</source>
+        <translation>Убран вариант подбора: {name}</translation>
+    </message>
+    <message>
+        <source>Before: {before}.</source>
+        <translation>Прежде: {before}.</translation>
+    </message>
 </context>
 </TS>

@@ -65,6 +65,13 @@
             <numerusform>another way at most %n more could have a mentor</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The variant is taken. The base has changed since: %n mentee(s) have another mentor now or none.</source>
+        <translation>
+            <numerusform>The variant is taken. The base has changed since: %n mentee has another mentor now or none.</numerusform>
+            <numerusform>The variant is taken. The base has changed since: %n mentees have another mentor now or none.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchReviewPage</name>
@@ -94,6 +101,20 @@
         <translation>
             <numerusform>%n mentee stays without a mentor.</numerusform>
             <numerusform>%n mentees stay without a mentor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n group(s)</source>
+        <translation>
+            <numerusform>&amp;Accept %n group</numerusform>
+            <numerusform>&amp;Accept %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) will be made.</source>
+        <translation>
+            <numerusform>%n group will be made.</numerusform>
+            <numerusform>%n groups will be made.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +265,40 @@
         <translation>
             <numerusform>forbids %n possible pair by itself</numerusform>
             <numerusform>forbids %n possible pairs by itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::VariantsDialog</name>
+    <message numerus="yes">
+        <source>%n with a mentor</source>
+        <translation>
+            <numerusform>%n with a mentor</numerusform>
+            <numerusform>%n with a mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mentor</source>
+        <translation>
+            <numerusform>%n without a mentor</numerusform>
+            <numerusform>%n without a mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couple(s) would both rather have each other</source>
+        <translation>
+            <numerusform>%n couple would both rather have each other</numerusform>
+            <numerusform>%n couples would both rather have each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WaitingDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

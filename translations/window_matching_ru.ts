@@ -390,6 +390,14 @@
         <source>Participants</source>
         <translation>Участники</translation>
     </message>
+    <message>
+        <source>Match the &amp;proposed pairs anew</source>
+        <translation>Пересмотреть и &amp;предложенные пары</translation>
+    </message>
+    <message>
+        <source>Pairs without an order and without a meeting: as many as can be stay as they are</source>
+        <translation>Пары без приказа и без встреч: сколько можно, останется прежними</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchProposalPage</name>
@@ -493,6 +501,26 @@
         <source>another way the sum could be higher by %1 at most</source>
         <translation>иначе сумма могла бы вырасти не больше чем на %1</translation>
     </message>
+    <message>
+        <source>&amp;Variants…</source>
+        <translation>&amp;Варианты…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs stay as they were</source>
+        <translation>прежними остаются %1 из %2 пар</translation>
+    </message>
+    <message>
+        <source>The variant is taken.</source>
+        <translation>Вариант взят.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The variant is taken. The base has changed since: %n mentee(s) have another mentor now or none.</source>
+        <translation>
+            <numerusform>Вариант взят. База с тех пор изменилась: у %n наставляемого теперь другой наставник или никого.</numerusform>
+            <numerusform>Вариант взят. База с тех пор изменилась: у %n наставляемых теперь другой наставник или никого.</numerusform>
+            <numerusform>Вариант взят. База с тех пор изменилась: у %n наставляемых теперь другой наставник или никого.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchReviewPage</name>
@@ -567,6 +595,26 @@
     <message>
         <source>Check</source>
         <translation>Проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n group(s)</source>
+        <translation>
+            <numerusform>&amp;Принять %n группу</numerusform>
+            <numerusform>&amp;Принять %n группы</numerusform>
+            <numerusform>&amp;Принять %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) will be made.</source>
+        <translation>
+            <numerusform>Будет создана %n группа.</numerusform>
+            <numerusform>Будут созданы %n группы.</numerusform>
+            <numerusform>Будет создано %n групп.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs stay as they were.</source>
+        <translation>Прежними остаются %1 из %2 пар.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +967,10 @@
         <source>Whom each would like to work with, after the group meeting</source>
         <translation>С кем каждый хотел бы работать: вносится после групповой встречи</translation>
     </message>
+    <message>
+        <source>Who &amp;waits and since when…</source>
+        <translation>Кто &amp;ждёт и с какого дня…</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchingSession</name>
@@ -995,6 +1047,10 @@
         <source>Proposed pairs, %1</source>
         <translation>Предложенные пары, %1</translation>
     </message>
+    <message>
+        <source>Appointed by you: a directive.</source>
+        <translation>Назначено вами, директивно.</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::RuleRow</name>
@@ -1037,6 +1093,168 @@
             <numerusform>запрещает %n возможные пары</numerusform>
             <numerusform>запрещает %n возможных пар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::VariantsDialog</name>
+    <message>
+        <source>without a mentor</source>
+        <translation>без наставника</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Наставляемый</translation>
+    </message>
+    <message>
+        <source>Mentor on the left</source>
+        <translation>Наставник слева</translation>
+    </message>
+    <message>
+        <source>Mentor on the right</source>
+        <translation>Наставник справа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mentor</source>
+        <translation>
+            <numerusform>%n с наставником</numerusform>
+            <numerusform>%n с наставником</numerusform>
+            <numerusform>%n с наставником</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mentor</source>
+        <translation>
+            <numerusform>%n без наставника</numerusform>
+            <numerusform>%n без наставника</numerusform>
+            <numerusform>%n без наставника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>average %1, worst %2</source>
+        <translation>в среднем %1, слабейшая %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couple(s) would both rather have each other</source>
+        <translation>
+            <numerusform>%n пара людей предпочла бы друг друга</numerusform>
+            <numerusform>%n пары людей предпочли бы друг друга</numerusform>
+            <numerusform>%n пар людей предпочли бы друг друга</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put by on %1</source>
+        <translation>отложен %1</translation>
+    </message>
+    <message>
+        <source>&amp;Put by</source>
+        <translation>&amp;Отложить</translation>
+    </message>
+    <message>
+        <source>Who differs</source>
+        <translation>Кто отличается</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the variant on the right</source>
+        <translation>&amp;Взять вариант справа</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Убрать его</translation>
+    </message>
+    <message>
+        <source>Variants of matching</source>
+        <translation>Варианты подбора</translation>
+    </message>
+    <message>
+        <source>Name for what is proposed now</source>
+        <translation>Название для того, что предложено сейчас</translation>
+    </message>
+    <message>
+        <source>Both variants give everyone the same mentor.</source>
+        <translation>В обоих вариантах у каждого один и тот же наставник.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Variant on the left</source>
+        <translation>Вариант слева</translation>
+    </message>
+    <message>
+        <source>Variant on the right</source>
+        <translation>Вариант справа</translation>
+    </message>
+    <message>
+        <source>What is proposed now</source>
+        <translation>Предложено сейчас</translation>
+    </message>
+    <message>
+        <source>Put by. Change the rules, and lay it beside the new answer.</source>
+        <translation>Отложено. Измените правила и сравните с новым ответом.</translation>
+    </message>
+    <message>
+        <source>The variant is removed.</source>
+        <translation>Вариант убран.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::WaitingDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pair has ended</source>
+        <translation>прежняя пара завершена</translation>
+    </message>
+    <message>
+        <source>joined after the order on pairs</source>
+        <translation>пришёл после приказа о парах</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Наставляемый</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Ждёт с</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Wait for a mentor</source>
+        <translation>Ждут наставника</translation>
+    </message>
+    <message>
+        <source>The longest wait stands first. Enter opens the card.</source>
+        <translation>Первым стоит тот, кто ждёт дольше всех. Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>Everyone has a mentor.</source>
+        <translation>Наставник есть у каждого.</translation>
     </message>
 </context>
 <context>

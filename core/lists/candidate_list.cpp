@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "lists/row_place.h"
+#include "office/movable_pairs.h"
 #include "office/participants.h"
 
 #include <QSet>
@@ -36,8 +37,8 @@ class CandidateJudge
 public:
     CandidateJudge(const office::Desk& desk, const office::MatchWish& wish,
                    const std::vector<programme::Form>& forms)
-        : m_forms(forms), m_participants(desk), m_conditions(office::matchConditions(desk)),
-          m_leftOut(wish.leftOut.begin(), wish.leftOut.end())
+        : m_forms(forms), m_participants(desk, office::idsOf(office::movablePairs(desk, wish))),
+          m_conditions(office::matchConditions(desk)), m_leftOut(wish.leftOut.begin(), wish.leftOut.end())
     {
         for (const matching::Waiver& waiver : office::matchOptions(desk, wish).waivers) {
             if (matching::kindOf(waiver.rule) == matching::RuleKind::Model) {

@@ -92,7 +92,11 @@ std::vector<matching::Rule> keptRules(const office::Desk& desk, const matching::
 LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal, std::size_t pair)
 {
     const matching::ProposedPair& shown = proposal.pairs[pair];
-    const office::Participants participants(desk);
+    QSet<QUuid> setAside;
+    for (const matching::Standing& standing : proposal.standing) {
+        setAside.insert(standing.pair.uuid());
+    }
+    const office::Participants participants(desk, setAside);
     LinkCard card;
     card.mentor = participants.lookup().nameOf(shown.mentor);
     card.mentee = participants.lookup().nameOf(shown.mentee);

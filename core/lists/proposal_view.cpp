@@ -1,6 +1,7 @@
 #include "lists/proposal_view.h"
 
 #include "base/text.h"
+#include "office/movable_pairs.h"
 #include "office/participants.h"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ class ProposalDrawing
 public:
     ProposalDrawing(const office::Desk& desk, const matching::Proposal& proposal,
                     const office::MatchWish& wish)
-        : m_desk(desk), m_proposal(proposal), m_wish(wish), m_participants(desk)
+        : m_desk(desk), m_proposal(proposal), m_wish(wish),
+          m_participants(desk, office::idsOf(office::movablePairs(desk, wish)))
     {}
 
     ProposalView draw()
@@ -116,7 +118,7 @@ private:
             const auto* form = programme::findForm(m_desk.profile(), pair.form);
             m_view.links.push_back({mentees.value(pair.mentee.uuid()), mentors.value(pair.mentor.uuid()), at,
                                     pair.score.value, form ? form->title : pair.form, pair.locked,
-                                    pair.score.value == 0, !pair.overrides.empty()});
+                                    pair.directive || pair.score.value == 0, !pair.overrides.empty()});
         }
         std::ranges::sort(m_view.links, {}, &ProposalLink::mentee);
     }
@@ -139,6 +141,12 @@ private:
         m_view.proved = m_proposal.optimal;
         m_view.groups = m_proposal.groups;
         m_view.gap = m_proposal.gap;
+        m_view.standing = static_cast<int>(m_proposal.standing.size());
+        m_view.staying =
+            static_cast<int>(std::ranges::count(m_proposal.pairs, true, &matching::ProposedPair::stays));
+        m_view.made = m_proposal.groups
+                          ? static_cast<int>(std::ranges::count_if(m_view.mentors, &ProposalMentor::matched))
+                          : m_view.matched - m_view.staying;
         m_view.blockingPairs = m_proposal.quality.blockingPairs;
         m_view.votedMatched = m_proposal.quality.votedMatched;
         m_view.firstWishes = m_proposal.quality.firstWishes;

@@ -47,7 +47,7 @@ struct ProposalLink
     int score = 0;        // 0…100
     QString form;         // title
     bool locked = false;
-    bool directive = false;  // score 0
+    bool directive = false;  // appointed by the curator, or score 0
     bool overridden = false; // a rule of the model is set aside for it
 
     friend bool operator==(const ProposalLink&, const ProposalLink&) = default;
@@ -72,6 +72,9 @@ struct ProposalView
     bool proved = false;      // nothing better is possible: the certificate was checked
     bool groups = false;      // the links of a mentor are one group
     matching::Gap gap;        // how much better groups that are not proved best could be
+    int standing = 0;         // pairs that were matched anew,
+    int staying = 0;          // and how many of them stay
+    int made = 0;             // new pairs or groups when it is accepted
 
     friend bool operator==(const ProposalView&, const ProposalView&) = default;
 };

@@ -118,6 +118,14 @@ Objective objectiveOf(const Candidates& candidates, const Options& options)
         }
     }
     std::ranges::transform(candidates.mentors, std::back_inserter(objective.held), &Mentor::taken);
+    for (const Standing& standing : options.standing) {
+        const auto row = candidates.rowOf(standing.who.mentee);
+        const auto column = candidates.columnOf(standing.who.mentor);
+        if (row && column) {
+            objective.standing.resize(candidates.mentees.size(), noColumn);
+            objective.standing[*row] = static_cast<int>(*column);
+        }
+    }
     if (options.groups) {
         objective.groups = GroupRules{options.groups->least, options.groups->most, {}, {}};
         if (options.groups->oneTheme) {

@@ -90,15 +90,43 @@ std::vector<Note> notesOn(const Mentor& mentor, const Mentee& mentee, const prog
     return notes;
 }
 
+const Standing* standingOf(const Options& options, base::Id<people::Entry> mentee)
+{
+    const auto found =
+        std::ranges::find_if(options.standing, [&](const Standing& one) { return one.who.mentee == mentee; });
+    return found == options.standing.end() ? nullptr : &*found;
+}
+
+// Empty for who takes no part any more.
+QString nameOfMentor(const Candidates& candidates, base::Id<people::Entry> mentor)
+{
+    const auto column = candidates.columnOf(mentor);
+    return column ? candidates.mentors[*column]->name : QString();
+}
+
 ProposedPair proposedPair(const Candidates& candidates, const Options& options, size_t row, size_t column)
 {
     const Mentee& mentee = *candidates.mentees[row];
     const Mentor& mentor = *candidates.mentors[column];
     const AllowedForm allowed = candidates.allowed.best(row, column).value_or(AllowedForm{});
     const programme::Form& form = candidates.forms[allowed.form];
-    ProposedPair pair{mentor.id, mentee.id, form.code, {}, {}, {}, false};
+    ProposedPair pair;
+    pair.mentor = mentor.id;
+    pair.mentee = mentee.id;
+    pair.form = form.code;
     pair.score = explainedScore(mentee, mentor, options.weights, candidates.ballotsTaken);
     pair.notes = notesOn(mentor, mentee, form, pair.score.value);
+    const PairWish who{mentor.id, mentee.id};
+    pair.directive = std::ranges::find(options.directive, who) != options.directive.end();
+    if (const Standing* before = standingOf(options, mentee.id)) {
+        pair.stays = before->who == who;
+        if (!pair.stays) {
+            pair.notes.push_back(
+                {QStringLiteral("match.moved"),
+                 {{QStringLiteral("mentee"), mentee.name},
+                  {QStringLiteral("before"), nameOfMentor(candidates, before->who.mentor)}}});
+        }
+    }
     for (size_t i = 0; i < ruleCount; ++i) {
         if (allowed.setAside[i]) {
             const Rule rule = static_cast<Rule>(i);
@@ -162,6 +190,7 @@ Proposal proposalOf(const Candidates& candidates, const Options& options, const 
     proposal.optimal = answer.optimal;
     proposal.gap = answer.gap;
     proposal.groups = options.groups.has_value();
+    proposal.standing = options.standing;
     proposal.quality = qualityOf(candidates, assignment.columnOfRow);
     if (proposal.groups) {
         proposal.quality.blockingPairs = 0;

@@ -37,6 +37,15 @@ struct GroupWish
     friend bool operator==(const GroupWish&, const GroupWish&) = default;
 };
 
+// A pair that is there and may be moved.
+struct Standing
+{
+    base::Id<pairs::Pair> pair;
+    PairWish who;
+
+    friend bool operator==(const Standing&, const Standing&) = default;
+};
+
 struct Options
 {
     Weights weights;
@@ -48,6 +57,8 @@ struct Options
     int threshold = 0;                             // of Goal::BestSuited: the lowest score of a pair, 0…100
     std::vector<base::Id<people::Entry>> priority; // mentees who go first where not all can have a mentor
     std::optional<GroupWish> groups;               // only with a single form
+    std::vector<PairWish> directive;               // appointed by the curator; told of the pairs that are so
+    std::vector<Standing> standing;                // kept as far as the goal allows
     SolverControl control;
 };
 
@@ -69,6 +80,8 @@ struct ProposedPair
     std::vector<Note> notes;                // capacity guessed, age unknown, score 0, warnings of consents
     std::vector<pairs::Override> overrides; // the rules set aside for it, with the curator's reasons
     bool locked = false;                    // by the curator
+    bool directive = false;                 // appointed because nobody was left to choose
+    bool stays = false;                     // a standing pair that is kept
 
     friend bool operator==(const ProposedPair&, const ProposedPair&) = default;
 };
@@ -98,11 +111,12 @@ struct Proposal
     std::vector<ProposedPair> pairs;  // by mentor, then mentee, in the order of sort keys
     std::vector<Unmatched> unmatched; // in the order of sort keys
     int matched = 0;
-    qint64 total = 0;         // sum of the scores
-    std::optional<int> worst; // lowest score; nothing without pairs
-    bool optimal = false;     // the certificate was checked (assignment.h); of groups: every branch was
-    Gap gap;                  // how much better groups that are not proved best could be
-    bool groups = false;      // the mentees of a mentor are one group
+    qint64 total = 0;               // sum of the scores
+    std::optional<int> worst;       // lowest score; nothing without pairs
+    bool optimal = false;           // the certificate was checked (assignment.h); of groups: every branch was
+    Gap gap;                        // how much better groups that are not proved best could be
+    bool groups = false;            // the mentees of a mentor are one group
+    std::vector<Standing> standing; // what could be moved
     Quality quality;
 
     friend bool operator==(const Proposal&, const Proposal&) = default;

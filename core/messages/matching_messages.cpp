@@ -12,6 +12,13 @@ constexpr MessageRow matchingRows[] = {
                                                     "besides mutual choice above zero. Correct them.")},
     {"match.threshold", QT_TRANSLATE_NOOP("messages", "The lowest score of a pair must lie between 0 and "
                                                       "100. Correct it.")},
+    {"variant.no-name", QT_TRANSLATE_NOOP("messages", "Give the variant a name, so that you find it again.")},
+    {"variant.name-taken",
+     QT_TRANSLATE_NOOP("messages", "There is a variant “{name}” already. Give another name, or remove it.")},
+    {"variant.unknown", QT_TRANSLATE_NOOP("messages", "The variant is not there any more.")},
+    {"variant.unreadable",
+     QT_TRANSLATE_NOOP("messages",
+                       "The variant “{name}” cannot be read any more. Remove it and match anew.")},
     {"match.group-sizes",
      QT_TRANSLATE_NOOP("messages", "A group cannot be from {least} to {most}: begin with "
                                    "one and end with no fewer.")},

@@ -99,6 +99,8 @@ constexpr MessageRow officeRows[] = {
     {"step.school-started", QT_TRANSLATE_NOOP("messages", "school created: {name}")},
     {"step.facts-recorded", QT_TRANSLATE_NOOP("messages", "facts of the year recorded")},
     {"step.ballots-saved", QT_TRANSLATE_NOOP("messages", "choice ballots entered: {count}")},
+    {"step.variant-saved", QT_TRANSLATE_NOOP("messages", "Variant of matching put by: {name}")},
+    {"step.variant-removed", QT_TRANSLATE_NOOP("messages", "Variant of matching removed: {name}")},
     {"step.pairs-accepted", QT_TRANSLATE_NOOP("messages", "pairs made: {count}")},
     {"step.document-registered", QT_TRANSLATE_NOOP("messages", "registration: {title} № {number} of {date}")},
     {"step.document-elsewhere",

@@ -8,6 +8,7 @@ namespace {
 
 constexpr MessageRow pairsRows[] = {
     {"match.banned", QT_TRANSLATE_NOOP("messages", "You asked not to pair {mentor} and {mentee}.")},
+    {"match.moved", QT_TRANSLATE_NOOP("messages", "Before: {before}.")},
     {"match.lock-absent",
      QT_TRANSLATE_NOOP("messages", "The pair you hold, {mentor} and {mentee}, cannot be kept: one of the two "
                                    "takes no part in matching. Let the pair go.")},

@@ -108,6 +108,14 @@ public:
         });
     }
 
+    void yes(const char* field, bool& value)
+    {
+        read(field, [&](const QJsonValue& found) {
+            value = found.toBool(value);
+            return found.isBool();
+        });
+    }
+
     void groups(const char* field, std::optional<matching::GroupWish>& value)
     {
         read(field, [&](const QJsonValue& found) {
@@ -202,6 +210,8 @@ QJsonObject toJson(const MatchWish& wish)
         {QStringLiteral("locked"), listToJson(wish.locked, pairToJson)},
         {QStringLiteral("banned"), listToJson(wish.banned, pairToJson)},
         {QStringLiteral("leftOut"), listToJson(wish.leftOut, [](const auto& id) { return id.toString(); })}};
+    json.insert(QStringLiteral("directive"), listToJson(wish.directive, pairToJson));
+    json.insert(QStringLiteral("anew"), wish.anew);
     if (wish.groups) {
         json.insert(QStringLiteral("groups"),
                     QJsonObject{{QStringLiteral("least"), wish.groups->least},
@@ -221,6 +231,8 @@ base::Result<MatchWish> matchWishFrom(const QJsonObject& json)
     reading.list("setAside", wish.setAside, overrideFrom);
     reading.list("locked", wish.locked, pairFrom);
     reading.list("banned", wish.banned, pairFrom);
+    reading.list("directive", wish.directive, pairFrom);
+    reading.yes("anew", wish.anew);
     reading.list("leftOut", wish.leftOut, entryFrom);
     reading.goal("goal", wish.goal);
     reading.number("threshold", wish.threshold);

@@ -7,13 +7,14 @@
 
 namespace kurator::office {
 
-Participants::Participants(const Desk& desk) : m_desk(desk), m_lookup(desk.snapshot()), m_today(desk.today())
+Participants::Participants(const Desk& desk, const QSet<QUuid>& setAside)
+    : m_desk(desk), m_lookup(desk.snapshot()), m_today(desk.today())
 {
     for (const pairs::Ballot& ballot : desk.snapshot().ballots) {
         m_ballots.insert(ballot.entry.uuid(), &ballot);
     }
     for (const pairs::Pair& pair : desk.snapshot().pairs) {
-        if (pair.programme != desk.programme().id) {
+        if (pair.programme != desk.programme().id || setAside.contains(pair.id.uuid())) {
             continue;
         }
         for (const auto& mentee : pairs::menteesHeld(pair, m_today)) {

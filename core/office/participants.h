@@ -5,6 +5,7 @@
 #include "school/lookup.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kurator::office {
 
@@ -13,7 +14,8 @@ namespace kurator::office {
 class Participants
 {
 public:
-    explicit Participants(const Desk& desk);
+    // As if the pairs `setAside` were not there.
+    explicit Participants(const Desk& desk, const QSet<QUuid>& setAside = {});
 
     // Known, of this programme and not finished.
     [[nodiscard]] bool takesPart(const people::Entry& entry) const;

@@ -1,6 +1,7 @@
 #include "office/propose_pairs.h"
 
 #include "office/ballots.h"
+#include "office/movable_pairs.h"
 #include "office/participants.h"
 
 #include <algorithm>
@@ -87,7 +88,8 @@ pairs::Pair acceptedPair(Desk& desk, const matching::ProposedPair& proposed)
     pair.mentor = proposed.mentor;
     pair.period = {qMax(desk.today(), desk.programme().period.start), desk.programme().period.end};
     pair.members.push_back({proposed.mentee, pair.period.start, std::nullopt, {}});
-    pair.origin = originOf(desk, proposed.mentor, proposed.mentee, proposed.score.value);
+    pair.origin = proposed.directive ? pairs::PairOrigin::Directive
+                                     : originOf(desk, proposed.mentor, proposed.mentee, proposed.score.value);
     pair.score = proposed.score.value;
     pair.overrides = proposed.overrides;
     return pair;
@@ -110,6 +112,9 @@ std::vector<pairs::Pair> acceptedPairs(Desk& desk, const matching::Proposal& pro
     std::vector<pairs::Pair> accepted;
     std::vector<int> totals;
     for (const matching::ProposedPair& proposed : proposal.pairs) {
+        if (proposed.stays) {
+            continue;
+        }
         const pairs::Pair one = acceptedPair(desk, proposed);
         if (proposal.groups && !accepted.empty() && accepted.back().mentor == one.mentor) {
             joinGroup(accepted.back(), one);
@@ -125,10 +130,37 @@ std::vector<pairs::Pair> acceptedPairs(Desk& desk, const matching::Proposal& pro
     return accepted;
 }
 
+// Standing pairs that the proposal does not keep.
+std::vector<pairs::Pair> movedPairs(const Desk& desk, const matching::Proposal& proposal)
+{
+    std::vector<pairs::Pair> moved;
+    for (const matching::Standing& standing : proposal.standing) {
+        const bool stays = std::ranges::any_of(proposal.pairs, [&](const matching::ProposedPair& pair) {
+            return pair.stays && pair.mentor == standing.who.mentor && pair.mentee == standing.who.mentee;
+        });
+        if (!stays) {
+            moved.push_back(*std::ranges::find(desk.snapshot().pairs, standing.pair, &pairs::Pair::id));
+        }
+    }
+    return moved;
+}
+
 // Between the proposal and its acceptance the base may have moved on.
 base::Result<void> checkFresh(const Desk& desk, const matching::Proposal& proposal)
 {
-    const Participants participants(desk);
+    QSet<QUuid> setAside;
+    for (const matching::Standing& standing : proposal.standing) {
+        const auto& all = desk.snapshot().pairs;
+        const auto pair = std::ranges::find(all, standing.pair, &pairs::Pair::id);
+        if (pair == all.end() || !isMovable(desk, *pair)) {
+            const school::Lookup& lookup = desk.lookup();
+            return base::refuseRule("match.proposal-stale",
+                                    {{QStringLiteral("mentor"), lookup.nameOf(standing.who.mentor)},
+                                     {QStringLiteral("mentee"), lookup.nameOf(standing.who.mentee)}});
+        }
+        setAside.insert(standing.pair.uuid());
+    }
+    const Participants participants(desk, setAside);
     QHash<QUuid, int> taken;
     for (const matching::ProposedPair& pair : proposal.pairs) {
         const auto* mentor = participants.find(pair.mentor, people::Side::Mentor);
@@ -155,7 +187,7 @@ base::Result<matching::Inputs> matchInputs(const Desk& desk, const MatchWish& wi
     }
     matching::Inputs inputs;
     inputs.forms = std::move(*forms);
-    const Participants participants(desk);
+    const Participants participants(desk, idsOf(movablePairs(desk, wish)));
     for (const people::Entry& entry : desk.snapshot().entries) {
         if (!participants.takesPart(entry) || isLeftOut(wish, entry)) {
             continue;
@@ -196,6 +228,10 @@ matching::Options matchOptions(const Desk& desk, const MatchWish& wish)
     options.threshold = wish.threshold;
     options.priority = priorityMentees(desk, wish);
     options.groups = wish.groups;
+    options.directive = wish.directive;
+    for (const pairs::Pair* pair : movablePairs(desk, wish)) {
+        options.standing.push_back({pair->id, {pair->mentor, pair->members.front().mentee}});
+    }
     options.control = wish.control;
     return options;
 }
@@ -266,11 +302,14 @@ base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& pro
         return base::passOn(fresh);
     }
     school::Changes changes;
+    for (const pairs::Pair& pair : movedPairs(desk, proposal)) {
+        changes.removed.emplace_back(pair);
+    }
     for (const pairs::Pair& pair : acceptedPairs(desk, proposal)) {
         changes.saved.emplace_back(pair);
     }
     const auto count = static_cast<qsizetype>(changes.saved.size());
-    if (count > 0) {
+    if (!changes.isEmpty()) {
         const school::Step step{QStringLiteral("step.pairs-accepted"),
                                 {{QStringLiteral("count"), QString::number(count)}}};
         if (const auto committed = desk.commit(step, changes); !committed) {

@@ -26,6 +26,9 @@ struct MatchWish
     // Mentees with one of these marks go first where not all can have a mentor.
     std::vector<people::RestrictedKind> priority{};
     std::optional<matching::GroupWish> groups{}; // only with a form
+    // Of the locked pairs, those that the curator appointed because nobody was left to choose (S001 5.5).
+    std::vector<matching::PairWish> directive{};
+    bool anew = false; // proposed pairs may be moved (movable_pairs.h), as few as can be
     matching::SolverControl control{};
 };
 
@@ -57,7 +60,7 @@ struct MatchTask
 
 // How a pair arises (S001 5.3, 5.5): by mutual choice where both named each other on their ballots, by the
 // mentee's where only the mentee did; otherwise the curator's choice, a directive where nothing speaks for
-// the pair (score 0).
+// the pair (score 0). What the curator appointed is a directive whatever else.
 [[nodiscard]] pairs::PairOrigin originOf(const Desk& desk, base::Id<people::Entry> mentor,
                                          base::Id<people::Entry> mentee, std::optional<int> score);
 
@@ -65,6 +68,7 @@ struct MatchTask
 // for, as one undoable step; returns how many. A group's score is the mean, it arose as the least chosen of
 // its pairs did. Refused with
 // match.proposal-stale {mentor, mentee} when one of the two found another pair meanwhile.
+// Where proposed pairs were matched anew, those that stay are not touched and those that changed go.
 [[nodiscard]] base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& proposal);
 
 } // namespace kurator::office

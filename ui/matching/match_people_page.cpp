@@ -1,11 +1,14 @@
 #include "ui/matching/match_people_page.h"
 
+#include "office/movable_pairs.h"
 #include "ui/matching/candidate_model.h"
 #include "ui/matching/candidate_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +17,7 @@ namespace kurator::ui {
 
 MatchPeoplePage::MatchPeoplePage(MatchingSession& session, QWidget* parent)
     : WizardPage(parent), m_session(session), m_forms(new QComboBox(this)),
+      m_anew(new QCheckBox(tr("Match the &proposed pairs anew"), this)),
       m_mentees(new CandidatePanel(people::Side::Mentee, this)),
       m_mentors(new CandidatePanel(people::Side::Mentor, this))
 {
@@ -24,6 +28,10 @@ MatchPeoplePage::MatchPeoplePage(MatchingSession& session, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_forms);
+    top->addSpacing(16);
+    top->addWidget(m_anew);
+    m_anew->setToolTip(
+        tr("Pairs without an order and without a meeting: as many as can be stay as they are"));
     top->addStretch();
     auto* lists = new QHBoxLayout;
     lists->setSpacing(16);
@@ -37,6 +45,10 @@ MatchPeoplePage::MatchPeoplePage(MatchingSession& session, QWidget* parent)
     fillForms();
     connect(m_forms, &QComboBox::activated, this, [this] {
         m_session.change([this](auto& wish) { wish.form = m_forms->currentData().toString(); });
+        showCandidates();
+    });
+    connect(m_anew, &QCheckBox::toggled, this, [this](bool on) {
+        m_session.change([on](auto& wish) { wish.anew = on; });
         showCandidates();
     });
     for (CandidatePanel* panel : {m_mentees, m_mentors}) {
@@ -60,6 +72,13 @@ void MatchPeoplePage::enter()
 {
     m_session.setPage(wizard().currentPage());
     m_forms->setCurrentIndex(qMax(0, m_forms->findData(m_session.wish().form)));
+    const QSignalBlocker quiet(m_anew);
+    m_anew->setChecked(m_session.wish().anew);
+    m_anew->setVisible(
+        m_session.wish().anew ||
+        std::ranges::any_of(m_session.desk().snapshot().pairs, [this](const pairs::Pair& pair) {
+            return office::isMovable(m_session.desk(), pair);
+        }));
     showCandidates();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/wizard.h"
 #include "ui/matching/matching_session.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace kurator::ui {
@@ -31,6 +32,7 @@ private:
 
     MatchingSession& m_session;
     QComboBox* m_forms;
+    QCheckBox* m_anew;
     CandidatePanel* m_mentees;
     CandidatePanel* m_mentors;
 };

@@ -10,6 +10,7 @@
 #include "ui/matching/link_details.h"
 #include "ui/matching/match_texts.h"
 #include "ui/matching/pairs_picture.h"
+#include "ui/matching/variants_dialog.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -35,7 +36,8 @@ constexpr int widestPanel = 56;
 
 MatchProposalPage::MatchProposalPage(MatchingSession& session, QWidget* parent)
     : WizardPage(parent), m_session(session), m_summary(new QLabel(this)),
-      m_again(new QPushButton(tr("&Find the pairs"), this)), m_picture(new PairsPicture(this)),
+      m_again(new QPushButton(tr("&Find the pairs"), this)),
+      m_variants(new QPushButton(tr("&Variants…"), this)), m_picture(new PairsPicture(this)),
       m_details(nullptr), m_decisions(nullptr), m_settled(new QTimer(this))
 {
     m_summary->setTextFormat(Qt::RichText);
@@ -55,7 +57,10 @@ MatchProposalPage::MatchProposalPage(MatchingSession& session, QWidget* parent)
     row->addWidget(makePanel(), 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_summary);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_variants);
+    column->addLayout(top);
     column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addLayout(row, 1);
     m_settled->setSingleShot(true);
@@ -91,6 +96,7 @@ void MatchProposalPage::connectAll()
     connect(&m_session, &MatchingSession::solved, this, &MatchProposalPage::showProposal);
     connect(&m_session, &MatchingSession::refused, this, &MatchProposalPage::showRefusal);
     connect(m_again, &QPushButton::clicked, this, &MatchProposalPage::solve);
+    connect(m_variants, &QPushButton::clicked, this, &MatchProposalPage::openVariants);
     connect(m_settled, &QTimer::timeout, this, &MatchProposalPage::showAlternatives);
     connect(m_picture, &PairsPicture::currentChanged, this, &MatchProposalPage::showChosen);
     connect(m_picture, &PairsPicture::activated, m_details, &LinkDetails::takeKeyboard);
@@ -152,6 +158,7 @@ void MatchProposalPage::showProposal()
     m_picture->setView(m_session.view());
     showDecisions();
     showNote();
+    tellSinceVariant();
     if (inPanel) {
         m_picture->setFocus();
     }
@@ -273,12 +280,41 @@ QString MatchProposalPage::summary() const
         parts << tr("%n couple(s) would both rather have each other", nullptr,
                     static_cast<int>(view.blockingPairs));
     }
+    if (view.standing > 0) {
+        parts << tr("%1 of %2 pairs stay as they were").arg(view.staying).arg(view.standing);
+    }
     if (view.gap.matches > 0) {
         parts << tr("another way at most %n more could have a mentor", nullptr, view.gap.matches);
     } else if (view.gap.points > 0) {
         parts << tr("another way the sum could be higher by %1 at most").arg(view.gap.points);
     }
     return parts.join(QStringLiteral(" &nbsp;·&nbsp; "));
+}
+
+void MatchProposalPage::openVariants()
+{
+    VariantsDialog dialog(m_session, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.taken()) {
+        m_variant = dialog.taken();
+        m_session.attempt(m_variant->wish);
+    }
+}
+
+// The same wish gives another answer where the base has changed since.
+void MatchProposalPage::tellSinceVariant()
+{
+    if (!m_variant) {
+        return;
+    }
+    const office::Variant before = *std::exchange(m_variant, std::nullopt);
+    const auto now = office::variantOf(m_session.wish(), m_session.proposal());
+    const auto differences = lists::differencesOf(m_session.desk(), before, now);
+    wizard().messageBar().say(differences.empty() ? MessageBar::Kind::Good : MessageBar::Kind::Plain,
+                              differences.empty()
+                                  ? tr("The variant is taken.")
+                                  : tr("The variant is taken. The base has changed since: %n mentee(s) have "
+                                       "another mentor now or none.",
+                                       nullptr, static_cast<int>(differences.size())));
 }
 
 std::optional<matching::PairWish> MatchProposalPage::chosenPair() const
@@ -322,7 +358,11 @@ void MatchProposalPage::assign(base::Id<people::Entry> mentor)
     const auto mentee = pair ? pair->mentee : m_picture->view().mentees[spot->index].entry;
     m_picture->setFocus(); // the button goes with the panel
     m_picture->chooseEntry(mentee);
-    m_session.lock({mentor, mentee});
+    if (pair) {
+        m_session.lock({mentor, mentee});
+    } else {
+        m_session.appoint({mentor, mentee});
+    }
 }
 
 } // namespace kurator::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "office/match_variants.h"
 #include "ui/common/wizard.h"
 #include "ui/matching/matching_session.h"
 
@@ -38,6 +39,8 @@ private:
     void showAlternatives();
     void showDecisions();
     void showNote();
+    void openVariants();
+    void tellSinceVariant();
     [[nodiscard]] static QString groupsInWords(const lists::ProposalView& view);
     [[nodiscard]] QString summary() const;
     // Of the chosen link; nothing for someone without one.
@@ -49,10 +52,12 @@ private:
     MatchingSession& m_session;
     QLabel* m_summary;
     QPushButton* m_again;
+    QPushButton* m_variants;
     PairsPicture* m_picture;
     LinkDetails* m_details;
     DecisionList* m_decisions;
-    QTimer* m_settled; // before the other mentors of a large school are looked for
+    std::optional<office::Variant> m_variant; // taken, and not answered yet
+    QTimer* m_settled;                        // before the other mentors of a large school are looked for
 };
 
 } // namespace kurator::ui

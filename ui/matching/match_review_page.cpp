@@ -59,12 +59,15 @@ QString MatchReviewPage::intro() const
 
 QString MatchReviewPage::nextText() const
 {
-    return tr("&Accept %n pair(s)", nullptr, m_session.view().matched);
+    const lists::ProposalView& view = m_session.view();
+    return view.groups ? tr("&Accept %n group(s)", nullptr, view.made)
+                       : tr("&Accept %n pair(s)", nullptr, view.made);
 }
 
 bool MatchReviewPage::isReady() const
 {
-    return m_session.isSolved() && m_session.view().matched > 0;
+    const lists::ProposalView& view = m_session.view();
+    return m_session.isSolved() && (view.made > 0 || view.staying < view.standing);
 }
 
 void MatchReviewPage::enter()
@@ -99,7 +102,12 @@ void MatchReviewPage::showRows()
     }
     const lists::ProposalView& view = m_session.view();
     m_model->setRows(ReviewRows::of(view, m_session.proposal()));
-    QString text = tr("%n pair(s) will be made.", nullptr, view.matched);
+    QString text = view.groups ? tr("%n group(s) will be made.", nullptr, view.made)
+                               : tr("%n pair(s) will be made.", nullptr, view.made);
+    if (view.standing > 0) {
+        text +=
+            QLatin1Char(' ') + tr("%1 of %2 pairs stay as they were.").arg(view.staying).arg(view.standing);
+    }
     if (view.unmatched > 0) {
         text += QLatin1Char(' ') + tr("%n mentee(s) stay without a mentor.", nullptr, view.unmatched);
     }

@@ -6,6 +6,7 @@
 #include "ui/matching/match_texts.h"
 #include "ui/matching/matching_draft.h"
 #include "ui/matching/matching_wizard.h"
+#include "ui/matching/waiting_dialog.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -155,6 +156,11 @@ void MatchingPage::showStanding(const lists::MatchingOverview& overview)
     auto* column = columnOf(card);
     const auto add = [&](const QString& text, int n) { column->addWidget(counted(text, n, card)); };
     add(tr("%n mentee(s) look for a mentor", nullptr, overview.looking), overview.looking);
+    if (const auto waiting = lists::waitingRows(desk()); !waiting.empty()) {
+        auto* open = new QPushButton(tr("Who &waits and since when…"), card);
+        column->addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, &MatchingPage::showWaiting);
+    }
     add(tr("%n mentor(s) can take mentees", nullptr, overview.mentors), overview.mentors);
     add(tr("%n free place(s)", nullptr, overview.freePlaces), overview.freePlaces);
     if (overview.withMentor > 0) {
@@ -182,6 +188,15 @@ void MatchingPage::showStanding(const lists::MatchingOverview& overview)
     column->addWidget(m_mend, 0, Qt::AlignLeft);
     connect(m_mend, &QPushButton::clicked, this,
             [this, noMentees] { Q_EMIT asked({noMentees ? lists::Place::Mentees : lists::Place::Mentors}); });
+}
+
+void MatchingPage::showWaiting()
+{
+    WaitingDialog dialog(workspace(), this);
+    dialog.exec();
+    if (dialog.target()) {
+        Q_EMIT asked(*dialog.target());
+    }
 }
 
 void MatchingPage::showHeldUp(const std::vector<lists::HoldUpGroup>& groups)

@@ -33,6 +33,7 @@ private:
     void showWithoutOrder(const std::vector<lists::PairRow>& rows);
     void start(bool goOn);
     void enterBallots();
+    void showWaiting();
 
     QPushButton* m_match;
     QPushButton* m_ballots;

@@ -30,7 +30,7 @@ MatchingSession::MatchingSession(Workspace& workspace, LongWork& longWork, Match
     connect(m_keeping, &QTimer::timeout, this, &MatchingSession::keep);
     // Undo and redo, too, may change who can take part.
     connect(&workspace, &Workspace::changed, this, [this] {
-        if (m_solved && !m_accepting && !m_accepted) {
+        if (m_solved && !m_ownStep && !m_accepted) {
             m_solved = false;
             solve();
         }
@@ -71,12 +71,26 @@ void MatchingSession::undoWish()
     }
 }
 
-void MatchingSession::lock(const matching::PairWish& pair)
+office::MatchWish MatchingSession::withLock(const matching::PairWish& pair) const
 {
     office::MatchWish wish = m_wish;
-    std::erase_if(wish.locked, [&](const auto& one) { return one.mentee == pair.mentee; });
+    for (auto* wishes : {&wish.locked, &wish.directive}) {
+        std::erase_if(*wishes, [&](const auto& one) { return one.mentee == pair.mentee; });
+    }
     removeWish(wish.banned, pair);
     wish.locked.push_back(pair);
+    return wish;
+}
+
+void MatchingSession::lock(const matching::PairWish& pair)
+{
+    attempt(withLock(pair));
+}
+
+void MatchingSession::appoint(const matching::PairWish& pair)
+{
+    office::MatchWish wish = withLock(pair);
+    wish.directive.push_back(pair);
     attempt(wish);
 }
 
@@ -84,6 +98,7 @@ void MatchingSession::unlock(const matching::PairWish& pair)
 {
     office::MatchWish wish = m_wish;
     removeWish(wish.locked, pair);
+    removeWish(wish.directive, pair);
     attempt(wish);
 }
 
@@ -91,6 +106,7 @@ void MatchingSession::ban(const matching::PairWish& pair)
 {
     office::MatchWish wish = m_wish;
     removeWish(wish.locked, pair);
+    removeWish(wish.directive, pair);
     removeWish(wish.banned, pair);
     wish.banned.push_back(pair);
     attempt(wish);
@@ -108,10 +124,10 @@ bool MatchingSession::accept()
     if (m_accepted || !m_solved) {
         return false;
     }
-    m_accepting = true;
+    m_ownStep = true;
     const auto made =
         m_workspace.perform([this](office::Desk& desk) { return office::acceptProposal(desk, m_proposal); });
-    m_accepting = false;
+    m_ownStep = false;
     if (!made) {
         return false;
     }
@@ -119,6 +135,25 @@ bool MatchingSession::accept()
     m_keeping->stop();
     dropMatchingDraft(m_workspace);
     return true;
+}
+
+std::optional<base::Id<pairs::MatchVariant>> MatchingSession::putBy(const QString& name)
+{
+    m_ownStep = true;
+    const auto saved = m_workspace.perform(
+        [&](office::Desk& desk) { return office::saveVariant(desk, name, m_wish, m_proposal); });
+    m_ownStep = false;
+    return saved ? std::optional(*saved) : std::nullopt;
+}
+
+bool MatchingSession::forget(base::Id<pairs::MatchVariant> variant)
+{
+    m_ownStep = true;
+    const bool removed =
+        m_workspace.perform([variant](office::Desk& desk) { return office::removeVariant(desk, variant); })
+            .has_value();
+    m_ownStep = false;
+    return removed;
 }
 
 void MatchingSession::setPage(int page)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lists/proposal_view.h"
-#include "office/propose_pairs.h"
+#include "office/match_variants.h"
 #include "ui/common/workspace.h"
 #include "ui/matching/matching_draft.h"
 
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const lists::ProposalView& view() const { return m_view; }
 
     void lock(const matching::PairWish& pair);
+    // Locks it as the curator's directive: nobody was left to choose (S001 5.5).
+    void appoint(const matching::PairWish& pair);
     void unlock(const matching::PairWish& pair);
     void ban(const matching::PairWish& pair);
     void permit(const matching::PairWish& pair);
@@ -53,6 +55,10 @@ public:
     bool accept();
     // How many pairs were made; nothing before.
     [[nodiscard]] std::optional<int> accepted() const { return m_accepted; }
+
+    // Puts the proposal by under a name; nothing when that was refused.
+    std::optional<base::Id<pairs::MatchVariant>> putBy(const QString& name);
+    bool forget(base::Id<pairs::MatchVariant> variant);
 
     void setPage(int page);
     // Now; nothing once accepted or while nothing was chosen.
@@ -75,6 +81,7 @@ private:
 
     [[nodiscard]] static Answer answer(const office::Desk& desk, const office::MatchWish& wish);
     void run(const office::MatchWish& wish, bool remember);
+    [[nodiscard]] office::MatchWish withLock(const matching::PairWish& pair) const;
     void keepSoon();
     void take(const office::MatchWish& wish, Answer answer, bool remember);
 
@@ -85,7 +92,7 @@ private:
     matching::Proposal m_proposal;
     lists::ProposalView m_view;
     bool m_solved = false;
-    bool m_accepting = false;
+    bool m_ownStep = false; // of the wizard: the proposal still answers
     std::optional<int> m_accepted;
     int m_page = 0;
     bool m_changed = false; // something to keep

@@ -41,7 +41,7 @@ std::vector<ReviewRow> ReviewRows::of(const lists::ProposalView& view, const mat
         row.wantsLook = !pair.notes.empty() || !pair.overrides.empty();
         QStringList remarks;
         if (link.locked) {
-            remarks << tr("Locked by you.");
+            remarks << (pair.directive ? tr("Appointed by you: a directive.") : tr("Locked by you."));
         }
         for (const pairs::Override& one : pair.overrides) {
             remarks << MatchTexts::setAside(one);

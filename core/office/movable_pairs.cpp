@@ -1,0 +1,40 @@
+#include "office/movable_pairs.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+bool isMovable(const Desk& desk, const pairs::Pair& pair)
+{
+    const auto& meetings = desk.snapshot().meetings;
+    return pair.programme == desk.programme().id && pair.state == pairs::PairState::Proposed && !pair.order &&
+           pair.members.size() == 1 &&
+           std::ranges::find(meetings, pair.id, &pairs::Meeting::pair) == meetings.end();
+}
+
+std::vector<const pairs::Pair*> movablePairs(const Desk& desk, const MatchWish& wish)
+{
+    std::vector<const pairs::Pair*> movable;
+    const auto isLeftOut = [&](base::Id<people::Entry> entry) {
+        return std::ranges::find(wish.leftOut, entry) != wish.leftOut.end();
+    };
+    for (const pairs::Pair& pair : desk.snapshot().pairs) {
+        const bool ofForm = wish.form.isEmpty() || pair.form == wish.form;
+        if (wish.anew && ofForm && isMovable(desk, pair) && !isLeftOut(pair.mentor) &&
+            !isLeftOut(pair.members.front().mentee)) {
+            movable.push_back(&pair);
+        }
+    }
+    return movable;
+}
+
+QSet<QUuid> idsOf(const std::vector<const pairs::Pair*>& pairs)
+{
+    QSet<QUuid> ids;
+    for (const pairs::Pair* pair : pairs) {
+        ids.insert(pair->id.uuid());
+    }
+    return ids;
+}
+
+} // namespace kurator::office
