@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Вернуть</translation>
+        <translation>&amp;Отменить</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ using namespace kurator::matching;
 namespace {
 
 // Matches, priority, total and worst pair: the greater, the better.
-using Worth = std::array<int, 4>;
+using GroupsWorth = std::array<int, 4>;
 
 struct GroupsInstance
 {
@@ -45,11 +45,11 @@ bool isGroup(const GroupsInstance& instance, size_t column, const std::vector<si
     });
 }
 
-std::optional<Worth> worthOf(const GroupsInstance& instance, const std::vector<int>& columnOfRow)
+std::optional<GroupsWorth> worthOf(const GroupsInstance& instance, const std::vector<int>& columnOfRow)
 {
     const auto& [table, objective] = instance;
     std::vector<std::vector<size_t>> groups(table.columns);
-    Worth worth{0, 0, 0, 1'000};
+    GroupsWorth worth{0, 0, 0, 1'000};
     for (size_t row = 0; row < table.rows; ++row) {
         const int column = columnOfRow[row];
         if (column == noColumn) {
@@ -73,7 +73,7 @@ std::optional<Worth> worthOf(const GroupsInstance& instance, const std::vector<i
     return worth;
 }
 
-void tryAllGroups(const GroupsInstance& instance, std::vector<int>& chosen, size_t row, Worth& best)
+void tryAllGroups(const GroupsInstance& instance, std::vector<int>& chosen, size_t row, GroupsWorth& best)
 {
     if (row == instance.table.rows) {
         if (const auto worth = worthOf(instance, chosen)) {
@@ -154,9 +154,9 @@ private:
     std::mt19937 m_random;
 };
 
-Worth bestGroupsByTryingAll(const GroupsInstance& instance)
+GroupsWorth bestGroupsByTryingAll(const GroupsInstance& instance)
 {
-    Worth best{-1, 0, 0, 0};
+    GroupsWorth best{-1, 0, 0, 0};
     std::vector<int> chosen(instance.table.rows, noColumn);
     tryAllGroups(instance, chosen, 0, best);
     return best;

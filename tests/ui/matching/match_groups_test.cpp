@@ -18,7 +18,7 @@ TEST_CASE("Groups are asked for on the page of rules once a form is chosen", "[u
     showAt(wizard);
     ui::MatchingSession& session = wizard.session();
     wizard.goOn();
-    auto* asked = button<QCheckBox>(wizard, QStringLiteral("Собрать в группы от"));
+    auto* asked = named<QCheckBox>(wizard, QStringLiteral("Собрать в группы от"));
     CHECK_FALSE(asked->isEnabled());
     wizard.goBack();
     session.change([](office::MatchWish& wish) { wish.form = QStringLiteral("pupil-pupil"); });
