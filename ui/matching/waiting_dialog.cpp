@@ -19,6 +19,7 @@ using WaitingColumn = ListColumn<WaitingRow>;
 
 constexpr int waitingWidthInLetters = 150;
 constexpr int waitingHeightInLines = 28;
+constexpr int sinceColumn = 2;
 
 QString daysInWords(const WaitingRow& row)
 {
@@ -39,7 +40,7 @@ std::vector<WaitingColumn> waitingColumns()
     columns.push_back({QStringLiteral("name"), WaitingDialog::tr("Mentee"),
                        [](const WaitingRow& row) { return row.name; }, 32});
     columns.push_back({QStringLiteral("class"), WaitingDialog::tr("Class"),
-                       [](const WaitingRow& row) { return row.className; }, 8});
+                       [](const WaitingRow& row) { return row.className; }, 12});
     columns.push_back(
         {QStringLiteral("since"), WaitingDialog::tr("Waits since"),
          [](const WaitingRow& row) { return row.since ? language::shortDate(*row.since) : QString(); }, 12,
@@ -83,6 +84,7 @@ WaitingDialog::WaitingDialog(Workspace& workspace, QWidget* parent)
     connect(m_panel->view(), &ListView::opened, this, &WaitingDialog::openChosen);
     connect(&workspace, &Workspace::changed, this, &WaitingDialog::refresh);
     refresh();
+    m_panel->view()->sortByColumn(sinceColumn, Qt::AscendingOrder);
     const QSize wanted(fontMetrics().averageCharWidth() * waitingWidthInLetters,
                        fontMetrics().lineSpacing() * waitingHeightInLines);
     resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(60, 40)) : wanted);
