@@ -84,6 +84,8 @@ std::vector<Note> notesOn(const Mentor& mentor, const Mentee& mentee, const prog
     return notes;
 }
 
+} // namespace
+
 ProposedPair proposedPair(const Candidates& candidates, const Options& options, size_t row, size_t column)
 {
     const Mentee& mentee = *candidates.mentees[row];
@@ -101,6 +103,8 @@ ProposedPair proposedPair(const Candidates& candidates, const Options& options, 
     }
     return pair;
 }
+
+namespace {
 
 // Named on a ballot comes before any score, an earlier place before a later one.
 qint64 liking(const Participant& chooser, const base::Id<people::Entry>& other, int score)
