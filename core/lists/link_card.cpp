@@ -91,7 +91,12 @@ std::vector<matching::Rule> keptRules(const office::Desk& desk, const matching::
 
 LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal, std::size_t pair)
 {
-    const matching::ProposedPair& shown = proposal.pairs[pair];
+    return linkCard(desk, proposal, proposal.pairs[pair]);
+}
+
+LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal,
+                  const matching::ProposedPair& shown)
+{
     const office::Participants participants(desk);
     LinkCard card;
     card.mentor = participants.lookup().nameOf(shown.mentor);
