@@ -37,7 +37,7 @@ class RowsOfPicture
 public:
     RowsOfPicture(const ProposalView& view, const PictureWish& wish)
         : m_view(view), m_wish(wish), m_mentees(view.mentees.size()), m_mentors(view.mentors.size()),
-          m_forms(view.mentees.size())
+          m_linked(view.mentees.size())
     {}
 
     PictureRows choose()
@@ -62,7 +62,7 @@ private:
                 m_rows.links.push_back(at);
                 m_mentees[link.mentee] = true;
                 m_mentors[link.mentor] = true;
-                m_forms[link.mentee] = link.form;
+                m_linked[link.mentee] = &link;
             }
         }
     }
@@ -90,7 +90,15 @@ private:
 
     [[nodiscard]] QString headingOf(std::size_t mentee) const
     {
-        return m_wish.groups == PictureGroups::ByClass ? m_view.mentees[mentee].className : m_forms[mentee];
+        if (m_wish.groups == PictureGroups::ByClass) {
+            return m_view.mentees[mentee].className;
+        }
+        return m_linked[mentee] ? m_linked[mentee]->form : QString();
+    }
+
+    [[nodiscard]] bool hasHeadings() const
+    {
+        return m_wish.groups == PictureGroups::ByClass || m_wish.groups == PictureGroups::ByForm;
     }
 
     [[nodiscard]] GroupKey keyOf(std::size_t mentee) const
@@ -98,6 +106,9 @@ private:
         const bool leftOver = !isTogether(mentee);
         if (m_wish.groups == PictureGroups::None || leftOver) {
             return {leftOver, false, 0, {}};
+        }
+        if (m_wish.groups == PictureGroups::ByMentor) {
+            return {false, false, static_cast<int>(m_linked[mentee]->mentor), {}};
         }
         const QString heading = headingOf(mentee);
         const auto place = people::classPlace(heading);
@@ -115,7 +126,7 @@ private:
                 continue;
             }
             PictureGroup& group = byKey[keyOf(at)];
-            if (group.mentees.empty() && m_wish.groups != PictureGroups::None) {
+            if (group.mentees.empty() && hasHeadings()) {
                 group.heading = headingOf(at);
             }
             group.leftOver = !isTogether(at);
@@ -132,7 +143,7 @@ private:
     const PictureWish& m_wish;
     std::vector<bool> m_mentees; // who is shown
     std::vector<bool> m_mentors;
-    std::vector<QString> m_forms; // of the mentee's pair
+    std::vector<const ProposalLink*> m_linked; // each mentee's own; none for those left over
     PictureRows m_rows;
 };
 

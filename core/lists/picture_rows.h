@@ -23,7 +23,8 @@ enum class PictureShow
 enum class PictureGroups
 {
     None,
-    ByClass, // or position
+    ByMentor, // those of a mentor together, without headings
+    ByClass,  // or position
     ByForm
 };
 
@@ -36,8 +37,7 @@ struct PictureWish
     friend bool operator==(const PictureWish&, const PictureWish&) = default;
 };
 
-// Mentees who stand together. The heading is a class or a form, empty where neither is told; without groups
-// there is none.
+// Mentees who stand together. The heading is a class or a form, empty where neither is told.
 struct PictureGroup
 {
     std::optional<QString> heading;
@@ -48,7 +48,7 @@ struct PictureGroup
 };
 
 // What of a proposal is shown and how it stands; all numbers are places in the view. None of the groups is
-// empty. Classes go from the lowest, forms by title, those left over last.
+// empty. Mentors go by name, classes from the lowest, forms by title, those left over last.
 struct PictureRows
 {
     std::vector<PictureGroup> groups;

@@ -94,6 +94,19 @@ TEST_CASE("Classes go from the lowest, however they are written, and no class co
     CHECK_FALSE(rows.groups[2].leftOver);
 }
 
+TEST_CASE("Those of a mentor stand together, in the order of the mentors", "[lists]")
+{
+    auto view = pictured();
+    std::swap(view.links[0].mentor, view.links[2].mentor);
+    const auto rows = lists::pictureRows(view, {PictureShow::Everyone, 50, PictureGroups::ByMentor});
+    REQUIRE(rows.groups.size() == 3);
+    CHECK(rows.groups[0].mentees == Places{2});
+    CHECK(rows.groups[1].mentees == Places{0, 1});
+    CHECK(rows.groups[2].mentees == Places{3});
+    CHECK(rows.groups[2].leftOver);
+    CHECK_FALSE(rows.groups[1].heading);
+}
+
 TEST_CASE("Pairs of a form stand together, and those left over after all forms", "[lists]")
 {
     const auto rows = lists::pictureRows(pictured(), {PictureShow::Everyone, 50, PictureGroups::ByForm});
