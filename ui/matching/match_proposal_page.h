@@ -5,15 +5,16 @@
 
 class QLabel;
 class QPushButton;
-class QTimer;
 
 namespace kurator::ui {
 
 class DecisionList;
 class LinkDetails;
-class PairsPicture;
+class ProposalViews;
+class RemedyFinder;
 
-// The proposal as a picture, with the chosen pair beside it; every lock and ban solves anew.
+// The proposal as a picture of pairs or a map of all scores, with the chosen two beside it; every lock and
+// ban solves anew.
 class MatchProposalPage : public WizardPage
 {
     Q_OBJECT
@@ -35,12 +36,14 @@ private:
     void showProposal();
     void showRefusal(const base::Error& error);
     void showChosen();
+    void showTwo(const matching::PairWish& pair);
+    void showAlone(base::Id<people::Entry> mentee);
+    void showMentor(base::Id<people::Entry> mentor);
     void showAlternatives();
     void showDecisions();
     void showNote();
     [[nodiscard]] QString summary() const;
-    // Of the chosen link; nothing for someone without one.
-    [[nodiscard]] std::optional<matching::PairWish> chosenPair() const;
+    [[nodiscard]] bool isBanned(const matching::PairWish& pair) const;
     void lockChosen();
     void banChosen();
     void assign(base::Id<people::Entry> mentor);
@@ -48,10 +51,10 @@ private:
     MatchingSession& m_session;
     QLabel* m_summary;
     QPushButton* m_again;
-    PairsPicture* m_picture;
+    ProposalViews* m_views;
     LinkDetails* m_details;
     DecisionList* m_decisions;
-    QTimer* m_settled; // before the other mentors of a large school are looked for
+    RemedyFinder* m_finder;
 };
 
 } // namespace kurator::ui
