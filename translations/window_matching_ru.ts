@@ -262,6 +262,59 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::HeatLegend</name>
+    <message>
+        <source>score</source>
+        <translation>балл</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложена</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закреплена</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>нельзя</translation>
+    </message>
+    <message>
+        <source>banned by you</source>
+        <translation>запретили вы</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::HeatMap</name>
+    <message>
+        <source>All scores</source>
+        <translation>Все оценки</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::HeatMapModel</name>
+    <message>
+        <source>proposed</source>
+        <translation>предложена</translation>
+    </message>
+    <message>
+        <source>%1 – mentor %2: not allowed.</source>
+        <translation>%1 – наставник %2: нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 – mentor %2: %3 of 100.</source>
+        <translation>%1 – наставник %2: %3 из 100.</translation>
+    </message>
+    <message>
+        <source>Proposed is %1, %2.</source>
+        <translation>Предложена другая пара: %1, %2 из 100.</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed.</source>
+        <translation>В предложении без наставника.</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::LinkDetails</name>
     <message>
         <source>%1 – %2: %3 of 100</source>
@@ -327,6 +380,18 @@
     <message>
         <source>No small change helps: look for another mentor or change the rules.</source>
         <translation>Одной небольшой переменой не обойтись: поищите другого наставника или измените правила.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: not allowed</source>
+        <translation>%1 – %2: нельзя</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Looking for what would help…</source>
+        <translation>Ищем, что поможет…</translation>
     </message>
 </context>
 <context>
@@ -452,10 +517,6 @@
     <message>
         <source>Proposal</source>
         <translation>Предложение</translation>
-    </message>
-    <message>
-        <source>L locks a pair, B bans it, Enter goes to the details. The thicker a line, the better; dashed: nothing in common, or a rule is set aside.</source>
-        <translation>L – закрепить пару, B – запретить, Enter – к подробностям. Чем толще линия, тем лучше пара; пунктир – общего не нашлось или снято правило.</translation>
     </message>
     <message>
         <source>first wish: %1 of %2</source>
@@ -840,6 +901,14 @@
         <source>locked</source>
         <translation>закреплена</translation>
     </message>
+    <message>
+        <source>Without a mentor</source>
+        <translation>Без наставника</translation>
+    </message>
+    <message>
+        <source>No class told</source>
+        <translation>Класс не указан</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchingPage</name>
@@ -1003,6 +1072,105 @@
     <message>
         <source>%1: without a mentee</source>
         <translation>%1: без наставляемого</translation>
+    </message>
+    <message>
+        <source>Nobody to show.</source>
+        <translation>Показывать некого.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ProposalBar</name>
+    <message>
+        <source>How the proposal is shown</source>
+        <translation>Как показать предложение</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>Пар&amp;ы</translation>
+    </message>
+    <message>
+        <source>All &amp;scores</source>
+        <translation>&amp;Все оценки</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Найти по имени</translation>
+    </message>
+    <message>
+        <source>Enter or F3: the next one found, with Shift the one before (Ctrl+F)</source>
+        <translation>Enter или F3 – следующий найденный, с Shift – предыдущий (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>Кого показать</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все участники</translation>
+    </message>
+    <message>
+        <source>With a pair</source>
+        <translation>С парой</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Без наставника</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>С замечаниями</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Закреплённые</translation>
+    </message>
+    <message>
+        <source>With a score below</source>
+        <translation>С баллом ниже</translation>
+    </message>
+    <message>
+        <source>Score below which pairs are shown</source>
+        <translation>Показать пары с баллом ниже</translation>
+    </message>
+    <message>
+        <source>How mentees stand</source>
+        <translation>Как стоят наставляемые</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По алфавиту</translation>
+    </message>
+    <message>
+        <source>By mentor</source>
+        <translation>По наставникам</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>По классам</translation>
+    </message>
+    <message>
+        <source>By form</source>
+        <translation>По формам</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ProposalViews</name>
+    <message>
+        <source>L locks a pair, B bans it, Enter goes to the details. The thicker a line, the better; dashed: nothing in common, or a rule is set aside.</source>
+        <translation>L – закрепить пару, B – запретить, Enter – к подробностям. Чем толще линия, тем лучше пара; пунктир – общего не нашлось или снято правило.</translation>
+    </message>
+    <message>
+        <source>The arrows walk, Enter goes to the details, L locks, B bans or permits, + and − change the size of the cells, 0 fits them in.</source>
+        <translation>Стрелки ведут по клеткам, Enter – к подробностям. L закрепляет пару, B запрещает или разрешает. Клавиши + и − меняют размер клеток, 0 возвращает обычный.</translation>
     </message>
 </context>
 <context>

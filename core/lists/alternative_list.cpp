@@ -1,6 +1,6 @@
 #include "lists/alternative_list.h"
 
-#include "matching/candidates.h"
+#include "matching/pair_judge.h"
 
 #include <algorithm>
 #include <tuple>
@@ -23,27 +23,6 @@ bool comesBefore(const RankedAlternative& a, const RankedAlternative& b)
            std::tuple(!b.alternative.allowed, b.inTheWay, -b.possible, b.column);
 }
 
-void addObstacles(RankedAlternative& ranked, const matching::Candidates& candidates, size_t row,
-                  const matching::ForbiddenForm& nearest)
-{
-    const matching::Mentor& mentor = *candidates.mentors[ranked.column];
-    const matching::Mentee& mentee = *candidates.mentees[row];
-    const programme::Form& form = candidates.forms[nearest.form];
-    auto& obstacles = ranked.alternative.obstacles;
-    if (candidates.isBanned(row, ranked.column)) {
-        obstacles.push_back(
-            {QStringLiteral("match.banned"),
-             {{QStringLiteral("mentor"), mentor.name}, {QStringLiteral("mentee"), mentee.name}}});
-    }
-    for (size_t i = 0; i < matching::ruleCount; ++i) {
-        if (nearest.rules[i]) {
-            const auto rule = static_cast<matching::Rule>(i);
-            obstacles.push_back(
-                {matching::codeOf(rule), matching::ruleArguments(rule, mentor, mentee, form)});
-        }
-    }
-}
-
 std::optional<RankedAlternative> rankedAlternative(const matching::Candidates& candidates,
                                                    const matching::Weights& weights, size_t row,
                                                    size_t column)
@@ -60,7 +39,7 @@ std::optional<RankedAlternative> rankedAlternative(const matching::Candidates& c
     ranked.alternative.mentor = mentor.id;
     ranked.alternative.name = mentor.name;
     ranked.alternative.form = candidates.forms[best ? best->form : nearest.form].code;
-    addObstacles(ranked, candidates, row, nearest);
+    ranked.alternative.obstacles = matching::obstaclesBetween(candidates, row, column);
     ranked.inTheWay = ranked.alternative.obstacles.size();
     ranked.possible =
         matching::explainedScore(*candidates.mentees[row], mentor, weights, candidates.ballotsTaken).value;
@@ -71,16 +50,10 @@ std::optional<RankedAlternative> rankedAlternative(const matching::Candidates& c
 
 } // namespace
 
-std::vector<Alternative> alternatives(const office::Desk& desk, const office::MatchWish& wish,
-                                      base::Id<people::Entry> mentee, std::size_t atMost,
-                                      std::optional<base::Id<people::Entry>> besides)
+std::vector<Alternative> alternatives(const matching::Candidates& candidates,
+                                      const matching::Weights& weights, base::Id<people::Entry> mentee,
+                                      std::size_t atMost, std::optional<base::Id<people::Entry>> besides)
 {
-    const auto inputs = office::matchInputs(desk, wish);
-    if (!inputs) {
-        return {};
-    }
-    const auto options = office::matchOptions(desk, wish);
-    const matching::Candidates candidates(*inputs, options);
     const auto row = candidates.rowOf(mentee);
     if (!row || candidates.forms.empty()) {
         return {};
@@ -90,7 +63,7 @@ std::vector<Alternative> alternatives(const office::Desk& desk, const office::Ma
         if (besides && candidates.mentors[column]->id == *besides) {
             continue;
         }
-        if (auto one = rankedAlternative(candidates, options.weights, *row, column)) {
+        if (auto one = rankedAlternative(candidates, weights, *row, column)) {
             ranked.push_back(std::move(*one));
         }
     }
@@ -100,6 +73,18 @@ std::vector<Alternative> alternatives(const office::Desk& desk, const office::Ma
         told.push_back(std::move(ranked[at].alternative));
     }
     return told;
+}
+
+std::vector<Alternative> alternatives(const office::Desk& desk, const office::MatchWish& wish,
+                                      base::Id<people::Entry> mentee, std::size_t atMost,
+                                      std::optional<base::Id<people::Entry>> besides)
+{
+    const auto inputs = office::matchInputs(desk, wish);
+    if (!inputs) {
+        return {};
+    }
+    const auto options = office::matchOptions(desk, wish);
+    return alternatives(matching::Candidates(*inputs, options), options.weights, mentee, atMost, besides);
 }
 
 } // namespace kurator::lists

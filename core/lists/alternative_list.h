@@ -1,5 +1,6 @@
 #pragma once
 
+#include "matching/candidates.h"
 #include "office/propose_pairs.h"
 
 #include <QString>
@@ -28,5 +29,11 @@ struct Alternative
 [[nodiscard]] std::vector<Alternative>
 alternatives(const office::Desk& desk, const office::MatchWish& wish, base::Id<people::Entry> mentee,
              std::size_t atMost, std::optional<base::Id<people::Entry>> besides = std::nullopt);
+
+// The same of people who are judged already.
+[[nodiscard]] std::vector<Alternative>
+alternatives(const matching::Candidates& candidates, const matching::Weights& weights,
+             base::Id<people::Entry> mentee, std::size_t atMost,
+             std::optional<base::Id<people::Entry>> besides = std::nullopt);
 
 } // namespace kurator::lists

@@ -91,7 +91,12 @@ std::vector<matching::Rule> keptRules(const office::Desk& desk, const matching::
 
 LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal, std::size_t pair)
 {
-    const matching::ProposedPair& shown = proposal.pairs[pair];
+    return linkCard(desk, proposal, proposal.pairs[pair]);
+}
+
+LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal,
+                  const matching::ProposedPair& shown)
+{
     QSet<QUuid> setAside;
     for (const matching::Standing& standing : proposal.standing) {
         setAside.insert(standing.pair.uuid());

@@ -41,4 +41,8 @@ struct LinkCard
 [[nodiscard]] LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal,
                                 std::size_t pair);
 
+// Of any two people, proposed or not, beside what the mentor gets in the proposal.
+[[nodiscard]] LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal,
+                                const matching::ProposedPair& shown);
+
 } // namespace kurator::lists

@@ -1,6 +1,7 @@
 #include "lists/proposal_view.h"
 
 #include "base/text.h"
+#include "language/initials.h"
 #include "office/movable_pairs.h"
 #include "office/participants.h"
 
@@ -36,6 +37,7 @@ private:
         const auto* person = m_participants.lookup().person(entry.person);
         row.entry = entry.id;
         row.name = m_participants.lookup().nameOf(entry.id);
+        row.shortName = person ? language::initialsAfter(person->name) : QString();
         row.className = entry.className.isEmpty() ? entry.position : entry.className;
         row.age = person ? people::ageOn(*person, m_desk.today()) : std::nullopt;
         row.subject = entry.side == people::Side::Mentee ? entry.request : entry.competences;
@@ -118,7 +120,8 @@ private:
             const auto* form = programme::findForm(m_desk.profile(), pair.form);
             m_view.links.push_back({mentees.value(pair.mentee.uuid()), mentors.value(pair.mentor.uuid()), at,
                                     pair.score.value, form ? form->title : pair.form, pair.locked,
-                                    pair.directive || pair.score.value == 0, !pair.overrides.empty()});
+                                    pair.directive || pair.score.value == 0, !pair.overrides.empty(),
+                                    !pair.notes.empty() || !pair.overrides.empty()});
         }
         std::ranges::sort(m_view.links, {}, &ProposalLink::mentee);
     }

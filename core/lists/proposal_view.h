@@ -14,6 +14,7 @@ struct ProposalPerson
 {
     base::Id<people::Entry> entry;
     QString name;      // full
+    QString shortName; // with initials
     QString className; // a pupil's class or an adult's position
     std::optional<people::Age> age;
     QString subject; // what is asked for, or what can be given
@@ -49,6 +50,7 @@ struct ProposalLink
     bool locked = false;
     bool directive = false;  // appointed by the curator, or score 0
     bool overridden = false; // a rule of the model is set aside for it
+    bool remarks = false;    // there is something to know about it
 
     friend bool operator==(const ProposalLink&, const ProposalLink&) = default;
 };

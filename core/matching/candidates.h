@@ -41,4 +41,8 @@ struct Candidates
 // The goal of the options, with the places of these people.
 [[nodiscard]] Objective objectiveOf(const Candidates& candidates, const Options& options);
 
+// A mentee and a mentor as a pair in the form that suits them best; they must be allowed to be one.
+[[nodiscard]] ProposedPair proposedPair(const Candidates& candidates, const Options& options, size_t row,
+                                        size_t column);
+
 } // namespace kurator::matching

@@ -104,6 +104,8 @@ QString nameOfMentor(const Candidates& candidates, base::Id<people::Entry> mento
     return column ? candidates.mentors[*column]->name : QString();
 }
 
+} // namespace
+
 ProposedPair proposedPair(const Candidates& candidates, const Options& options, size_t row, size_t column)
 {
     const Mentee& mentee = *candidates.mentees[row];
@@ -135,6 +137,8 @@ ProposedPair proposedPair(const Candidates& candidates, const Options& options, 
     }
     return pair;
 }
+
+namespace {
 
 // Named on a ballot comes before any score, an earlier place before a later one.
 qint64 liking(const Participant& chooser, const base::Id<people::Entry>& other, int score)

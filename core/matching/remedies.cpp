@@ -220,7 +220,7 @@ private:
     void attempt(Help help, const char* code, const Mentor* mentor, const Inputs& inputs,
                  const Options& options, base::Arguments arguments = {})
     {
-        if (m_found.size() >= m_atMost || m_tries >= triesAtMost) {
+        if (m_found.size() >= m_atMost || m_tries >= triesAtMost || m_options.control.isCancelled()) {
             return;
         }
         ++m_tries;

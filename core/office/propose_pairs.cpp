@@ -275,14 +275,6 @@ base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWis
     return matching::scoreMatrix(task->inputs, task->options);
 }
 
-std::vector<matching::Remedy> remediesFor(const Desk& desk, const MatchWish& wish,
-                                          base::Id<people::Entry> mentee, size_t atMost)
-{
-    const auto task = matchTask(desk, wish);
-    return task ? matching::remedies(task->inputs, task->options, mentee, atMost)
-                : std::vector<matching::Remedy>{};
-}
-
 pairs::PairOrigin originOf(const Desk& desk, base::Id<people::Entry> mentor, base::Id<people::Entry> mentee,
                            std::optional<int> score)
 {

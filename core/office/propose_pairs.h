@@ -1,7 +1,6 @@
 #pragma once
 
 #include "matching/match.h"
-#include "matching/remedies.h"
 #include "office/desk.h"
 
 #include <QString>
@@ -53,10 +52,6 @@ struct MatchTask
 // The best pairs of the open programme; nothing is stored.
 [[nodiscard]] base::Result<matching::Proposal> proposePairs(const Desk& desk, const MatchWish& wish);
 [[nodiscard]] base::Result<matching::ScoreMatrix> matchScores(const Desk& desk, const MatchWish& wish);
-
-// What would help somebody left over (matching/remedies.h); nothing for a wish that is refused.
-[[nodiscard]] std::vector<matching::Remedy> remediesFor(const Desk& desk, const MatchWish& wish,
-                                                        base::Id<people::Entry> mentee, size_t atMost);
 
 // How a pair arises (S001 5.3, 5.5): by mutual choice where both named each other on their ballots, by the
 // mentee's where only the mentee did; otherwise the curator's choice, a directive where nothing speaks for

@@ -50,31 +50,50 @@ void LinkDetails::showLink(const lists::LinkCard& link)
     addDeeds(card, link.locked);
 }
 
-void LinkDetails::showAlone(const QString& mentee, const std::vector<matching::Note>& reasons,
-                            const std::optional<std::vector<matching::Remedy>>& remedies)
+void LinkDetails::showForbidden(const QString& mentee, const QString& mentor,
+                                const std::vector<matching::Note>& obstacles, bool banned)
 {
-    QFrame* card = renewCard(tr("%1: without a mentor").arg(mentee));
-    const char* role = "fault"; // the nearest reason comes first
-    for (const matching::Note& reason : reasons) {
-        addWrapped(card, MatchTexts::sentences({reason}, mentee), role);
-        role = "muted";
-    }
-    if (remedies) {
-        addRemedies(card, *remedies);
+    QFrame* card =
+        renewCard(tr("%1 – %2: not allowed").arg(MatchTexts::surname(mentee), MatchTexts::surname(mentor)));
+    addReasons(card, obstacles, {});
+    if (banned) {
+        auto* permit = new QPushButton(tr("Permit"), card);
+        columnOf(card)->addWidget(permit, 0, Qt::AlignLeft);
+        connect(permit, &QPushButton::clicked, this, &LinkDetails::banAsked);
     }
 }
 
-void LinkDetails::addRemedies(QFrame* card, const std::vector<matching::Remedy>& remedies)
+void LinkDetails::showAlone(const QString& mentee, const std::vector<matching::Note>& reasons)
 {
-    auto* heading = new QLabel(tr("What would help"), card);
-    setRole(heading, "heading");
-    columnOf(card)->addWidget(heading);
+    addReasons(renewCard(tr("%1: without a mentor").arg(mentee)), reasons, mentee);
+    m_help = cardFrame(tr("What would help"), this);
+    addWrapped(m_help, tr("Looking for what would help…"), "muted");
+    m_column->insertWidget(1, m_help);
+}
+
+// The nearest reason comes first.
+void LinkDetails::addReasons(QFrame* card, const std::vector<matching::Note>& reasons, const QString& of)
+{
+    const char* role = "fault";
+    for (const matching::Note& reason : reasons) {
+        addWrapped(card, MatchTexts::sentences({reason}, of), role);
+        role = "muted";
+    }
+}
+
+void LinkDetails::showRemedies(const std::vector<matching::Remedy>& remedies)
+{
+    discard(m_help);
+    m_help = cardFrame(tr("What would help"), this);
     if (remedies.empty()) {
-        addWrapped(card, tr("No small change helps: look for another mentor or change the rules."), "muted");
+        addWrapped(m_help, tr("No small change helps: look for another mentor or change the rules."),
+                   "muted");
     }
     for (const matching::Remedy& remedy : remedies) {
-        addWrapped(card, QStringLiteral("• ") + MatchTexts::sentences({remedy.note}), "plain");
+        addWrapped(m_help, QStringLiteral("• ") + MatchTexts::sentences({remedy.note}), "plain");
     }
+    m_column->insertWidget(1, m_help);
+    QTimer::singleShot(0, this, &LinkDetails::fit);
 }
 
 void LinkDetails::showMentor(const QString& mentor, int places, int taken)
@@ -127,6 +146,7 @@ void LinkDetails::takeKeyboard()
 QFrame* LinkDetails::renewCard(const QString& heading)
 {
     discard(m_card);
+    discard(m_help);
     discard(m_others);
     m_card = cardFrame(heading, this);
     if (auto* label = m_card->findChild<QLabel*>()) {

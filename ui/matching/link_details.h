@@ -2,10 +2,10 @@
 
 #include "lists/alternative_list.h"
 #include "lists/link_card.h"
+#include "matching/remedies.h"
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 class QFrame;
@@ -23,9 +23,12 @@ public:
     explicit LinkDetails(QWidget* parent = nullptr);
 
     void showLink(const lists::LinkCard& card);
-    // Without remedies where they were not looked for.
-    void showAlone(const QString& mentee, const std::vector<matching::Note>& reasons,
-                   const std::optional<std::vector<matching::Remedy>>& remedies);
+    // Two who may not be a pair; the ban is the curator's own.
+    void showForbidden(const QString& mentee, const QString& mentor,
+                       const std::vector<matching::Note>& obstacles, bool banned);
+    // What would help comes later, by showRemedies().
+    void showAlone(const QString& mentee, const std::vector<matching::Note>& reasons);
+    void showRemedies(const std::vector<matching::Remedy>& remedies);
     void showMentor(const QString& mentor, int places, int taken);
     void showNothing(const QString& sentence);
     // Below the card; an empty list takes them away.
@@ -45,7 +48,7 @@ private:
     void fit();
     QFrame* renewCard(const QString& heading);
     void addLines(QFrame* card, const std::vector<lists::CriterionLine>& lines);
-    void addRemedies(QFrame* card, const std::vector<matching::Remedy>& remedies);
+    void addReasons(QFrame* card, const std::vector<matching::Note>& reasons, const QString& of);
     void addFacts(QFrame* card, const lists::LinkCard& link);
     void addDeeds(QFrame* card, bool locked);
     void addAlternative(QFrame* card, const lists::Alternative& alternative);
@@ -53,6 +56,7 @@ private:
     QVBoxLayout* m_column;
     QFrame* m_card = nullptr;
     QFrame* m_others = nullptr;
+    QFrame* m_help = nullptr; // what would help someone left over, or that it is looked for
 };
 
 } // namespace kurator::ui

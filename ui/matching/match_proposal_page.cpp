@@ -9,7 +9,8 @@
 #include "ui/matching/decision_list.h"
 #include "ui/matching/link_details.h"
 #include "ui/matching/match_texts.h"
-#include "ui/matching/pairs_picture.h"
+#include "ui/matching/proposal_views.h"
+#include "ui/matching/remedy_finder.h"
 #include "ui/matching/variants_dialog.h"
 
 #include <QApplication>
@@ -28,7 +29,6 @@ namespace {
 
 constexpr std::size_t alternativesShown = 4;
 constexpr std::size_t remediesShown = 4;
-constexpr int settleMilliseconds = 150;
 constexpr int narrowestPanel = 43; // characters
 constexpr int widestPanel = 56;
 
@@ -37,23 +37,15 @@ constexpr int widestPanel = 56;
 MatchProposalPage::MatchProposalPage(MatchingSession& session, QWidget* parent)
     : WizardPage(parent), m_session(session), m_summary(new QLabel(this)),
       m_again(new QPushButton(tr("&Find the pairs"), this)),
-      m_variants(new QPushButton(tr("&Variants…"), this)), m_picture(new PairsPicture(this)),
-      m_details(nullptr), m_decisions(nullptr), m_settled(new QTimer(this))
+      m_variants(new QPushButton(tr("&Variants…"), this)), m_views(new ProposalViews(this)),
+      m_details(nullptr), m_decisions(nullptr), m_finder(new RemedyFinder(this))
 {
     m_summary->setTextFormat(Qt::RichText);
     m_summary->setWordWrap(true);
     m_again->hide();
-    auto* hint =
-        mutedLabel(tr("L locks a pair, B bans it, Enter goes to the details. The thicker a line, the "
-                      "better; dashed: nothing in common, or a rule is set aside."),
-                   this);
-    hint->setWordWrap(true);
-    auto* left = new QVBoxLayout;
-    left->addWidget(m_picture, 1);
-    left->addWidget(hint);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addLayout(left, 3);
+    row->addWidget(m_views, 3);
     row->addWidget(makePanel(), 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +55,6 @@ MatchProposalPage::MatchProposalPage(MatchingSession& session, QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addLayout(row, 1);
-    m_settled->setSingleShot(true);
-    m_settled->setInterval(settleMilliseconds);
     connectAll();
 }
 
@@ -97,12 +87,12 @@ void MatchProposalPage::connectAll()
     connect(&m_session, &MatchingSession::refused, this, &MatchProposalPage::showRefusal);
     connect(m_again, &QPushButton::clicked, this, &MatchProposalPage::solve);
     connect(m_variants, &QPushButton::clicked, this, &MatchProposalPage::openVariants);
-    connect(m_settled, &QTimer::timeout, this, &MatchProposalPage::showAlternatives);
-    connect(m_picture, &PairsPicture::currentChanged, this, &MatchProposalPage::showChosen);
-    connect(m_picture, &PairsPicture::activated, m_details, &LinkDetails::takeKeyboard);
-    connect(m_picture, &PairsPicture::lockAsked, this, &MatchProposalPage::lockChosen);
-    connect(m_picture, &PairsPicture::banAsked, this, &MatchProposalPage::banChosen);
-    connect(m_picture, &PairsPicture::undoAsked, &m_session, &MatchingSession::undoWish);
+    connect(m_finder, &RemedyFinder::found, m_details, &LinkDetails::showRemedies);
+    connect(m_views, &ProposalViews::chosenChanged, this, &MatchProposalPage::showChosen);
+    connect(m_views, &ProposalViews::opened, m_details, &LinkDetails::takeKeyboard);
+    connect(m_views, &ProposalViews::lockAsked, this, &MatchProposalPage::lockChosen);
+    connect(m_views, &ProposalViews::banAsked, this, &MatchProposalPage::banChosen);
+    connect(m_views, &ProposalViews::undoAsked, &m_session, &MatchingSession::undoWish);
     connect(m_details, &LinkDetails::lockAsked, this, &MatchProposalPage::lockChosen);
     connect(m_details, &LinkDetails::banAsked, this, &MatchProposalPage::banChosen);
     connect(m_details, &LinkDetails::assignAsked, this, &MatchProposalPage::assign);
@@ -123,7 +113,7 @@ bool MatchProposalPage::isReady() const
 
 QWidget* MatchProposalPage::firstWidget()
 {
-    return m_picture;
+    return m_views->front();
 }
 
 void MatchProposalPage::enter()
@@ -155,12 +145,12 @@ void MatchProposalPage::showProposal()
     m_again->hide();
     wizard().messageBar().clear();
     m_summary->setText(summary());
-    m_picture->setView(m_session.view());
+    m_views->setProposal(m_session.view(), m_session.grid());
     showDecisions();
     showNote();
     tellSinceVariant();
     if (inPanel) {
-        m_picture->setFocus();
+        m_views->front()->setFocus();
     }
     Q_EMIT readyChanged();
 }
@@ -175,44 +165,61 @@ void MatchProposalPage::showRefusal(const base::Error& error)
 
 void MatchProposalPage::showChosen()
 {
-    const lists::ProposalView& view = m_picture->view();
-    const auto spot = m_picture->current();
-    if (!spot) {
+    m_finder->cancel();
+    const auto chosen = m_views->chosen();
+    if (const auto pair = chosen.pair()) {
+        showTwo(*pair);
+    } else if (chosen.mentee) {
+        showAlone(*chosen.mentee);
+    } else if (chosen.mentor) {
+        showMentor(*chosen.mentor);
+    } else {
         m_details->showNothing(tr("There is nobody to show."));
-        return;
     }
-    if (const auto link = m_picture->currentLink()) {
-        m_details->showLink(lists::linkCard(m_session.desk(), m_session.proposal(), view.links[*link].pair));
-    } else if (spot->side == people::Side::Mentee) {
-        const lists::ProposalMentee& mentee = view.mentees[spot->index];
-        const auto remedies = m_session.isSmall()
-                                  ? std::optional(office::remediesFor(m_session.desk(), m_session.wish(),
-                                                                      mentee.entry, remediesShown))
-                                  : std::nullopt;
-        m_details->showAlone(mentee.name, mentee.reasons, remedies);
+    showAlternatives();
+}
+
+void MatchProposalPage::showTwo(const matching::PairWish& pair)
+{
+    const matching::Proposal& proposal = m_session.proposal();
+    const matching::PairJudge& judge = *m_session.grid().judge();
+    const auto proposed = std::ranges::find_if(proposal.pairs, [&](const matching::ProposedPair& one) {
+        return one.mentor == pair.mentor && one.mentee == pair.mentee;
+    });
+    if (proposed != proposal.pairs.end()) {
+        m_details->showLink(lists::linkCard(m_session.desk(), proposal, *proposed));
+    } else if (const auto possible = judge.pairOf(pair)) {
+        m_details->showLink(lists::linkCard(m_session.desk(), proposal, *possible));
     } else {
-        const lists::ProposalMentor& mentor = view.mentors[spot->index];
-        m_details->showMentor(mentor.name, mentor.places, mentor.taken);
+        const school::Lookup& lookup = m_session.desk().lookup();
+        m_details->showForbidden(lookup.nameOf(pair.mentee), lookup.nameOf(pair.mentor),
+                                 judge.obstacles(pair), isBanned(pair));
     }
-    if (m_session.isSmall()) {
-        showAlternatives();
-    } else {
-        m_settled->start();
-    }
+}
+
+void MatchProposalPage::showAlone(base::Id<people::Entry> mentee)
+{
+    const auto& mentees = m_session.view().mentees;
+    const auto found = std::ranges::find(mentees, mentee, &lists::ProposalMentee::entry);
+    m_details->showAlone(found->name, found->reasons);
+    m_finder->find(m_session.grid().judge(), mentee, remediesShown);
+}
+
+void MatchProposalPage::showMentor(base::Id<people::Entry> mentor)
+{
+    const auto& mentors = m_session.view().mentors;
+    const auto found = std::ranges::find(mentors, mentor, &lists::ProposalMentor::entry);
+    m_details->showMentor(found->name, found->places, found->taken);
 }
 
 void MatchProposalPage::showAlternatives()
 {
-    const lists::ProposalView& view = m_picture->view();
-    const auto pair = chosenPair();
-    const auto spot = m_picture->current();
-    if (!spot || (!pair && spot->side == people::Side::Mentor)) {
-        return;
+    const auto chosen = m_views->chosen();
+    if (chosen.mentee) {
+        const matching::PairJudge& judge = *m_session.grid().judge();
+        m_details->showAlternatives(lists::alternatives(judge.candidates(), judge.options().weights,
+                                                        *chosen.mentee, alternativesShown, chosen.mentor));
     }
-    const auto mentee = pair ? pair->mentee : view.mentees[spot->index].entry;
-    m_details->showAlternatives(lists::alternatives(m_session.desk(), m_session.wish(), mentee,
-                                                    alternativesShown,
-                                                    pair ? std::optional(pair->mentor) : std::nullopt));
 }
 
 void MatchProposalPage::showDecisions()
@@ -317,51 +324,54 @@ void MatchProposalPage::tellSinceVariant()
                                        nullptr, static_cast<int>(differences.size())));
 }
 
-std::optional<matching::PairWish> MatchProposalPage::chosenPair() const
+bool MatchProposalPage::isBanned(const matching::PairWish& pair) const
 {
-    const auto link = m_picture->currentLink();
-    if (!link) {
-        return std::nullopt;
+    return std::ranges::count(m_session.wish().banned, pair) > 0;
+}
+
+// Whoever was left over is appointed.
+void MatchProposalPage::hold(const matching::PairWish& pair)
+{
+    const auto& pairs = m_session.proposal().pairs;
+    if (std::ranges::find(pairs, pair.mentee, &matching::ProposedPair::mentee) == pairs.end()) {
+        m_session.appoint(pair);
+    } else {
+        m_session.lock(pair);
     }
-    const lists::ProposalView& view = m_picture->view();
-    return matching::PairWish{view.mentors[view.links[*link].mentor].entry,
-                              view.mentees[view.links[*link].mentee].entry};
 }
 
 void MatchProposalPage::lockChosen()
 {
-    const auto pair = chosenPair();
+    const auto pair = m_views->chosen().pair();
     if (!pair) {
         return;
     }
     if (std::ranges::count(m_session.wish().locked, *pair) > 0) {
         m_session.unlock(*pair);
     } else {
-        m_session.lock(*pair);
+        hold(*pair);
     }
 }
 
 void MatchProposalPage::banChosen()
 {
-    if (const auto pair = chosenPair()) {
+    const auto pair = m_views->chosen().pair();
+    if (!pair) {
+        return;
+    }
+    if (isBanned(*pair)) {
+        m_session.permit(*pair);
+    } else {
         m_session.ban(*pair);
     }
 }
 
 void MatchProposalPage::assign(base::Id<people::Entry> mentor)
 {
-    const auto spot = m_picture->current();
-    const auto pair = chosenPair();
-    if (!spot) {
-        return;
-    }
-    const auto mentee = pair ? pair->mentee : m_picture->view().mentees[spot->index].entry;
-    m_picture->setFocus(); // the button goes with the panel
-    m_picture->chooseEntry(mentee);
-    if (pair) {
-        m_session.lock({mentor, mentee});
-    } else {
-        m_session.appoint({mentor, mentee});
+    if (const auto mentee = m_views->chosen().mentee) {
+        m_views->front()->setFocus(); // the button goes with the panel
+        m_views->choose({mentor, *mentee});
+        hold({mentor, *mentee});
     }
 }
 

@@ -6,15 +6,16 @@
 
 class QLabel;
 class QPushButton;
-class QTimer;
 
 namespace kurator::ui {
 
 class DecisionList;
 class LinkDetails;
-class PairsPicture;
+class ProposalViews;
+class RemedyFinder;
 
-// The proposal as a picture, with the chosen pair beside it; every lock and ban solves anew.
+// The proposal as a picture of pairs or a map of all scores, with the chosen two beside it; every lock and
+// ban solves anew.
 class MatchProposalPage : public WizardPage
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ private:
     void showProposal();
     void showRefusal(const base::Error& error);
     void showChosen();
+    void showTwo(const matching::PairWish& pair);
+    void showAlone(base::Id<people::Entry> mentee);
+    void showMentor(base::Id<people::Entry> mentor);
     void showAlternatives();
     void showDecisions();
     void showNote();
@@ -43,8 +47,8 @@ private:
     void tellSinceVariant();
     [[nodiscard]] static QString groupsInWords(const lists::ProposalView& view);
     [[nodiscard]] QString summary() const;
-    // Of the chosen link; nothing for someone without one.
-    [[nodiscard]] std::optional<matching::PairWish> chosenPair() const;
+    [[nodiscard]] bool isBanned(const matching::PairWish& pair) const;
+    void hold(const matching::PairWish& pair);
     void lockChosen();
     void banChosen();
     void assign(base::Id<people::Entry> mentor);
@@ -53,11 +57,11 @@ private:
     QLabel* m_summary;
     QPushButton* m_again;
     QPushButton* m_variants;
-    PairsPicture* m_picture;
+    ProposalViews* m_views;
     LinkDetails* m_details;
     DecisionList* m_decisions;
+    RemedyFinder* m_finder;
     std::optional<office::Variant> m_variant; // taken, and not answered yet
-    QTimer* m_settled;                        // before the other mentors of a large school are looked for
 };
 
 } // namespace kurator::ui

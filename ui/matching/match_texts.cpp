@@ -147,6 +147,14 @@ QString MatchTexts::spoken(const lists::ProposalView& view, const lists::Proposa
     return link.locked ? text + QStringLiteral(", ") + tr("locked") : text;
 }
 
+QString MatchTexts::heading(const lists::PictureGroup& group)
+{
+    if (group.leftOver) {
+        return tr("Without a mentor");
+    }
+    return group.heading && !group.heading->isEmpty() ? *group.heading : tr("No class told");
+}
+
 QString MatchTexts::setAside(const pairs::Override& one)
 {
     const QString title = lists::ruleTitle(one.rule);

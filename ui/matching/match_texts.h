@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lists/matching_overview.h"
+#include "lists/picture_rows.h"
 #include "lists/proposal_view.h"
 #include "ui/common/target.h"
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] static QString sentences(const std::vector<matching::Note>& notes, const QString& of = {});
     // What the picture says of the chosen one.
     [[nodiscard]] static QString spoken(const lists::ProposalView& view, const lists::ProposalLink& link);
+    // Of a group with a heading.
+    [[nodiscard]] static QString heading(const lists::PictureGroup& group);
     // «Снято правило «…»: причина».
     [[nodiscard]] static QString setAside(const pairs::Override& one);
     // «7 «А» · 13 лет · математика».

@@ -184,10 +184,20 @@ bool MatchingSession::isSmall() const
 
 MatchingSession::Answer MatchingSession::answer(const office::Desk& desk, const office::MatchWish& wish)
 {
-    Answer found{office::proposePairs(desk, wish), {}};
-    if (found.proposal) {
-        found.view = lists::proposalView(desk, *found.proposal, wish);
+    auto task = office::matchTask(desk, wish);
+    if (!task) {
+        return {base::passOn(task), {}, {}};
     }
+    Answer found{office::solve(*task), {}, {}};
+    if (!found.proposal) {
+        return found;
+    }
+    const auto judge = matching::PairJudge::of(std::move(task->inputs), std::move(task->options));
+    if (!judge) {
+        return {base::refuseUsage("match.cancelled"), {}, {}};
+    }
+    found.view = lists::proposalView(desk, *found.proposal, wish);
+    found.grid = lists::ScoreGrid(judge, found.view);
     return found;
 }
 
@@ -219,6 +229,7 @@ void MatchingSession::take(const office::MatchWish& wish, Answer answer, bool re
     }
     m_proposal = std::move(*answer.proposal);
     m_view = std::move(answer.view);
+    m_grid = std::move(answer.grid);
     m_wish = wish;
     m_solved = true;
     keepSoon();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lists/proposal_view.h"
+#include "lists/score_grid.h"
 #include "office/match_variants.h"
 #include "ui/common/workspace.h"
 #include "ui/matching/matching_draft.h"
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool canUndoWish() const { return !m_former.empty(); }
     [[nodiscard]] const matching::Proposal& proposal() const { return m_proposal; }
     [[nodiscard]] const lists::ProposalView& view() const { return m_view; }
+    // The scores the proposal was found among; they can be asked on any thread.
+    [[nodiscard]] const lists::ScoreGrid& grid() const { return m_grid; }
 
     void lock(const matching::PairWish& pair);
     // Locks it as the curator's directive: nobody was left to choose (S001 5.5).
@@ -77,6 +79,7 @@ private:
     {
         base::Result<matching::Proposal> proposal;
         lists::ProposalView view;
+        lists::ScoreGrid grid;
     };
 
     [[nodiscard]] static Answer answer(const office::Desk& desk, const office::MatchWish& wish);
@@ -91,6 +94,7 @@ private:
     std::vector<office::MatchWish> m_former;
     matching::Proposal m_proposal;
     lists::ProposalView m_view;
+    lists::ScoreGrid m_grid;
     bool m_solved = false;
     bool m_ownStep = false; // of the wizard: the proposal still answers
     std::optional<int> m_accepted;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace kurator::ui {
 
@@ -14,68 +13,84 @@ constexpr int edge = 2;              // so that the frame of the chosen card is 
 
 } // namespace
 
-PairsLayout::PairsLayout(const lists::ProposalView& view, int width, const QFontMetrics& metrics)
+PairsLayout::PairsLayout(const lists::ProposalView& view, const lists::PictureRows& rows, int width,
+                         const QFontMetrics& metrics)
 {
     const int room = static_cast<int>(width * roomOfLines);
     m_cardWidth = qMin(metrics.averageCharWidth() * widestCard, (width - room) / 2 - edge);
     m_cardHeight = metrics.height() * 2 + 14;
+    m_headingHeight = metrics.height() + m_gap;
     // The lines take a little more than the least room, not all that a wide window has.
     m_rightX = qMin(width - m_cardWidth - edge, edge + m_cardWidth + qMax(room, m_cardWidth * 4 / 5));
-    arrangeMentees(view);
-    arrangeMentors(view);
+    arrangeMentees(view, rows);
+    arrangeMentors(view, rows);
     for (const Column* one : {&m_mentees, &m_mentors}) {
         m_height = qMax(m_height, one->tops.empty() ? 0 : one->tops.back() + m_cardHeight + edge);
     }
 }
 
-void PairsLayout::Column::stand(std::vector<std::size_t> inOrder)
+void PairsLayout::Column::stand(std::vector<std::size_t> inOrder, std::size_t count)
 {
     order = std::move(inOrder);
-    place.resize(order.size());
+    place.assign(count, hidden);
     for (std::size_t at = 0; at < order.size(); ++at) {
         place[order[at]] = at;
     }
 }
 
-void PairsLayout::arrangeMentees(const lists::ProposalView& view)
+void PairsLayout::arrangeMentees(const lists::ProposalView& view, const lists::PictureRows& rows)
 {
-    std::vector<std::size_t> order(view.mentees.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_partition(order, [&](std::size_t one) { return view.mentees[one].matched; });
-    m_mentees.stand(std::move(order));
+    m_mentees.stand(rows.mentees(), view.mentees.size());
     int next = edge;
-    for (std::size_t at = 0; at < m_mentees.order.size(); ++at) {
-        const bool alone = !view.mentees[m_mentees.order[at]].matched;
-        if (at > 0 && alone && view.mentees[m_mentees.order[at - 1]].matched) {
-            next += m_gap * 2;
+    for (std::size_t group = 0; group < rows.groups.size(); ++group) {
+        next = startGroup(rows, group, next);
+        for (std::size_t i = 0; i < rows.groups[group].mentees.size(); ++i) {
+            m_mentees.tops.push_back(next);
+            next += rowHeight();
         }
-        m_mentees.tops.push_back(next);
-        next += rowHeight();
     }
 }
 
+// A gap before every group but the first, then the heading where there is one; returns where cards go on.
+int PairsLayout::startGroup(const lists::PictureRows& rows, std::size_t group, int next)
+{
+    next += group > 0 ? m_gap * 2 : 0;
+    if (rows.groups[group].heading) {
+        m_headings.push_back({group, QRect(edge, next, m_cardWidth, m_headingHeight)});
+        next += m_headingHeight;
+    }
+    return next;
+}
+
 // By the mean height of the mentor's mentees.
-void PairsLayout::arrangeMentors(const lists::ProposalView& view)
+void PairsLayout::arrangeMentors(const lists::ProposalView& view, const lists::PictureRows& rows)
 {
     std::vector<double> middles(view.mentors.size());
     std::vector<int> counts(view.mentors.size());
-    for (const lists::ProposalLink& link : view.links) {
+    for (const std::size_t at : rows.links) {
+        const lists::ProposalLink& link = view.links[at];
         middles[link.mentor] += m_mentees.tops[m_mentees.place[link.mentee]];
         ++counts[link.mentor];
     }
-    std::vector<std::size_t> order(view.mentors.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        order[i] = i;
-        middles[i] = counts[i] > 0 ? middles[i] / counts[i] : std::numeric_limits<double>::max();
+    for (const std::size_t mentor : rows.mentors) {
+        middles[mentor] =
+            counts[mentor] > 0 ? middles[mentor] / counts[mentor] : std::numeric_limits<double>::max();
     }
+    std::vector<std::size_t> order = rows.mentors;
     std::ranges::stable_sort(order, {}, [&](std::size_t mentor) { return middles[mentor]; });
-    m_mentors.stand(std::move(order));
-    int next = edge;
+    m_mentors.stand(std::move(order), view.mentors.size());
+    int next = edge + (m_headings.empty() ? 0 : m_headingHeight);
     for (const std::size_t mentor : m_mentors.order) {
         next = counts[mentor] > 0 ? qMax(next, static_cast<int>(middles[mentor])) : next;
         m_mentors.tops.push_back(next);
         next += rowHeight();
     }
+}
+
+bool PairsLayout::isShown(const PictureSpot& spot) const
+{
+    const Column& in = column(spot.side);
+    return spot.index < in.place.size() && in.place[spot.index] != hidden;
 }
 
 QRect PairsLayout::card(const PictureSpot& spot) const

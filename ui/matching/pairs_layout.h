@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lists/proposal_view.h"
+#include "lists/picture_rows.h"
 
 #include <QFontMetrics>
 #include <QPainterPath>
@@ -20,18 +20,29 @@ struct PictureSpot
     friend bool operator==(const PictureSpot&, const PictureSpot&) = default;
 };
 
-// Where everything stands in the picture of a proposal, in its own pixels from the top left. Mentees stand by
-// name, those without a mentor below the others; each mentor stands as near to the own mentees as the others
-// leave room, those without any at the end.
+// The heading over a group of mentees.
+struct PictureHeading
+{
+    std::size_t group = 0; // its place in the rows
+    QRect place;
+};
+
+// Where everyone shown stands in the picture of a proposal, in its own pixels from the top left. Mentees
+// stand in their groups; each mentor stands as near to the own mentees as the others leave room, those
+// without any at the end.
 class PairsLayout
 {
 public:
     PairsLayout() = default;
-    PairsLayout(const lists::ProposalView& view, int width, const QFontMetrics& metrics);
+    PairsLayout(const lists::ProposalView& view, const lists::PictureRows& rows, int width,
+                const QFontMetrics& metrics);
 
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int rowHeight() const { return m_cardHeight + m_gap; }
+    [[nodiscard]] bool isShown(const PictureSpot& spot) const;
+    // Of someone shown.
     [[nodiscard]] QRect card(const PictureSpot& spot) const;
+    [[nodiscard]] const std::vector<PictureHeading>& headings() const { return m_headings; }
     // From the right edge of the mentee to the left edge of the mentor.
     [[nodiscard]] QPainterPath line(const lists::ProposalLink& link) const;
     [[nodiscard]] std::optional<PictureSpot> spotAt(const QPoint& point) const;
@@ -42,18 +53,21 @@ public:
     [[nodiscard]] std::optional<PictureSpot> first(people::Side side) const;
 
 private:
-    // From above: places in the view; by the place in the view: places from above; upper edges from above.
+    // From above: places in the view; by the place in the view: places from above, `hidden` for who is not
+    // shown; upper edges from above.
     struct Column
     {
         std::vector<std::size_t> order;
         std::vector<std::size_t> place;
         std::vector<int> tops;
 
-        void stand(std::vector<std::size_t> inOrder);
+        void stand(std::vector<std::size_t> inOrder, std::size_t count);
     };
+    static constexpr std::size_t hidden = static_cast<std::size_t>(-1);
 
-    void arrangeMentees(const lists::ProposalView& view);
-    void arrangeMentors(const lists::ProposalView& view);
+    void arrangeMentees(const lists::ProposalView& view, const lists::PictureRows& rows);
+    int startGroup(const lists::PictureRows& rows, std::size_t group, int next);
+    void arrangeMentors(const lists::ProposalView& view, const lists::PictureRows& rows);
     [[nodiscard]] const Column& column(people::Side side) const
     {
         return side == people::Side::Mentee ? m_mentees : m_mentors;
@@ -61,11 +75,13 @@ private:
 
     int m_cardWidth = 0;
     int m_cardHeight = 0;
+    int m_headingHeight = 0;
     int m_gap = 8;
     int m_rightX = 0;
     int m_height = 0;
     Column m_mentees;
     Column m_mentors;
+    std::vector<PictureHeading> m_headings;
 };
 
 } // namespace kurator::ui

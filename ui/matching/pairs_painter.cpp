@@ -9,6 +9,7 @@ namespace {
 
 constexpr double thinnest = 1.2;
 constexpr double thickness = 4.2; // more for a score of 100
+constexpr double setBack = 0.3;   // opacity of whom a search does not find
 
 QColor between(const QColor& a, const QColor& b)
 {
@@ -20,7 +21,7 @@ QColor between(const QColor& a, const QColor& b)
 void PairsPainter::paint(const QRect& seen) const
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < m_view.links.size(); ++i) {
+    for (const std::size_t i : m_rows.links) {
         const lists::ProposalLink& link = m_view.links[i];
         const QRect from = m_layout.card({people::Side::Mentee, link.mentee});
         const QRect to = m_layout.card({people::Side::Mentor, link.mentor});
@@ -30,6 +31,11 @@ void PairsPainter::paint(const QRect& seen) const
     }
     if (m_marks.link) {
         paintLine(m_view.links[*m_marks.link], true);
+    }
+    for (const PictureHeading& heading : m_layout.headings()) {
+        if (heading.place.intersects(seen)) {
+            paintHeading(heading);
+        }
     }
     for (const people::Side side : {people::Side::Mentee, people::Side::Mentor}) {
         for (const PictureSpot& spot : m_layout.spotsBetween(side, seen.top(), seen.bottom())) {
@@ -49,6 +55,7 @@ void PairsPainter::paintLine(const lists::ProposalLink& link, bool chosen) const
         pen.setWidthF(qMax(pen.widthF(), 1.8));
         pen.setDashPattern({4, 3});
     }
+    m_painter.setOpacity(isSetBack(link) && !chosen ? setBack : 1);
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     const QPainterPath path = m_layout.line(link);
@@ -56,6 +63,7 @@ void PairsPainter::paintLine(const lists::ProposalLink& link, bool chosen) const
     if (link.locked) {
         paintLock(path.pointAtPercent(0.5), colour);
     }
+    m_painter.setOpacity(1);
 }
 
 void PairsPainter::paintLock(const QPointF& middle, const QColor& colour) const
@@ -73,6 +81,20 @@ void PairsPainter::paintLock(const QPointF& middle, const QColor& colour) const
                       180 * 16);
 }
 
+void PairsPainter::paintHeading(const PictureHeading& heading) const
+{
+    const QFont usual = m_painter.font();
+    QFont bold = usual;
+    bold.setBold(true);
+    m_painter.setFont(bold);
+    m_painter.setPen(colours().muted);
+    const QRect inside = heading.place.adjusted(0, 0, 0, -4);
+    m_painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+                       QFontMetrics(bold).elidedText(MatchTexts::heading(m_rows.groups[heading.group]),
+                                                     Qt::ElideRight, inside.width()));
+    m_painter.setFont(usual);
+}
+
 void PairsPainter::paintCard(const PictureSpot& spot) const
 {
     const QRect card = m_layout.card(spot);
@@ -80,6 +102,7 @@ void PairsPainter::paintCard(const PictureSpot& spot) const
     const bool alone = mentee && !m_view.mentees[spot.index].matched;
     const bool current = m_marks.current == spot;
     const bool lit = current || isPartner(spot);
+    m_painter.setOpacity(isSetBack(spot) && !lit ? setBack : 1);
     QColor frame = alone ? colours().bad : colours().line;
     if (lit || m_marks.hovered == spot) {
         frame = colours().accent;
@@ -97,6 +120,7 @@ void PairsPainter::paintCard(const PictureSpot& spot) const
         const lists::ProposalMentor& person = m_view.mentors[spot.index];
         paintText(card, person, MatchTexts::mentor(person), false);
     }
+    m_painter.setOpacity(1);
 }
 
 void PairsPainter::paintText(const QRect& card, const lists::ProposalPerson& person, const QString& second,
@@ -129,6 +153,17 @@ bool PairsPainter::isPartner(const PictureSpot& spot) const
     }
     const lists::ProposalLink& link = m_view.links[*m_marks.link];
     return (spot.side == people::Side::Mentee ? link.mentee : link.mentor) == spot.index;
+}
+
+bool PairsPainter::isSetBack(const PictureSpot& spot) const
+{
+    return m_marks.search.isOn() && !m_marks.search.finds(spot);
+}
+
+// A line with a found end stays.
+bool PairsPainter::isSetBack(const lists::ProposalLink& link) const
+{
+    return isSetBack({people::Side::Mentee, link.mentee}) && isSetBack({people::Side::Mentor, link.mentor});
 }
 
 } // namespace kurator::ui

@@ -1,5 +1,6 @@
 #include "ui/matching/pairs_picture.h"
 
+#include "ui/common/look.h"
 #include "ui/matching/match_texts.h"
 
 #include <QAccessible>
@@ -31,19 +32,28 @@ PairsPicture::PairsPicture(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setBackgroundRole(QPalette::Window);
 }
 
-void PairsPicture::setView(const lists::ProposalView& view)
+void PairsPicture::setView(const lists::ProposalView& view, const lists::PictureRows& rows)
 {
     const auto kept = m_marks.current ? std::optional(personAt(*m_marks.current).entry) : std::nullopt;
     m_view = view;
-    m_marks = {std::nullopt, std::nullopt, std::nullopt, hasFocus()};
+    m_rows = rows;
+    m_marks = {std::nullopt, std::nullopt, std::nullopt, {}, hasFocus()};
     arrange();
     if (!kept || !chooseEntry(*kept)) {
-        if (const auto first = m_layout.first(people::Side::Mentee)) {
+        auto first = m_layout.first(people::Side::Mentee);
+        first = first ? first : m_layout.first(people::Side::Mentor);
+        if (first) {
             choose(*first);
         } else {
             Q_EMIT currentChanged();
         }
     }
+    viewport()->update();
+}
+
+void PairsPicture::setSearch(const PictureSearch& search)
+{
+    m_marks.search = search;
     viewport()->update();
 }
 
@@ -71,7 +81,7 @@ bool PairsPicture::chooseEntry(base::Id<people::Entry> entry)
         const std::size_t count =
             side == people::Side::Mentee ? m_view.mentees.size() : m_view.mentors.size();
         for (std::size_t i = 0; i < count; ++i) {
-            if (personAt({side, i}).entry == entry) {
+            if (personAt({side, i}).entry == entry && m_layout.isShown({side, i})) {
                 choose({side, i});
                 return true;
             }
@@ -102,9 +112,15 @@ bool PairsPicture::viewportEvent(QEvent* event)
 void PairsPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
+    if (!m_marks.current) {
+        painter.setPen(colours().muted);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Nobody to show."));
+        return;
+    }
     const int scrolled = verticalScrollBar()->value();
     painter.translate(0, -scrolled);
-    PairsPainter(painter, m_view, m_layout, m_marks).paint(viewport()->rect().translated(0, scrolled));
+    PairsPainter(painter, m_view, m_rows, m_layout, m_marks)
+        .paint(viewport()->rect().translated(0, scrolled));
 }
 
 void PairsPicture::resizeEvent(QResizeEvent*)
@@ -165,7 +181,7 @@ void PairsPicture::changeEvent(QEvent* event)
 
 void PairsPicture::arrange()
 {
-    m_layout = PairsLayout(m_view, viewport()->width(), fontMetrics());
+    m_layout = PairsLayout(m_view, m_rows, viewport()->width(), fontMetrics());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(m_layout.rowHeight() / 2);
     verticalScrollBar()->setRange(0, qMax(0, m_layout.height() - viewport()->height()));
@@ -208,20 +224,24 @@ std::optional<std::size_t> PairsPicture::linkOf(const PictureSpot& spot) const
     if (m_marks.link && belongs(m_view.links[*m_marks.link])) {
         return m_marks.link;
     }
-    const auto found = std::ranges::find_if(m_view.links, belongs);
-    return found == m_view.links.end()
-               ? std::nullopt
-               : std::optional(static_cast<std::size_t>(found - m_view.links.begin()));
+    const auto found =
+        std::ranges::find_if(m_rows.links, [&](std::size_t at) { return belongs(m_view.links[at]); });
+    return found == m_rows.links.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<std::size_t> PairsPicture::lineAt(const QPoint& point) const
 {
     QPainterPathStroker stroker;
     stroker.setWidth(nearLine);
-    for (std::size_t i = 0; i < m_view.links.size(); ++i) {
-        const QPainterPath path = m_layout.line(m_view.links[i]);
-        if (path.boundingRect().adjusted(0, -nearLine, 0, nearLine).contains(point) &&
-            stroker.createStroke(path).contains(point)) {
+    for (const std::size_t i : m_rows.links) {
+        const lists::ProposalLink& link = m_view.links[i];
+        const int from = m_layout.card({people::Side::Mentee, link.mentee}).center().y();
+        const int to = m_layout.card({people::Side::Mentor, link.mentor}).center().y();
+        if (point.y() < qMin(from, to) - nearLine || point.y() > qMax(from, to) + nearLine) {
+            continue;
+        }
+        const QPainterPath path = m_layout.line(link);
+        if (stroker.createStroke(path).contains(point)) {
             return i;
         }
     }

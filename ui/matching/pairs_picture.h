@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lists/proposal_view.h"
+#include "lists/picture_rows.h"
 #include "ui/matching/pairs_layout.h"
 #include "ui/matching/pairs_painter.h"
 
@@ -20,15 +20,17 @@ class PairsPicture : public QAbstractScrollArea
 public:
     explicit PairsPicture(QWidget* parent = nullptr);
 
-    // The same person stays chosen when there still is one.
-    void setView(const lists::ProposalView& view);
+    // The same person stays chosen when there still is one; rows are of the view.
+    void setView(const lists::ProposalView& view, const lists::PictureRows& rows);
+    // Whom the search does not find stands back.
+    void setSearch(const PictureSearch& search);
     [[nodiscard]] const lists::ProposalView& view() const { return m_view; }
     [[nodiscard]] std::optional<PictureSpot> current() const { return m_marks.current; }
     // Into the links of the view; nothing for someone without a pair.
     [[nodiscard]] std::optional<std::size_t> currentLink() const { return m_marks.link; }
     [[nodiscard]] QString currentText() const;
     void choose(const PictureSpot& spot);
-    // False: nobody of this entry is in the picture.
+    // False: nobody of this entry is shown.
     bool chooseEntry(base::Id<people::Entry> entry);
     [[nodiscard]] QRect cardOnScreen(const PictureSpot& spot) const;
 
@@ -63,10 +65,10 @@ private:
     [[nodiscard]] std::optional<std::size_t> lineAt(const QPoint& point) const;
     [[nodiscard]] const lists::ProposalPerson& personAt(const PictureSpot& spot) const;
     [[nodiscard]] QPoint inPicture(const QPoint& onViewport) const;
-    [[nodiscard]] bool doLetter(int key);
     [[nodiscard]] QString toolTipOf(const PictureSpot& spot) const;
 
     lists::ProposalView m_view;
+    lists::PictureRows m_rows;
     PairsLayout m_layout;
     PictureMarks m_marks;
 };

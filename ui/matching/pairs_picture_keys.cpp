@@ -1,32 +1,15 @@
+#include "ui/matching/pair_keys.h"
 #include "ui/matching/pairs_picture.h"
 
 #include <QKeyEvent>
 
 namespace kurator::ui {
 
-namespace {
-
-// The letters of the keys with the Russian layout on.
-enum RussianKey
-{
-    KeyL = 0x0414, // Д
-    KeyB = 0x0418  // И
-};
-
-bool isLetter(int key)
-{
-    return key == Qt::Key_L || key == Qt::Key_B || key == KeyL || key == KeyB;
-}
-
-} // namespace
-
 bool PairsPicture::event(QEvent* event)
 {
     // Letters that mean something here must not wander off as shortcuts of the window.
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) ||
-            (key->modifiers() == Qt::NoModifier && isLetter(key->key()))) {
+        if (pairKeyOf(*static_cast<QKeyEvent*>(event))) {
             event->accept();
             return true;
         }
@@ -37,9 +20,18 @@ bool PairsPicture::event(QEvent* event)
 void PairsPicture::keyPressEvent(QKeyEvent* event)
 {
     const int page = qMax(1, viewport()->height() / qMax(1, m_layout.rowHeight()) - 1);
-    if (event->matches(QKeySequence::Undo)) {
-        Q_EMIT undoAsked();
-        return;
+    if (const auto asked = pairKeyOf(*event)) {
+        switch (*asked) {
+        case PairKey::Lock:
+            Q_EMIT lockAsked();
+            return;
+        case PairKey::Ban:
+            Q_EMIT banAsked();
+            return;
+        case PairKey::Undo:
+            Q_EMIT undoAsked();
+            return;
+        }
     }
     switch (event->key()) {
     case Qt::Key_Up:
@@ -63,23 +55,8 @@ void PairsPicture::keyPressEvent(QKeyEvent* event)
         Q_EMIT activated();
         return;
     default:
-        if (event->modifiers() != Qt::NoModifier || !doLetter(event->key())) {
-            QAbstractScrollArea::keyPressEvent(event);
-        }
+        QAbstractScrollArea::keyPressEvent(event);
     }
-}
-
-bool PairsPicture::doLetter(int key)
-{
-    if (!isLetter(key)) {
-        return false;
-    }
-    if (key == Qt::Key_L || key == KeyL) {
-        Q_EMIT lockAsked();
-    } else {
-        Q_EMIT banAsked();
-    }
-    return true;
 }
 
 void PairsPicture::walk(int by)

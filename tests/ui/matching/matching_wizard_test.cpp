@@ -1,4 +1,4 @@
-#include "ui/matching/matching_wizard.h"
+#include "ui/matching/open_matching.h"
 
 #include "exchange/table_reader.h"
 #include "lists/candidate_list.h"
@@ -7,70 +7,17 @@
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
 #include "ui/matching/candidate_model.h"
-#include "ui/matching/matching_session.h"
-#include "ui/matching/pairs_picture.h"
 #include "ui/support/faults.h"
-#include "ui/support/window.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QPushButton>
+#include <QLabel>
 #include <QSpinBox>
 
 using namespace kurator;
-
-namespace {
-
-// The wizard over the demo school before its pairs were matched.
-struct Matching
-{
-    explicit Matching(int mentees = 30, const ui::MatchingDraft& draft = {})
-        : test(TestWorkspace::demo(4, mentees)), wizard(test->workspace(), draft)
-    {
-        showAt(wizard);
-        QObject::connect(&wizard, &ui::Wizard::asked, [this](const ui::Target& asked) { target = asked; });
-        QObject::connect(&wizard, &ui::Wizard::finished, [this] { ++finished; });
-        QObject::connect(&wizard, &ui::Wizard::left, [this] { ++left; });
-    }
-
-    [[nodiscard]] ui::MatchingSession& session() { return wizard.session(); }
-    [[nodiscard]] ui::PairsPicture& picture() { return *wizard.findChild<ui::PairsPicture*>(); }
-    // The button that leads on.
-    [[nodiscard]] QPushButton* next()
-    {
-        for (auto* button : wizard.findChildren<QPushButton*>()) {
-            if (button->property("main").toBool() &&
-                button->parentWidget()->objectName() == QLatin1String("wizardFoot")) {
-                return button;
-            }
-        }
-        FAIL("no button leads on");
-        return nullptr;
-    }
-    void goOn()
-    {
-        QTest::mouseClick(next(), Qt::LeftButton);
-        QApplication::processEvents();
-    }
-    void goToProposal()
-    {
-        goOn();
-        goOn();
-        REQUIRE(wizard.currentPage() == 2);
-        REQUIRE(session().isSolved());
-    }
-    [[nodiscard]] size_t pairs() { return test->desk().snapshot().pairs.size(); }
-
-    std::unique_ptr<TestWorkspace> test;
-    ui::MatchingWizard wizard;
-    std::optional<ui::Target> target;
-    int finished = 0;
-    int left = 0;
-};
-
-} // namespace
+using ui::Matching;
 
 TEST_CASE("The curator goes through the whole matching with the mouse", "[ui][matching]")
 {
@@ -86,6 +33,13 @@ TEST_CASE("The curator goes through the whole matching with the mouse", "[ui][ma
         {people::Side::Mentee, static_cast<size_t>(std::ranges::find(matching.session().view().mentees, false,
                                                                      &lists::ProposalMentee::matched) -
                                                    matching.session().view().mentees.begin())});
+    QApplication::processEvents(); // the panel is there
+    CHECK(waitFor([&] {
+        const auto labels = matching.wizard.findChildren<QLabel*>();
+        return std::ranges::none_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text() == QStringLiteral("Ищем, что поможет…");
+        });
+    }));
     look(matching.wizard, QStringLiteral("wizard-3-left-over"));
     matching.goOn();
     look(matching.wizard, QStringLiteral("wizard-4-check"));

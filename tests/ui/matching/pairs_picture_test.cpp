@@ -1,64 +1,17 @@
-#include "ui/matching/pairs_picture.h"
-
+#include "ui/matching/pictured_proposal.h"
 #include "ui/support/faults.h"
 #include "ui/support/window.h"
 
 #include <QScrollBar>
 
 using namespace kurator;
+using namespace kurator::ui::test;
 using ui::PictureSpot;
-
-namespace {
-
-constexpr auto mentee = people::Side::Mentee;
-constexpr auto mentor = people::Side::Mentor;
-
-base::Id<people::Entry> someId()
-{
-    return base::Id<people::Entry>(QUuid::createUuid());
-}
-
-// Every mentee but the last has a mentor; a mentor takes `load` of them.
-lists::ProposalView viewOf(int mentees, int mentors, int load)
-{
-    lists::ProposalView view;
-    for (int i = 0; i < mentees; ++i) {
-        lists::ProposalMentee one;
-        one.entry = someId();
-        one.name = QStringLiteral("Наставляемый %1").arg(i + 1);
-        one.matched = i + 1 < mentees;
-        if (!one.matched) {
-            one.reasons = {{QStringLiteral("unmatched.no-consent"), {}}};
-        }
-        view.mentees.push_back(one);
-    }
-    for (int i = 0; i < mentors; ++i) {
-        lists::ProposalMentor one;
-        one.entry = someId();
-        one.name = QStringLiteral("Наставник %1").arg(i + 1);
-        one.places = load;
-        view.mentors.push_back(one);
-    }
-    for (size_t i = 0; i + 1 < view.mentees.size(); ++i) {
-        lists::ProposalLink link;
-        link.mentee = i;
-        link.mentor = view.mentors.size() - 1 - i / static_cast<size_t>(load);
-        link.pair = i;
-        link.score = 90 - static_cast<int>(i % 60);
-        link.directive = i == 1;
-        link.locked = i == 2;
-        view.mentors[link.mentor].matched = true;
-        view.links.push_back(link);
-    }
-    return view;
-}
-
-} // namespace
 
 TEST_CASE("The picture is walked with the keys alone", "[ui][matching]")
 {
     ui::PairsPicture picture;
-    picture.setView(viewOf(5, 3, 2));
+    show(picture, viewOf(5, 3, 2));
     showAt(picture, 800, 400);
     picture.setFocus();
     REQUIRE(picture.current() == PictureSpot{mentee, 0});
@@ -85,7 +38,7 @@ TEST_CASE("The picture is walked with the keys alone", "[ui][matching]")
 TEST_CASE("From a mentor the keys lead back to the mentee one came from", "[ui][matching]")
 {
     ui::PairsPicture picture;
-    picture.setView(viewOf(5, 3, 2));
+    show(picture, viewOf(5, 3, 2));
     showAt(picture, 800, 400);
     picture.choose({mentee, 1});
     press(&picture, Qt::Key_Right);
@@ -106,7 +59,7 @@ void pressRussian(QWidget& widget, int key, const QString& letter)
 TEST_CASE("The letters lock and ban with either layout of the keyboard", "[ui][matching]")
 {
     ui::PairsPicture picture;
-    picture.setView(viewOf(5, 3, 2));
+    show(picture, viewOf(5, 3, 2));
     showAt(picture, 800, 400);
     int locks = 0;
     int bans = 0;
@@ -123,7 +76,7 @@ TEST_CASE("The letters lock and ban with either layout of the keyboard", "[ui][m
 TEST_CASE("A click chooses a person or a line, and the picture says whom", "[ui][matching]")
 {
     ui::PairsPicture picture;
-    picture.setView(viewOf(5, 3, 2));
+    show(picture, viewOf(5, 3, 2));
     showAt(picture, 800, 400);
     const auto click = [&](const QPoint& where) {
         QTest::mouseClick(picture.viewport(), Qt::LeftButton, {}, where);
@@ -146,13 +99,13 @@ TEST_CASE("The chosen person stays chosen in another proposal and comes into sig
 {
     auto view = viewOf(300, 120, 3);
     ui::PairsPicture picture;
-    picture.setView(view);
+    show(picture, view);
     showAt(picture, 900, 500);
     picture.choose({mentee, 250});
     CHECK(picture.viewport()->rect().contains(picture.cardOnScreen({mentee, 250})));
     view.links.erase(view.links.begin() + 250);
     view.mentees[250].matched = false;
-    picture.setView(view);
+    show(picture, view);
     CHECK(picture.current() == PictureSpot{mentee, 250});
     CHECK_FALSE(picture.currentLink());
     look(picture, QStringLiteral("picture-300"));
@@ -161,7 +114,7 @@ TEST_CASE("The chosen person stays chosen in another proposal and comes into sig
 TEST_CASE("Of a large picture only what is seen is asked for", "[ui][matching]")
 {
     const auto view = viewOf(2000, 700, 3);
-    const ui::PairsLayout layout(view, 900, QFontMetrics(QApplication::font()));
+    const ui::PairsLayout layout(view, lists::pictureRows(view, {}), 900, QFontMetrics(QApplication::font()));
     const int row = layout.rowHeight();
     for (const auto side : {mentee, mentor}) {
         const auto seen = layout.spotsBetween(side, 500 * row, 510 * row);
@@ -174,7 +127,7 @@ TEST_CASE("Of a large picture only what is seen is asked for", "[ui][matching]")
 TEST_CASE("Mentors stand near their mentees and never one over another", "[ui][matching]")
 {
     const auto view = viewOf(40, 20, 3);
-    const ui::PairsLayout layout(view, 900, QFontMetrics(QApplication::font()));
+    const ui::PairsLayout layout(view, lists::pictureRows(view, {}), 900, QFontMetrics(QApplication::font()));
     auto spot = layout.first(mentor);
     REQUIRE(spot);
     int bottom = 0;
@@ -191,7 +144,7 @@ TEST_CASE("Mentors stand near their mentees and never one over another", "[ui][m
 TEST_CASE("An empty picture says nothing and breaks nothing", "[ui][matching]")
 {
     ui::PairsPicture picture;
-    picture.setView({});
+    show(picture, {});
     showAt(picture, 800, 400);
     for (const auto key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_End, Qt::Key_L, Qt::Key_Return}) {
         press(&picture, key);

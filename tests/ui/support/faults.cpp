@@ -109,7 +109,8 @@ void findMnemonic(const QWidget& widget, QMap<QString, QStringList>& keys)
 // What the widget needs in width and height to show its text whole; nothing where it shortens it itself.
 QSize needed(const QWidget& widget)
 {
-    if (widget.inherits("kurator::ui::ElidingButton")) {
+    // The little cross in a field is Qt's own and has no text.
+    if (widget.inherits("kurator::ui::ElidingButton") || widget.inherits("QLineEditIconButton")) {
         return {};
     }
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
