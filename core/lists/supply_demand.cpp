@@ -4,6 +4,7 @@
 #include "language/stem.h"
 #include "office/participants.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -45,17 +46,77 @@ QStringList wordsOf(const QString& text)
     return text.toLower().split(between, Qt::SkipEmptyParts);
 }
 
-// What a mentee asks for, each thing once.
-std::map<Stems, QString> askedBy(const people::Entry& mentee)
+// «выбрать», «освоиться»: what somebody wants to do, not what it is about.
+bool isInfinitive(const QString& word)
 {
-    std::map<Stems, QString> asked;
-    const QStringList pieces = mentee.requestTags.isEmpty() ? wordsOf(mentee.request) : mentee.requestTags;
-    for (const QString& piece : pieces) {
-        if (const Stems stems = sortedStems(piece); !stems.isEmpty()) {
-            asked.try_emplace(stems, piece.simplified());
+    static const QRegularExpression ending(QStringLiteral("([аяеиоуы]ть|чь)(ся)?$"));
+    return ending.match(word).hasMatch();
+}
+
+// Which words of requests are topics of their own.
+class KnownWords
+{
+public:
+    explicit KnownWords(const std::vector<const people::Entry*>& mentees, const office::Desk& desk)
+    {
+        for (const people::Entry& entry : desk.snapshot().entries) {
+            note(entry.competences + QLatin1Char(' ') +
+                 (entry.competenceTags + entry.requestTags).join(QLatin1Char(' ')));
+        }
+        QSet<QStringList> requests;
+        for (const people::Entry* mentee : mentees) {
+            requests.insert(sortedStems(mentee->request));
+        }
+        for (const QStringList& request : requests) {
+            for (const QString& stem : request) {
+                ++m_requests[stem];
+            }
         }
     }
+
+    [[nodiscard]] bool isTopic(const QString& word, const QString& stem) const
+    {
+        return m_told.contains(stem) || (m_requests.value(stem) > 1 && !isInfinitive(word));
+    }
+
+private:
+    void note(const QString& text)
+    {
+        const QStringList stems = language::stems(text);
+        m_told.unite(QSet<QString>(stems.begin(), stems.end()));
+    }
+
+    QSet<QString> m_told;           // by tags and by mentors
+    QHash<QString, int> m_requests; // different ones that hold a stem
+};
+
+using Asked = std::map<Stems, QString>; // as written
+
+Asked askedInText(const QString& request, const KnownWords& known)
+{
+    Asked asked;
+    for (const QString& word : wordsOf(request)) {
+        const Stems stems = sortedStems(word);
+        if (stems.size() == 1 && known.isTopic(word, stems.front())) {
+            asked.try_emplace(stems, word);
+        }
+    }
+    if (const Stems whole = sortedStems(request); asked.empty() && !whole.isEmpty()) {
+        asked.emplace(whole, request.simplified());
+    }
     return asked;
+}
+
+// What a mentee asks for, each thing once.
+Asked askedBy(const people::Entry& mentee, const KnownWords& known)
+{
+    Asked asked;
+    for (const QString& tag : mentee.requestTags) {
+        if (const Stems stems = sortedStems(tag); !stems.isEmpty()) {
+            asked.try_emplace(stems, tag.simplified());
+        }
+    }
+    return asked.empty() ? askedInText(mentee.request, known) : asked;
 }
 
 bool canHelp(const people::Entry& mentor)
@@ -81,11 +142,17 @@ void addPlaces(Topics& topics, const people::Entry& mentor, int places)
 std::vector<DemandRow> supplyAndDemand(const office::Desk& desk)
 {
     const office::Participants participants(desk);
-    Topics topics;
+    std::vector<const people::Entry*> looking;
     for (const people::Entry& entry : desk.snapshot().entries) {
-        const bool looks = entry.side == people::Side::Mentee && participants.takesPart(entry) &&
-                           !participants.hasMentor(entry);
-        for (const auto& [stems, written] : looks ? askedBy(entry) : std::map<Stems, QString>()) {
+        if (entry.side == people::Side::Mentee && participants.takesPart(entry) &&
+            !participants.hasMentor(entry)) {
+            looking.push_back(&entry);
+        }
+    }
+    Topics topics;
+    const KnownWords known(looking, desk);
+    for (const people::Entry* mentee : looking) {
+        for (const auto& [stems, written] : askedBy(*mentee, known)) {
             Topic& topic = topics[stems];
             ++topic.asked;
             ++topic.spellings[written];

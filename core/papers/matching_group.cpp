@@ -16,7 +16,8 @@ using documents::FieldType;
 documents::FieldDictionary matchingDictionary()
 {
     documents::FieldDictionary left = participantDictionary();
-    documents::declare(left, {{"reasons", FieldType::Text, "почему пока без наставника"},
+    documents::declare(left, {{"text", FieldType::Text, "участник с классом или должностью"},
+                              {"reasons", FieldType::Text, "почему пока без наставника"},
                               {"helps", FieldType::Text, "что поможет найти наставника"}});
     documents::FieldDictionary dictionary =
         declaredFields({{"matching.voters", FieldType::Number, "сколько человек заполнили анкеты выбора"},
@@ -41,12 +42,14 @@ int votersOf(const Sources& sources)
 FieldRecord leftRecord(const Sources& sources, const people::Entry& entry)
 {
     FieldRecord record = participantRecord(sources, entry);
+    const QString place = documents::placeOf(entry);
+    const QString name = sources.lookup.nameOf(entry.id);
+    record.set(QStringLiteral("text"), place.isEmpty() ? name : name + QStringLiteral(", ") + place);
     const auto& left = sources.matching.left;
     const auto known = std::ranges::find(left, entry.id, &LeftOver::mentee);
     const LeftOver told = known == left.end() ? LeftOver() : *known;
-    const QString between = QStringLiteral(";\n");
-    record.set(QStringLiteral("reasons"), orDash(told.reasons.join(between)));
-    record.set(QStringLiteral("helps"), orDash(told.helps.join(between)));
+    record.set(QStringLiteral("reasons"), orDash(told.reasons.join(QStringLiteral(";\n"))));
+    record.set(QStringLiteral("helps"), orDash(told.helps.join(QStringLiteral(";\nили "))));
     return record;
 }
 

@@ -46,6 +46,24 @@ TEST_CASE("Forms of one word are one request, against the places of those who ca
     CHECK(rows[1].lacking() == 0);
 }
 
+TEST_CASE("Requests without tags that share a word are one topic, others stand as they are written",
+          "[lists]")
+{
+    SmallDesk small;
+    asking(small, "Петров Лев Ильич", "выбрать профессию инженера");
+    asking(small, "Ким Мила Олеговна", "узнать о профессии врача");
+    asking(small, "Югай Вера Львовна", "разговорный английский");
+    asking(small, "Орлов Пётр Олегович", "Разговорный английский");
+    const auto rows = lists::supplyAndDemand(small.open());
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].asked == 2);
+    CHECK(rows[1].asked == 2);
+    QStringList topics{rows[0].topic.toLower(), rows[1].topic.toLower()};
+    topics.sort();
+    CHECK(topics.first().startsWith(QStringLiteral("професси")));
+    CHECK(topics.last() == QStringLiteral("разговорный английский"));
+}
+
 TEST_CASE("A topic is called as it is written most often", "[lists]")
 {
     SmallDesk small;

@@ -21,17 +21,16 @@ QString protocol(PaperSchool& school, documents::Answers answers = {}, bool leav
     return readable(prepared->papers.front());
 }
 
-// One teacher with one place, taken by the first of two pupils.
+// One mentor with one place, taken by the first of two pupils.
 struct ProtocolSchool : PaperSchool
 {
     ProtocolSchool()
     {
-        mentor = teacher(people::Side::Mentor, QStringLiteral("Черных Павел Ильич"),
-                         QStringLiteral("учитель химии"));
+        mentor = school().pupilMentor(QStringLiteral("Черных Павел Ильич"));
         school().entry(mentor).capacity = 1;
         mentee = school().mentee(QStringLiteral("Петров Лев Ильич"));
         alone = school().mentee(QStringLiteral("Ким Мила Олеговна"));
-        pair = school().pair(mentor, mentee, QStringLiteral("teacher-pupil"));
+        pair = school().pair(mentor, mentee, QStringLiteral("pupil-pupil"));
         school().pairOf(pair).state = pairs::PairState::Proposed;
         school().pairOf(pair).origin = pairs::PairOrigin::MutualChoice;
     }
@@ -50,7 +49,7 @@ TEST_CASE("The protocol tells who is together, how that arose, and by which rule
     school.open();
     const QString note = protocol(school);
     INFO(note.toStdString());
-    CHECK(note.contains(QStringLiteral("Черных Павел Ильич, учитель химии | Петров Лев Ильич")));
+    CHECK(note.contains(QStringLiteral("Черных Павел Ильич | Петров Лев Ильич")));
     CHECK(note.contains(QStringLiteral("по взаимному выбору")));
     CHECK(note.contains(QStringLiteral("у обоих есть действующее согласие")));
     CHECK(note.contains(QStringLiteral("не становится наставником своего ребёнка")));
@@ -90,13 +89,13 @@ TEST_CASE("Left over without a consent: counted, not named, and nobody learns of
     const QString note = protocol(school);
     INFO(note.toStdString());
     CHECK_FALSE(note.contains(QStringLiteral("Ким")));
-    CHECK(note.contains(QStringLiteral("Ещё без наставника: 1 чел.")));
+    CHECK(note.contains(QStringLiteral("Без наставника пока 1 чел.")));
 }
 
 TEST_CASE("With a mentor for everybody the protocol says so", "[papers]")
 {
     ProtocolSchool school;
-    school.school().pair(school.mentor, school.alone, QStringLiteral("teacher-pupil"));
+    school.school().pair(school.mentor, school.alone, QStringLiteral("pupil-pupil"));
     school.open();
     CHECK(protocol(school).contains(QStringLiteral("Наставник предложен каждому наставляемому.")));
 }

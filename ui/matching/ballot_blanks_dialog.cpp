@@ -87,6 +87,7 @@ QFrame* BallotBlanksDialog::makeLeftOut(const std::vector<office::BlockedPerson>
                                       : tr("Everybody who takes part has a blank."),
                             card);
     told->setWordWrap(true);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setRole(told, count > 0 ? "warning" : "good");
     columnOf(card)->addWidget(told);
     if (count > 0) {

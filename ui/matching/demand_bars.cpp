@@ -42,11 +42,13 @@ void DemandBars::paintEvent(QPaintEvent*)
     const qreal top = (height() - 2 * demandBarHeight - demandBarGap) / 2;
     const qreal met = qMin(m_asked, m_places) * unit;
     const qreal asked = qMin(m_asked, m_longest) * unit;
+    const qreal below = top + demandBarHeight + demandBarGap;
+    for (const qreal y : {top, below}) {
+        paintDemandBar(painter, {0, y, static_cast<qreal>(width()), demandBarHeight}, colours().track);
+    }
     paintDemandBar(painter, {0, top, asked, demandBarHeight}, colours().warning);
     paintDemandBar(painter, {0, top, met, demandBarHeight}, colours().accent);
-    paintDemandBar(
-        painter, {0, top + demandBarHeight + demandBarGap, qMin(m_places, m_longest) * unit, demandBarHeight},
-        colours().good);
+    paintDemandBar(painter, {0, below, qMin(m_places, m_longest) * unit, demandBarHeight}, colours().good);
 }
 
 } // namespace kurator::ui
