@@ -43,14 +43,14 @@ Stems sortedStems(const QString& text)
 QStringList wordsOf(const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}+#-]+"));
-    return text.toLower().split(between, Qt::SkipEmptyParts);
+    return text.split(between, Qt::SkipEmptyParts);
 }
 
 // «выбрать», «освоиться»: what somebody wants to do, not what it is about.
 bool isInfinitive(const QString& word)
 {
     static const QRegularExpression ending(QStringLiteral("([аяеиоуы]ть|чь)(ся)?$"));
-    return ending.match(word).hasMatch();
+    return ending.match(word.toLower()).hasMatch();
 }
 
 // Which words of requests are topics of their own.

@@ -16,7 +16,7 @@ namespace kurator::office {
 namespace {
 
 constexpr size_t helpsAtMost = 2; // for one person
-constexpr int helpedAtMost = 20;  // people for whom changes are tried: each try is a matching of its own
+constexpr int helpedAtMost = 10;  // people for whom changes are tried: each try is a matching of its own
 constexpr int reasonsAtMost = 3;
 
 const QString goalQuestion = QStringLiteral("aim");
@@ -118,9 +118,10 @@ private:
         return reasons;
     }
 
+    // Nothing for who may not be named: the paper is silent about them.
     [[nodiscard]] QStringList helpsFor(base::Id<people::Entry> mentee)
     {
-        if (++m_helped > helpedAtMost) {
+        if (nameOf(mentee).isEmpty() || ++m_helped > helpedAtMost) {
             return {};
         }
         QStringList helps;
@@ -131,10 +132,10 @@ private:
     }
 
     // Empty for who may not be named.
-    [[nodiscard]] QString nameOf(base::Id<people::Entry> mentor) const
+    [[nodiscard]] QString nameOf(base::Id<people::Entry> someone) const
     {
         const school::Lookup& lookup = m_desk.lookup();
-        const auto* entry = lookup.entry(mentor);
+        const auto* entry = lookup.entry(someone);
         const auto* person = entry ? lookup.person(entry->person) : nullptr;
         if (!person) {
             return {};
