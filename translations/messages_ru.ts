@@ -100,10 +100,6 @@
         <translation>календарный (calendar) или учебный (school) год; иначе – по дате приказа</translation>
     </message>
     <message>
-        <source>what the list holds: mentees, mentors, consents, pairs</source>
-        <translation>что в списке: mentees – наставляемые, mentors – наставники, consents – согласия, pairs – пары</translation>
-    </message>
-    <message>
         <source>the file of the list</source>
         <translation>файл списка</translation>
     </message>
@@ -5650,6 +5646,46 @@
     <message>
         <source>Before: {before}.</source>
         <translation>Прежде: {before}.</translation>
+    </message>
+    <message>
+        <source>what the list holds: mentees, mentors, consents, pairs, ballots</source>
+        <translation>что в списке: mentees, mentors, consents, pairs, ballots</translation>
+    </message>
+    <message>
+        <source>import of ballots from {file}: new {new}, updated {updated}</source>
+        <translation>загрузка бланков выбора из {file}: новых {new}, изменено {updated}</translation>
+    </message>
+    <message>
+        <source>{name}: there is no such participant. Check how the name is written.</source>
+        <translation>{name}: такого участника нет. Проверьте, как написано имя.</translation>
+    </message>
+    <message>
+        <source>{name}: this may be any of them: {people}. Write the name in full.</source>
+        <translation>{name}: это может быть любой из них: {people}. Напишите имя полностью.</translation>
+    </message>
+    <message>
+        <source>{name} takes part no longer. Choose another or leave the place empty.</source>
+        <translation>{name} больше не участвует в программе. Укажите другого или оставьте место пустым.</translation>
+    </message>
+    <message>
+        <source>{name} is on the same side: mentees name mentors, mentors name mentees.</source>
+        <translation>{name} – с той же стороны: наставляемые называют наставников, наставники – наставляемых.</translation>
+    </message>
+    <message>
+        <source>{name} is named twice. Leave one place.</source>
+        <translation>{name} – имя стоит дважды. Оставьте одно место.</translation>
+    </message>
+    <message>
+        <source>{n} names are on one ballot. Three at most.</source>
+        <translation>Имён в одном бланке: {n}. Можно не больше трёх.</translation>
+    </message>
+    <message>
+        <source>{name} has a row above already. Leave out one of them.</source>
+        <translation>{name}: такая строка уже есть выше. Оставьте одну из них.</translation>
+    </message>
+    <message>
+        <source>nobody is named and there is no remark.</source>
+        <translation>никто не назван, и замечания нет.</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,13 @@
             <numerusform>%n repairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::RowDetails</name>

@@ -394,6 +394,18 @@
             <numerusform>%n исправлений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ballots of the group meeting</source>
+        <translation>Бланки выбора после групповой встречи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n бланк</numerusform>
+            <numerusform>%n бланка</numerusform>
+            <numerusform>%n бланков</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::ImportWizard</name>

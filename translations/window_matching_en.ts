@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::BallotBlanksDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) may not be named in a paper: no blank and no place in the blanks of others.</source>
+        <translation>
+            <numerusform>%n person may not be named in a paper: no blank and no place in the blanks of others.</numerusform>
+            <numerusform>%n people may not be named in a paper: no blanks and no place in the blanks of others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::CandidatePanel</name>
     <message numerus="yes">
         <source>%n free place(s)</source>
@@ -18,6 +28,13 @@
         <translation>
             <numerusform>%n pair was made.</numerusform>
             <numerusform>%n pairs were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) that you accepted before wait too: the order takes in all of them.</source>
+        <translation>
+            <numerusform>%n more pair that you accepted before waits too: the order takes in all of them.</numerusform>
+            <numerusform>%n more pairs that you accepted before wait too: the order takes in all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +282,38 @@
         <translation>
             <numerusform>forbids %n possible pair by itself</numerusform>
             <numerusform>forbids %n possible pairs by itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SupplyDemandDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n asks</numerusform>
+            <numerusform>%n ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <comment>of mentors who can help</comment>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack(s)</source>
+        <translation>
+            <numerusform>%n place lacks</numerusform>
+            <numerusform>%n places lack</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>kurator::ui::BallotBlanksDialog</name>
+    <message>
+        <source>Blanks of the ballot</source>
+        <translation>Бланки выбора</translation>
+    </message>
+    <message>
+        <source>A sheet for each participant: whom of the other side he or she would like to work with.</source>
+        <translation>На каждого участника – лист, где он отметит, с кем хотел бы работать.</translation>
+    </message>
+    <message>
+        <source>The blanks as they will be printed</source>
+        <translation>Бланки, какими они будут на бумаге</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Кто остался без бланка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may not be named in a paper: no blank and no place in the blanks of others.</source>
+        <translation>
+            <numerusform>%n человека нельзя назвать в документе: у него нет бланка, и его нет в бланках других.</numerusform>
+            <numerusform>%n человек нельзя назвать в документе: у них нет бланков, и их нет в бланках других.</numerusform>
+            <numerusform>%n человек нельзя назвать в документе: у них нет бланков, и их нет в бланках других.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who takes part has a blank.</source>
+        <translation>Бланк есть у каждого участника.</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Кто остался без бланка и почему</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::BallotsDialog</name>
     <message>
         <source>Choices, the best first</source>
@@ -58,6 +97,22 @@
     <message>
         <source>“%1” is nobody of the list yet: choose a name or clear the field.</source>
         <translation>«%1» – такого имени в списке нет: выберите имя или очистите поле.</translation>
+    </message>
+    <message>
+        <source>&amp;Print blanks…</source>
+        <translation>На&amp;печатать бланки…</translation>
+    </message>
+    <message>
+        <source>A sheet for each participant, to fill in at the meeting</source>
+        <translation>На каждого участника – лист, который он заполнит на встрече</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Из &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>Ballots that were collected in a spreadsheet or an online form</source>
+        <translation>Если ответы собраны в таблице или в форме в интернете</translation>
     </message>
 </context>
 <context>
@@ -193,6 +248,13 @@
     <message>
         <source>Permit: %1</source>
         <translation>Разрешить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::DemandBars</name>
+    <message>
+        <source>%1 ask, %2 free places</source>
+        <translation>просят: %1, свободных мест: %2</translation>
     </message>
 </context>
 <context>
@@ -423,6 +485,22 @@
     <message>
         <source>Pairs begin to work by an order of the director. Its draft is filled in from these pairs. You can prepare it later as well: the button stays on the page “Matching”.</source>
         <translation>Пары начинают работать по приказу директора. Его проект заполнится по этим парам. Приказ можно подготовить и позже: кнопка останется на странице «Подбор».</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol of matching</source>
+        <translation>Прото&amp;кол подбора</translation>
+    </message>
+    <message>
+        <source>By which rules the pairs were found, why, and who was left over</source>
+        <translation>По каким правилам подбирали пары, что получилось и кто остался без наставника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) that you accepted before wait too: the order takes in all of them.</source>
+        <translation>
+            <numerusform>Ждёт приказа и ещё %n пара, которую вы приняли раньше: в приказ войдут все.</numerusform>
+            <numerusform>Ждут приказа и ещё %n пары, которые вы приняли раньше: в приказ войдут все.</numerusform>
+            <numerusform>Ждут приказа и ещё %n пар, которые вы приняли раньше: в приказ войдут все.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1118,18 @@
         <source>Who &amp;waits and since when…</source>
         <translation>Кто &amp;ждёт и с какого дня…</translation>
     </message>
+    <message>
+        <source>Re&amp;quests and mentors…</source>
+        <translation>Запро&amp;сы и наставники…</translation>
+    </message>
+    <message>
+        <source>Which requests outnumber the mentors who can help with them</source>
+        <translation>Каких запросов больше, чем наставников, которые могут помочь</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol of matching</source>
+        <translation>Про&amp;токол подбора</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchingSession</name>
@@ -1261,6 +1351,74 @@
             <numerusform>запрещает %n возможные пары</numerusform>
             <numerusform>запрещает %n возможных пар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::SupplyDemandDialog</name>
+    <message>
+        <source>Requests and mentors</source>
+        <translation>Запросы и наставники</translation>
+    </message>
+    <message>
+        <source>Upper bar: mentees without a mentor who ask for it. Lower bar: free places of mentors who can help. What lacks is marked.</source>
+        <translation>Верхняя полоса – сколько наставляемых без наставника об этом просят, нижняя – сколько свободных мест у наставников, которые могут помочь. Чего не хватает, выделено.</translation>
+    </message>
+    <message>
+        <source>&amp;Letter about all that lacks…</source>
+        <translation>&amp;Письмо обо всём, чего не хватает…</translation>
+    </message>
+    <message>
+        <source>To an employer or a partner, with what lacks most</source>
+        <translation>Работодателю или партнёру: о том, чего не хватает больше всего</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody who looks for a mentor has told a request. Write requests in the cards of mentees.</source>
+        <translation>Никто из тех, кто ищет наставника, не назвал запрос. Впишите запросы в карточки наставляемых.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>просит %n</numerusform>
+            <numerusform>просят %n</numerusform>
+            <numerusform>просят %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <comment>of mentors who can help</comment>
+        <translation>
+            <numerusform>%n свободное место</numerusform>
+            <numerusform>%n свободных места</numerusform>
+            <numerusform>%n свободных мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack(s)</source>
+        <translation>
+            <numerusform>не хватает %n места</numerusform>
+            <numerusform>не хватает %n мест</numerusform>
+            <numerusform>не хватает %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter to employers…</source>
+        <translation>Письмо работодателям…</translation>
+    </message>
+    <message>
+        <source>Letter to employers: %1</source>
+        <translation>Письмо работодателям: %1</translation>
     </message>
 </context>
 <context>

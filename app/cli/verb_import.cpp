@@ -21,10 +21,9 @@ struct KindName
 };
 
 constexpr KindName kindNames[] = {
-    {"mentees", exchange::TableKind::Mentees},
-    {"mentors", exchange::TableKind::Mentors},
-    {"consents", exchange::TableKind::Consents},
-    {"pairs", exchange::TableKind::Pairs},
+    {"mentees", exchange::TableKind::Mentees},   {"mentors", exchange::TableKind::Mentors},
+    {"consents", exchange::TableKind::Consents}, {"pairs", exchange::TableKind::Pairs},
+    {"ballots", exchange::TableKind::Ballots},
 };
 
 base::Result<exchange::TableKind> importKind(const Call& call)
@@ -35,9 +34,10 @@ base::Result<exchange::TableKind> importKind(const Call& call)
         }
     }
     return base::refuseUsage(
-        "cli.bad-choice", {{QStringLiteral("option"), QStringLiteral("kind")},
-                           {QStringLiteral("value"), call.value("kind")},
-                           {QStringLiteral("choices"), QStringLiteral("mentees, mentors, consents, pairs")}});
+        "cli.bad-choice",
+        {{QStringLiteral("option"), QStringLiteral("kind")},
+         {QStringLiteral("value"), call.value("kind")},
+         {QStringLiteral("choices"), QStringLiteral("mentees, mentors, consents, pairs, ballots")}});
 }
 
 base::Result<exchange::ColumnOverrides> overridesOf(const Call& call, exchange::TableKind kind)

@@ -43,7 +43,7 @@ constexpr Option profilesOptions[] = {
 
 constexpr Option importOptions[] = {
     database,
-    {"kind", "mentees|mentors|consents|pairs", "cli.option-import-kind", true},
+    {"kind", "mentees|mentors|consents|pairs|ballots", "cli.option-import-kind", true},
     {"input", "list.xlsx", "cli.option-input", true},
     {"sheet", "N", "cli.option-sheet"},
     {"mapping", "m.json", "cli.option-mapping"},

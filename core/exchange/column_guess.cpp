@@ -71,6 +71,8 @@ bool isCalled(const Sheet& sheet, std::size_t headingRow, TableKind kind)
         return isCalled(sheet, headingRow, u"согласи");
     case TableKind::Pairs:
         return isCalled(sheet, headingRow, u"пары");
+    case TableKind::Ballots:
+        return isCalled(sheet, headingRow, u"бланк");
     }
     return false;
 }
@@ -131,8 +133,8 @@ QStringList headingsOf(const SheetGuess& guess)
 std::optional<TableKind> likelyKind(const Sheet& sheet)
 {
     std::vector<KindFit> fits;
-    for (const TableKind kind :
-         {TableKind::Mentees, TableKind::Mentors, TableKind::Consents, TableKind::Pairs}) {
+    for (const TableKind kind : {TableKind::Mentees, TableKind::Mentors, TableKind::Consents,
+                                 TableKind::Pairs, TableKind::Ballots}) {
         if (const auto fit = fitOf(sheet, kind)) {
             fits.push_back(*fit);
         }

@@ -174,6 +174,22 @@ constexpr std::array pairColumns{
            u"Окончание|Дата завершения|Дата завершения программы|Дата окончания работы"},
 };
 
+constexpr std::array ballotColumns{
+    Column{Field::Name, QLatin1String("name"), u"ФИО",
+           u"ФИО (полностью)|Фамилия, имя, отчество|Фамилия, имя|ФИО участника|ФИО наставляемого|ФИО "
+           u"наставника|Участник|Кто"},
+    Column{Field::Surname, QLatin1String("surname"), u"Фамилия", u""},
+    Column{Field::GivenName, QLatin1String("given"), u"Имя", u""},
+    Column{Field::Patronymic, QLatin1String("patronymic"), u"Отчество", u"Отчество (при наличии)"},
+    Column{Field::FirstChoice, QLatin1String("firstChoice"), u"Первый выбор",
+           u"1-й выбор|1 выбор|Выбор 1|Первый|Выбор|Кого выбирает|С кем хотел бы работать"},
+    Column{Field::SecondChoice, QLatin1String("secondChoice"), u"Второй выбор",
+           u"2-й выбор|2 выбор|Выбор 2|Второй"},
+    Column{Field::ThirdChoice, QLatin1String("thirdChoice"), u"Третий выбор",
+           u"3-й выбор|3 выбор|Выбор 3|Третий"},
+    Column{Field::Remark, QLatin1String("remark"), u"Примечание", u"Комментарий|Замечание|Пожелания"},
+};
+
 constexpr std::array<QStringView, 13> officialMenteeHeadings{
     u"№ п/п",
     u"ФИО наставляемого",
@@ -222,6 +238,8 @@ std::span<const Column> columnsOf(TableKind kind)
         return consentColumns;
     case TableKind::Pairs:
         return pairColumns;
+    case TableKind::Ballots:
+        return ballotColumns;
     }
     return {};
 }
@@ -236,6 +254,8 @@ std::vector<Field> neededFields(TableKind kind)
         return {Field::Name, Field::ConsentKind, Field::SignedOn};
     case TableKind::Pairs:
         return {Field::MentorName, Field::MenteeName, Field::Form};
+    case TableKind::Ballots:
+        return {Field::Name, Field::FirstChoice};
     }
     return {};
 }
@@ -256,6 +276,7 @@ std::span<const QStringView> officialHeadings(TableKind kind)
         return officialMentorHeadings;
     case TableKind::Consents:
     case TableKind::Pairs:
+    case TableKind::Ballots:
         return {};
     }
     return {};

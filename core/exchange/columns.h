@@ -15,7 +15,8 @@ enum class TableKind
     Mentees,
     Mentors,
     Consents,
-    Pairs
+    Pairs,
+    Ballots // of the group meeting
 };
 
 // What a column may tell. One word for one thing whatever the kind of the sheet.
@@ -69,7 +70,11 @@ enum class Field
     MenteeBirthDate,
     Form,
     StartsOn,
-    EndsOn
+    EndsOn,
+    FirstChoice,
+    SecondChoice,
+    ThirdChoice,
+    Remark
 };
 
 // A column of a kind of sheet. `id` is what a mapping file calls it; `heading` is the official wording

@@ -28,6 +28,7 @@ QStringView otherSideOf(TableKind kind)
         return u"наставляем";
     case TableKind::Consents:
     case TableKind::Pairs:
+    case TableKind::Ballots:
         return {};
     }
     return {};

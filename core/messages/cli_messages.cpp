@@ -69,7 +69,7 @@ constexpr MessageRow cliRows[] = {
     {"cli.option-year-kind",
      QT_TRANSLATE_NOOP("messages", "calendar or school year; guessed from the date of the order")},
     {"cli.option-import-kind",
-     QT_TRANSLATE_NOOP("messages", "what the list holds: mentees, mentors, consents, pairs")},
+     QT_TRANSLATE_NOOP("messages", "what the list holds: mentees, mentors, consents, pairs, ballots")},
     {"cli.option-input", QT_TRANSLATE_NOOP("messages", "the file of the list")},
     {"cli.option-sheet", QT_TRANSLATE_NOOP("messages", "number of the sheet, from 1 (the first one)")},
     {"cli.option-mapping", QT_TRANSLATE_NOOP("messages", "JSON: heading of a column or its letter – field")},

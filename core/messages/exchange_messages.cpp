@@ -186,6 +186,23 @@ constexpr MessageRow exchangeRows[] = {
      QT_TRANSLATE_NOOP("messages", "import of consents from {file}: new {new}, updated {updated}")},
     {"import.pairs",
      QT_TRANSLATE_NOOP("messages", "import of pairs from {file}: new {new}, updated {updated}")},
+    {"import.ballots",
+     QT_TRANSLATE_NOOP("messages", "import of ballots from {file}: new {new}, updated {updated}")},
+    {"exchange.ballot-unknown",
+     QT_TRANSLATE_NOOP("messages", "{name}: there is no such participant. Check how the name is written.")},
+    {"exchange.ballot-several",
+     QT_TRANSLATE_NOOP("messages", "{name}: this may be any of them: {people}. Write the name in full.")},
+    {"exchange.ballot-left",
+     QT_TRANSLATE_NOOP("messages", "{name} takes part no longer. Choose another or leave the place empty.")},
+    {"exchange.ballot-side",
+     QT_TRANSLATE_NOOP("messages",
+                       "{name} is on the same side: mentees name mentors, mentors name mentees.")},
+    {"exchange.ballot-twice", QT_TRANSLATE_NOOP("messages", "{name} is named twice. Leave one place.")},
+    {"exchange.ballot-too-many",
+     QT_TRANSLATE_NOOP("messages", "{n} names are on one ballot. Three at most.")},
+    {"exchange.ballot-again",
+     QT_TRANSLATE_NOOP("messages", "{name} has a row above already. Leave out one of them.")},
+    {"exchange.ballot-empty", QT_TRANSLATE_NOOP("messages", "nobody is named and there is no remark.")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "office/acquaintance.h"
 #include "office/grounds.h"
+#include "office/matching_facts.h"
 #include "office/paper_parts.h"
 #include "office/paper_people.h"
 #include "office/paper_rules.h"
@@ -74,6 +75,8 @@ CatalogueWriter::CatalogueWriter(const Desk& desk, const PaperRequest& request, 
       m_sources(sourcesOf(desk, request)),
       m_groups(papers::groupsUsed(kind.subject, documents::usedFields(form))),
       m_hasSheet(documents::usedFields(form).contains(QStringLiteral("acquainted"))),
+      m_tellsMatching(documents::usedFields(form).contains(QStringLiteral("matching.left")) ||
+                      documents::usedFields(form).contains(QStringLiteral("matching.rules"))),
       m_forPeople(documents::isForPeople(kind.subject)), m_published(kind.published)
 {}
 
@@ -95,6 +98,9 @@ void CatalogueWriter::write(const QString& subject, PreparedPaper& prepared)
     const auto entry = base::Id<people::Entry>::fromString(subject);
     if (!subject.isEmpty() && isLeftOut(subject)) {
         return;
+    }
+    if (m_tellsMatching) {
+        m_sources.matching = matchingFacts(m_desk, m_request.answers, m_sources.day);
     }
     documents::FieldRecord fields = record();
     documents::setAnswers(fields, m_form.questions, allowedAnswers(),

@@ -44,7 +44,8 @@ private:
     documents::HouseStyle m_style;
     papers::Sources m_sources;
     std::vector<const papers::FieldGroup*> m_groups;
-    bool m_hasSheet; // of acquaintance
+    bool m_hasSheet;      // of acquaintance
+    bool m_tellsMatching; // asks for what only matching anew tells
     bool m_forPeople;
     bool m_published;
     std::vector<BlockedPerson> m_blocked;

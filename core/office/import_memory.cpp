@@ -22,6 +22,8 @@ QString nameOfKind(exchange::TableKind kind)
         return QStringLiteral("consents");
     case exchange::TableKind::Pairs:
         return QStringLiteral("pairs");
+    case exchange::TableKind::Ballots:
+        return QStringLiteral("ballots");
     }
     return {};
 }

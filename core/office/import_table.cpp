@@ -1,5 +1,6 @@
 #include "office/import_table.h"
 
+#include "office/import_ballots.h"
 #include "office/import_consents.h"
 #include "office/import_pairs.h"
 #include "office/import_people.h"
@@ -19,6 +20,8 @@ const char* stepCode(exchange::TableKind kind)
         return "import.consents";
     case exchange::TableKind::Pairs:
         return "import.pairs";
+    case exchange::TableKind::Ballots:
+        return "import.ballots";
     }
     return "";
 }
@@ -35,6 +38,8 @@ base::Result<ImportOutcome> outcomeOf(exchange::TableKind kind, const exchange::
         return importConsents(sheet, columns, context);
     case exchange::TableKind::Pairs:
         return importPairs(sheet, columns, context);
+    case exchange::TableKind::Ballots:
+        return importBallots(sheet, columns, context);
     }
     return ImportOutcome();
 }

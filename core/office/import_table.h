@@ -63,7 +63,7 @@ struct ImportOutcome
     std::vector<exchange::RowRemark> notes;
     school::Changes changes;
     school::Step
-        step; // import.mentees, import.mentors, import.consents, import.pairs (file, n, new, updated)
+        step; // import.mentees, import.mentors, import.consents, import.pairs, import.ballots (file, n, new, updated)
 };
 
 // Reads a sheet of this kind row by row. Told values replace, empty cells never erase. A person is recognised

@@ -5,6 +5,7 @@
 #include "documents/pairs_order.h"
 #include "documents/request_paper.h"
 #include "documents/roadmap_paper.h"
+#include "office/ballot_blanks.h"
 #include "office/consent_papers.h"
 #include "office/extract_frame.h"
 #include "office/prepare_paper.h"
@@ -83,6 +84,10 @@ std::vector<KindTemplate> allTemplates()
             addMentoring(kind, templates);
         } else {
             templates.push_back(newTemplate(kind, fieldsOf(kind)));
+        }
+        if (code == QLatin1String("D19")) {
+            templates.push_back(newTemplate(kind, fieldsOf(kind)));
+            templates.back().name = QString::fromLatin1(ballotBlankTemplate); // printed from the ballots
         }
         if (code == QLatin1String("D55")) {
             templates.push_back(newTemplate(kind, siteNoteDictionary()));

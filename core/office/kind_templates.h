@@ -10,7 +10,8 @@
 namespace kurator::office {
 
 // A template from which papers of a kind are written, and the fields it may use. Most kinds have one of their
-// own name; the roadmap has one for each set of columns, an employee who mentors gets two papers (D35).
+// own name; the roadmap has one for each set of columns, questionnaires the blank of the ballot, an employee
+// who mentors gets two papers (D35).
 struct KindTemplate
 {
     QString name; // «curator-order»

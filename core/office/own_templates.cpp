@@ -1,6 +1,7 @@
 #include "office/own_templates.h"
 
 #include "documents/template_parts.h"
+#include "office/ballot_blanks.h"
 #include "office/catalogue_paper.h"
 #include "office/kind_templates.h"
 #include "office/paper_parts.h"
@@ -222,6 +223,11 @@ base::Result<documents::Paper> trialPaper(const Desk& desk, const QString& name,
     }
     const KindTemplate& tried = templates.front();
     const auto texts = textsWith(desk, name, text);
+    if (tried.name == QLatin1String(ballotBlankTemplate)) {
+        auto blanks = ballotBlanks(desk, texts);
+        return blanks ? base::Result<documents::Paper>(std::move(blanks->papers.front()))
+                      : base::passOn(blanks);
+    }
     if (tried.name == siteNoteTemplate) {
         return siteNote(desk, exampleRows, texts);
     }

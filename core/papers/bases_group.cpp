@@ -174,26 +174,10 @@ Entries namedInBase(const Sources& sources)
     return entries;
 }
 
-bool hasMentor(const Sources& sources, const people::Entry& entry)
-{
-    return std::ranges::any_of(sources.base.pairs, [&](const pairs::Pair& pair) {
-        const auto members = membersOf(sources, pair);
-        return pair.programme == sources.programme.id && pair.state != pairs::PairState::Dissolved &&
-               std::ranges::find(members, &entry) != members.end();
-    });
-}
-
-Entries unpaired(const Sources& sources)
-{
-    Entries entries = entriesOf(sources, Side::Mentee);
-    std::erase_if(entries, [&](const people::Entry* entry) { return hasMentor(sources, *entry); });
-    return entries;
-}
-
 void setUnpaired(FieldRecord& record, const Sources& sources)
 {
     FieldList rows;
-    for (const people::Entry* entry : unpaired(sources)) {
+    for (const people::Entry* entry : menteesWithoutMentor(sources)) {
         if (sources.mayBeNamed(*entry)) {
             rows.push_back(participantRecord(sources, *entry));
         }
@@ -215,7 +199,7 @@ FieldGroup mentorsBaseGroup()
 
 FieldGroup unpairedGroup()
 {
-    return {unpairedDictionary, setUnpaired, unpaired};
+    return {unpairedDictionary, setUnpaired, menteesWithoutMentor};
 }
 
 } // namespace kurator::papers

@@ -35,6 +35,8 @@ std::span<const FieldGroup> fieldGroups()
                                    mentorsBaseGroup(),
                                    unpairedGroup(),
                                    requestsGroup(),
+                                   matchingGroup(),
+                                   ballotsGroup(),
                                    pairsGroup(),
                                    fixedGroup(),
                                    thankedGroup(),

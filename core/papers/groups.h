@@ -31,6 +31,10 @@ namespace kurator::papers {
 [[nodiscard]] FieldGroup unpairedGroup();
 // What mentees ask for and mentors offer, as numbers.
 [[nodiscard]] FieldGroup requestsGroup();
+// Rules of matching, who was left over, why and what would help: only where the sources were told of it.
+[[nodiscard]] FieldGroup matchingGroup();
+// A blank of the ballot for each participant, with those of the other side to choose from.
+[[nodiscard]] FieldGroup ballotsGroup();
 [[nodiscard]] FieldGroup pairsGroup();
 [[nodiscard]] FieldGroup fixedGroup();   // pairs that an order fixed: the only ones that count (decision 22)
 [[nodiscard]] FieldGroup thankedGroup(); // mentors of pairs that came to their end

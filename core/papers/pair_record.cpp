@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "language/date_words.h"
 #include "papers/declaring.h"
+#include "papers/participant_record.h"
+#include "papers/rule_words.h"
 #include "programme/profile.h"
 
 #include <algorithm>
@@ -58,6 +60,17 @@ QString reasonsText(const pairs::Pair& pair)
         reasons << one.reason;
     }
     return reasons.join(QStringLiteral("; "));
+}
+
+// Which rules those were, one a line; a reason of an unknown rule stands alone.
+QString exceptionsText(const pairs::Pair& pair)
+{
+    QStringList lines;
+    for (const pairs::Override& one : pair.overrides) {
+        const QString rule = ruleWords(one.rule);
+        lines << (rule.isEmpty() ? one.reason : QStringLiteral("«%1»: %2").arg(rule, one.reason));
+    }
+    return lines.join(QStringLiteral(";\n"));
 }
 
 QString namedText(const Sources& sources, const people::Entry& entry)
@@ -147,6 +160,7 @@ void setCourse(FieldRecord& record, const Sources& sources, const pairs::Pair& p
     const bool college = sources.head.organisation.type == people::OrganisationType::College;
     record.set(QStringLiteral("origin"), originText(pair.origin, college));
     record.set(QStringLiteral("reasons"), orDash(reasonsText(pair)));
+    record.set(QStringLiteral("exceptions"), orDash(exceptionsText(pair)));
     record.set(QStringLiteral("held"), static_cast<int>(meetingsOf(sources, pair).size()));
     const qint64 days = pair.period.start.daysTo(std::min(pair.period.end, sources.day)) + 1;
     record.set(QStringLiteral("planned"), std::max<qint64>(0, days / pairs::meetWithinDays));
@@ -184,6 +198,7 @@ documents::FieldDictionary pairDictionary()
                         {"outcome", FieldType::Text, "итог работы пары"},
                         {"origin", FieldType::Text, "как сложилась пара"},
                         {"reasons", FieldType::Text, "почему отступили от правил модели"},
+                        {"exceptions", FieldType::Text, "от каких правил модели отступили и почему"},
                         {"held", FieldType::Number, "состоялось встреч"},
                         {"planned", FieldType::Number, "встреч по правилу двух недель"},
                         {"order.number", FieldType::Text, "номер приказа о закреплении"},
@@ -246,6 +261,23 @@ bool mayBeNamed(const Sources& sources, const pairs::Pair& pair)
 {
     return std::ranges::all_of(membersOf(sources, pair),
                                [&](const people::Entry* entry) { return sources.mayBeNamed(*entry); });
+}
+
+std::vector<const people::Entry*> menteesWithoutMentor(const Sources& sources)
+{
+    QSet<QUuid> withMentor;
+    for (const pairs::Pair* pair : pairsOf(sources)) {
+        if (pair->state != pairs::PairState::Dissolved) {
+            for (const people::Entry* entry : membersOf(sources, *pair)) {
+                withMentor.insert(entry->id.uuid());
+            }
+        }
+    }
+    auto entries = entriesOf(sources, people::Side::Mentee);
+    std::erase_if(entries, [&](const people::Entry* entry) {
+        return entry->finishedOn || withMentor.contains(entry->id.uuid());
+    });
+    return entries;
 }
 
 std::vector<const pairs::Meeting*> meetingsOf(const Sources& sources, const pairs::Pair& pair)

@@ -2,6 +2,7 @@
 
 #include "documents/common_fields.h"
 #include "documents/document.h"
+#include "papers/matching_facts.h"
 #include "programme/profile.h"
 #include "programme/roadmap.h"
 #include "school/lookup.h"
@@ -31,6 +32,7 @@ struct Sources
     QString subject;        // key of what the paper is one of; empty where there is one for the programme
     QSet<QUuid> leftOut;    // entries that may not be named
     std::vector<documents::Acquaintance> acquainted = {}; // who signs that it was read
+    MatchingFacts matching = {};                          // where a field asks for it
 
     [[nodiscard]] bool mayBeNamed(const people::Entry& entry) const
     {

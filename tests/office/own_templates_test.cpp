@@ -124,7 +124,7 @@ TEST_CASE("Every template that papers are written from can be worded and tried",
     for (const char* name :
          {"roadmap-khakassia", "roadmap-list", "roadmap-municipal", "processing-consent",
           "distribution-consent", "participation-consent", "mentoring-consent", "mentoring-supplement",
-          "stop-notice", "request-answer", "withdrawal", "site-note"}) {
+          "stop-notice", "request-answer", "withdrawal", "site-note", "ballot-blank"}) {
         CAPTURE(name);
         const QString text = builtIn(QString::fromLatin1(name)) + QStringLiteral("\n[мелко] Слово школы.\n");
         const auto paper = office::trialPaper(school->desk(), QString::fromLatin1(name), text);

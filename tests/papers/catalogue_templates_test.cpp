@@ -43,6 +43,7 @@ std::vector<PaperForm> paperForms()
     add({"roadmap-khakassia", "roadmap-list", "roadmap-municipal"}, roadmapPaperDictionary());
     add({"extract"}, office::extractDictionary());
     add({"site-note"}, office::siteNoteDictionary());
+    add({"ballot-blank"}, papers::dictionaryFor(Subject::Programme));
     for (const DocumentKind& kind : kindsFromTemplates()) {
         add({kind.name}, papers::dictionaryFor(kind.subject));
     }

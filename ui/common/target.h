@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/question.h"
 #include "lists/agenda.h"
 
 #include <QString>
@@ -19,13 +20,14 @@ struct Target
     QString paperKind = {};                 // «D32»
     std::vector<QUuid> subjects = {};       // entries, pairs or documents, as lists::AgendaItem::subjects
     QStringList items = {};                 // numbers of the roadmap, or codes of indicators
+    documents::Answers answers = {};        // to questions of the paper, known already
 
     friend bool operator==(const Target&, const Target&) = default;
 };
 
 [[nodiscard]] inline Target targetOf(const lists::AgendaItem& item)
 {
-    return {item.place, item.doing, item.paperKind, item.subjects, item.items};
+    return {item.place, item.doing, item.paperKind, item.subjects, item.items, {}};
 }
 
 } // namespace kurator::ui

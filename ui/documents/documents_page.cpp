@@ -85,7 +85,7 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     connect(m_details, &DocumentDetails::siteAsked, this, &DocumentsPage::showForSite);
     connect(m_details, &DocumentDetails::extractsAsked, this, &DocumentsPage::makeExtracts);
     connect(m_drafts, &DraftList::goOnAsked, this, [this](const QString& kind, const auto& entries) {
-        prepare({kind, entries, {}, {}});
+        prepare({kind, entries, {}, {}, {}});
     });
 }
 
@@ -157,7 +157,7 @@ void DocumentsPage::choose(const Target& target)
             prepare({target.paperKind, {}, base::Id<people::DataRequest>(target.subjects.front())});
             return;
         }
-        prepare({target.paperKind, {}, {}, keysOf(target)});
+        prepare({target.paperKind, {}, {}, keysOf(target), target.answers});
         return;
     case lists::Doing::PrintConsents:
         for (const QUuid& id : target.subjects) {
@@ -267,7 +267,7 @@ void DocumentsPage::showForSite()
 void DocumentsPage::makeExtracts()
 {
     if (const auto* row = m_model.find(m_panel->view()->currentId())) {
-        prepare({QStringLiteral("D55"), {}, {}, {row->id.toString()}});
+        prepare({QStringLiteral("D55"), {}, {}, {row->id.toString()}, {}});
     }
 }
 

@@ -58,6 +58,9 @@ void PaperWork::begin(const PaperWish& wish)
     if (!m_kind.fromTemplate || !wish.entries.empty()) {
         m_request.entries = wish.entries;
     }
+    for (const auto& [question, answer] : wish.answers) {
+        m_request.answers[question] = answer;
+    }
     m_request.dataRequest = wish.dataRequest ? wish.dataRequest : m_request.dataRequest;
     const auto* known = documents::findDocumentKind(wish.kind);
     m_choices =

@@ -27,6 +27,7 @@ struct PaperWish
     std::optional<base::Id<people::DataRequest>> dataRequest = {}; // that a letter answers
     // What the papers are of, where that is not a person; what cannot be one is passed over.
     QStringList subjects = {};
+    documents::Answers answers = {}; // known already; they come before those of a draft
 };
 
 // The paper that the pages of a wizard work on together: what was asked for, the text with the curator's

@@ -15,10 +15,11 @@ using exchange::TableKind;
 template <class Value>
 using Named = std::pair<QLatin1String, Value>;
 
-constexpr std::array<Named<TableKind>, 4> kindsInDraft{{{QLatin1String("mentees"), TableKind::Mentees},
+constexpr std::array<Named<TableKind>, 5> kindsInDraft{{{QLatin1String("mentees"), TableKind::Mentees},
                                                         {QLatin1String("mentors"), TableKind::Mentors},
                                                         {QLatin1String("consents"), TableKind::Consents},
-                                                        {QLatin1String("pairs"), TableKind::Pairs}}};
+                                                        {QLatin1String("pairs"), TableKind::Pairs},
+                                                        {QLatin1String("ballots"), TableKind::Ballots}}};
 
 constexpr std::array<Named<Charset>, 5> charsetsInDraft{
     {{QLatin1String("utf-8"), Charset::Utf8},

@@ -16,6 +16,8 @@ QString ImportTexts::kind(exchange::TableKind kind)
         return tr("Signed consents");
     case exchange::TableKind::Pairs:
         return tr("Ready pairs");
+    case exchange::TableKind::Ballots:
+        return tr("Ballots of the group meeting");
     }
     return {};
 }
@@ -31,6 +33,8 @@ QString ImportTexts::counted(exchange::TableKind kind, int count)
         return tr("%n consent(s)", nullptr, count);
     case exchange::TableKind::Pairs:
         return tr("%n pair(s)", nullptr, count);
+    case exchange::TableKind::Ballots:
+        return tr("%n ballot(s)", nullptr, count);
     }
     return {};
 }

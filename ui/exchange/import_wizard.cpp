@@ -41,6 +41,8 @@ lists::Place placeOf(exchange::TableKind kind)
         return lists::Place::Consents;
     case exchange::TableKind::Pairs:
         return lists::Place::Pairs;
+    case exchange::TableKind::Ballots:
+        return lists::Place::Matching;
     }
     return lists::Place::Mentees;
 }

@@ -2,12 +2,14 @@
 
 #include "base/text.h"
 #include "messages/message.h"
+#include "office/ballot_blanks.h"
 #include "office/ballots.h"
 #include "school/lookup.h"
 #include "ui/common/choice_picker.h"
 #include "ui/common/form_draft.h"
 #include "ui/common/help_key.h"
 #include "ui/common/texts.h"
+#include "ui/matching/ballot_blanks_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -46,6 +48,18 @@ BallotsDialog::BallotsDialog(Workspace& workspace, QWidget* parent)
     buttons->addButton(m_next, QDialogButtonBox::ActionRole);
     m_next->setDefault(true);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    auto* print = buttons->addButton(tr("&Print blanks…"), QDialogButtonBox::ResetRole);
+    print->setToolTip(tr("A sheet for each participant, to fill in at the meeting"));
+    auto* import = buttons->addButton(tr("From a &table…"), QDialogButtonBox::ResetRole);
+    import->setToolTip(tr("Ballots that were collected in a spreadsheet or an online form"));
+    for (auto* aside : {print, import}) {
+        aside->setAutoDefault(false);
+    }
+    connect(print, &QPushButton::clicked, this, &BallotsDialog::printBlanks);
+    connect(import, &QPushButton::clicked, this, [this] {
+        m_wantsImport = true;
+        accept();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -68,6 +82,18 @@ BallotsDialog::BallotsDialog(Workspace& workspace, QWidget* parent)
     const auto blank = std::ranges::find(m_rows, false, &lists::BallotRow::filledIn);
     m_list->setCurrentRow(blank == m_rows.end() ? 0 : static_cast<int>(blank - m_rows.begin()));
     m_choices->setFocus();
+}
+
+void BallotsDialog::printBlanks()
+{
+    const auto blanks = office::ballotBlanks(m_workspace.desk());
+    if (!blanks) {
+        m_fault->setText(messages::text(blanks.error().code, blanks.error().arguments));
+        m_fault->show();
+        return;
+    }
+    BallotBlanksDialog dialog(m_workspace, *blanks, this);
+    dialog.exec();
 }
 
 QWidget* BallotsDialog::makeList()

@@ -26,7 +26,11 @@ class BallotsDialog : public QDialog
 public:
     explicit BallotsDialog(Workspace& workspace, QWidget* parent = nullptr);
 
+    // The curator has the ballots in a table: the import is to be opened once this is closed.
+    [[nodiscard]] bool wantsImport() const { return m_wantsImport; }
+
 private:
+    void printBlanks();
     QWidget* makeList();
     QWidget* makeBallot();
     void fillList();
@@ -48,6 +52,7 @@ private:
     QPushButton* m_next;
     QLabel* m_count;
     FormDraft* m_draft;
+    bool m_wantsImport = false;
 };
 
 } // namespace kurator::ui

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace kurator::ui {
 
-// The pairs are made; the order comes next.
+// The pairs are made; the order comes next, with everyone in it, and the protocol of how they were found.
 class MatchOrderPage : public WizardPage
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 private:
     MatchingSession& m_session;
     QLabel* m_made;
+    QLabel* m_earlier;
     QPushButton* m_order;
     bool m_ready = false;
 };

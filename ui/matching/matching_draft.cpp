@@ -15,6 +15,11 @@ QString draftKey(const Workspace& workspace)
     return QStringLiteral("wizard/matching/") + workspace.desk().programme().id.toString();
 }
 
+QString protocolKey(const Workspace& workspace)
+{
+    return QStringLiteral("wizard/matching-protocol/") + workspace.desk().programme().id.toString();
+}
+
 // Of people who were removed from the base since.
 void forgetStrangers(const office::Desk& desk, office::MatchWish& wish)
 {
@@ -52,6 +57,18 @@ void keepMatchingDraft(Workspace& workspace, const MatchingDraft& draft)
 void dropMatchingDraft(Workspace& workspace)
 {
     workspace.keepDraft(draftKey(workspace), {});
+}
+
+documents::Answers protocolAnswers(Workspace& workspace)
+{
+    const auto kept = QJsonDocument::fromJson(workspace.draft(protocolKey(workspace)));
+    return documents::answersFromJson(kept.object());
+}
+
+void keepProtocolAnswers(Workspace& workspace, const documents::Answers& answers)
+{
+    workspace.keepDraft(protocolKey(workspace),
+                        QJsonDocument(documents::toJson(answers)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace kurator::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/question.h"
 #include "office/propose_pairs.h"
 
 #include <QDate>
@@ -22,5 +23,9 @@ struct MatchingDraft
 [[nodiscard]] std::optional<MatchingDraft> matchingDraft(Workspace& workspace);
 void keepMatchingDraft(Workspace& workspace, const MatchingDraft& draft);
 void dropMatchingDraft(Workspace& workspace);
+
+// What the protocol asks of the matching that was accepted last: its goal. Nothing before the first.
+[[nodiscard]] documents::Answers protocolAnswers(Workspace& workspace);
+void keepProtocolAnswers(Workspace& workspace, const documents::Answers& answers);
 
 } // namespace kurator::ui

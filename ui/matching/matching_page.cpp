@@ -2,11 +2,13 @@
 
 #include "language/date_words.h"
 #include "ui/common/texts.h"
+#include "ui/exchange/import_wizard.h"
 #include "ui/matching/ballots_dialog.h"
 #include "ui/matching/match_texts.h"
 #include "ui/matching/matching_draft.h"
 #include "ui/matching/matching_wizard.h"
 #include "ui/matching/waiting_dialog.h"
+#include "ui/matching/supply_demand_dialog.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -54,10 +56,12 @@ QString namesOf(const lists::PairRow& row)
 
 MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_match(mainButton(tr("&Match pairs"), this)),
-      m_ballots(new QPushButton(tr("Enter &ballots…"), this)), m_content(nullptr), m_cards(nullptr)
+      m_ballots(new QPushButton(tr("Enter &ballots…"), this)),
+      m_demand(new QPushButton(tr("Re&quests and mentors…"), this)), m_content(nullptr), m_cards(nullptr)
 {
     auto* top = new QHBoxLayout;
     top->addWidget(titleLabel(tr("Matching"), this), 1);
+    top->addWidget(m_demand);
     top->addWidget(m_ballots);
     top->addWidget(m_match);
     auto* scroll = new QScrollArea(this);
@@ -79,6 +83,8 @@ MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
 
     m_ballots->setToolTip(tr("Whom each would like to work with, after the group meeting"));
     connect(m_ballots, &QPushButton::clicked, this, &MatchingPage::enterBallots);
+    m_demand->setToolTip(tr("Which requests outnumber the mentors who can help with them"));
+    connect(m_demand, &QPushButton::clicked, this, &MatchingPage::showDemand);
     m_match->setToolTip(tr("Finds the best pairs (Ctrl+Enter)"));
     connect(m_match, &QPushButton::clicked, this, [this] { start(false); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -96,6 +102,18 @@ void MatchingPage::enterBallots()
 {
     BallotsDialog dialog(workspace(), this);
     dialog.exec();
+    if (dialog.wantsImport()) {
+        Q_EMIT wizardAsked(new ImportWizard(workspace(), exchange::TableKind::Ballots));
+    }
+}
+
+void MatchingPage::showDemand()
+{
+    SupplyDemandDialog dialog(workspace(), this);
+    dialog.exec();
+    if (dialog.target()) {
+        Q_EMIT asked(*dialog.target());
+    }
 }
 
 QWidget* MatchingPage::firstWidget()
@@ -241,14 +259,24 @@ void MatchingPage::showWithoutOrder(const std::vector<lists::PairRow>& rows)
         columnOf(card)->addWidget(mutedLabel(tr("and %n more", nullptr, others), card));
     }
     auto* order = new QPushButton(tr("&Prepare the order"), card);
+    auto* protocol = new QPushButton(tr("Pro&tocol of matching"), card);
     auto* open = new QPushButton(tr("&Open the pairs"), card);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(order);
+    buttons->addWidget(protocol);
     buttons->addWidget(open);
     buttons->addStretch();
     columnOf(card)->addLayout(buttons);
     connect(order, &QPushButton::clicked, this, [this] {
         Q_EMIT asked({lists::Place::Documents, lists::Doing::PreparePaper, QStringLiteral("D32")});
+    });
+    connect(protocol, &QPushButton::clicked, this, [this] {
+        Q_EMIT asked({lists::Place::Documents,
+                      lists::Doing::PreparePaper,
+                      QStringLiteral("D31"),
+                      {},
+                      {},
+                      protocolAnswers(workspace())});
     });
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT asked({lists::Place::Pairs}); });
 }

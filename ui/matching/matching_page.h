@@ -34,9 +34,11 @@ private:
     void start(bool goOn);
     void enterBallots();
     void showWaiting();
+    void showDemand();
 
     QPushButton* m_match;
     QPushButton* m_ballots;
+    QPushButton* m_demand;
     QWidget* m_content;
     QVBoxLayout* m_cards;
     QPushButton* m_goOn = nullptr; // while there is a draft

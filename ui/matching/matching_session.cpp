@@ -1,5 +1,6 @@
 #include "ui/matching/matching_session.h"
 
+#include "office/matching_facts.h"
 #include "ui/common/long_work.h"
 
 #include <QTimer>
@@ -134,6 +135,7 @@ bool MatchingSession::accept()
     m_accepted = static_cast<int>(*made);
     m_keeping->stop();
     dropMatchingDraft(m_workspace);
+    keepProtocolAnswers(m_workspace, office::goalAnswers(m_wish));
     return true;
 }
 

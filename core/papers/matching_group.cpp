@@ -1,0 +1,78 @@
+#include "papers/declaring.h"
+#include "papers/groups.h"
+#include "papers/pair_record.h"
+#include "papers/participant_record.h"
+
+#include <algorithm>
+
+namespace kurator::papers {
+
+namespace {
+
+using documents::FieldList;
+using documents::FieldRecord;
+using documents::FieldType;
+
+documents::FieldDictionary matchingDictionary()
+{
+    documents::FieldDictionary left = participantDictionary();
+    documents::declare(left, {{"text", FieldType::Text, "участник с классом или должностью"},
+                              {"reasons", FieldType::Text, "почему пока без наставника"},
+                              {"helps", FieldType::Text, "что поможет найти наставника"}});
+    documents::FieldDictionary dictionary =
+        declaredFields({{"matching.voters", FieldType::Number, "сколько человек заполнили анкеты выбора"},
+                        {"matching.unnamed", FieldType::Number,
+                         "сколько человек без наставника нельзя назвать: нет согласия"}});
+    dictionary.push_back(declaredList(
+        "matching.rules", "правила, по которым подбирали пары",
+        {{"text", FieldType::Text, "правило"}, {"mark", FieldType::Text, "знак в конце строки"}}));
+    dictionary.push_back({QStringLiteral("matching.left"), FieldType::List,
+                          QStringLiteral("кто пока без наставника, почему и что поможет"), left});
+    return dictionary;
+}
+
+int votersOf(const Sources& sources)
+{
+    return static_cast<int>(std::ranges::count_if(sources.base.ballots, [&](const pairs::Ballot& ballot) {
+        const auto* entry = sources.lookup.entry(ballot.entry);
+        return entry && entry->programme == sources.programme.id;
+    }));
+}
+
+FieldRecord leftRecord(const Sources& sources, const people::Entry& entry)
+{
+    FieldRecord record = participantRecord(sources, entry);
+    const QString place = documents::placeOf(entry);
+    const QString name = sources.lookup.nameOf(entry.id);
+    record.set(QStringLiteral("text"), place.isEmpty() ? name : name + QStringLiteral(", ") + place);
+    const auto& left = sources.matching.left;
+    const auto known = std::ranges::find(left, entry.id, &LeftOver::mentee);
+    const LeftOver told = known == left.end() ? LeftOver() : *known;
+    record.set(QStringLiteral("reasons"), orDash(told.reasons.join(QStringLiteral(";\n"))));
+    record.set(QStringLiteral("helps"), orDash(told.helps.join(QStringLiteral(";\nили "))));
+    return record;
+}
+
+void setMatching(FieldRecord& record, const Sources& sources)
+{
+    FieldList left;
+    const auto entries = menteesWithoutMentor(sources);
+    for (const people::Entry* entry : entries) {
+        if (sources.mayBeNamed(*entry)) {
+            left.push_back(leftRecord(sources, *entry));
+        }
+    }
+    record.set(QStringLiteral("matching.voters"), votersOf(sources));
+    record.set(QStringLiteral("matching.unnamed"), static_cast<int>(entries.size() - left.size()));
+    record.set(QStringLiteral("matching.rules"), textLines(sources.matching.rules));
+    record.set(QStringLiteral("matching.left"), left);
+}
+
+} // namespace
+
+FieldGroup matchingGroup()
+{
+    return {matchingDictionary, setMatching, menteesWithoutMentor};
+}
+
+} // namespace kurator::papers
