@@ -32,7 +32,8 @@ QSize NameHeader::sizeHint() const
         longest = qMax(longest, fontMetrics().horizontalAdvance(name));
     }
     const int room = qMin(longest, fontMetrics().averageCharWidth() * longestName) + 2 * besideName;
-    return orientation() == Qt::Vertical ? QSize(room, 0) : QSize(0, room);
+    return orientation() == Qt::Vertical ? QSize(room, 0)
+                                         : QSize(0, qMin(room, parentWidget()->height() / 3));
 }
 
 void NameHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const

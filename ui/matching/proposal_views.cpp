@@ -15,6 +15,7 @@ namespace kurator::ui {
 
 namespace {
 
+constexpr int linesWithHint = 28;      // where fewer fit in, the view needs the room more than the hint
 constexpr std::size_t seenAtOnce = 60; // of more mentees, partners stand side by side: lines get too long
 
 } // namespace
@@ -96,6 +97,12 @@ void ProposalViews::setProposal(const lists::ProposalView& view, const lists::Sc
         m_bar->setGroups(lists::PictureGroups::ByMentor);
     }
     showRows();
+}
+
+void ProposalViews::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_hint->setVisible(height() >= linesWithHint * fontMetrics().lineSpacing());
 }
 
 void ProposalViews::showRows()

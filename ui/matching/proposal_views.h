@@ -49,6 +49,9 @@ Q_SIGNALS:
     void banAsked();
     void undoAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] bool showsPairs() const;
     [[nodiscard]] QWidget* makeMapPage();
