@@ -1,6 +1,7 @@
 #include "office/matching_facts.h"
 
 #include "language/initials.h"
+#include "matching/remedies.h"
 #include "office/matching_words.h"
 #include "office/paper_parts.h"
 #include "office/participants.h"
@@ -124,8 +125,13 @@ private:
         if (nameOf(mentee).isEmpty() || ++m_helped > helpedAtMost) {
             return {};
         }
+        const auto task = matchTask(m_desk, m_wish);
+        if (!task) {
+            return {};
+        }
         QStringList helps;
-        for (const matching::Remedy& remedy : remediesFor(m_desk, m_wish, mentee, helpsAtMost)) {
+        for (const matching::Remedy& remedy :
+             matching::remedies(task->inputs, task->options, mentee, helpsAtMost)) {
             helps << helpWords(remedy, remedy.mentor ? nameOf(*remedy.mentor) : QString());
         }
         return helps;
