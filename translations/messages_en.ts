@@ -1116,5 +1116,19 @@
             <numerusform>%n mentors are free to help, but the score is below {threshold}, {best} at best: {mentors}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The curator or the psychologist is against %n mentor(s): {mentors}.</source>
+        <translation>
+            <numerusform>The curator or the psychologist is against %n mentor: {mentors}.</numerusform>
+            <numerusform>The curator or the psychologist is against %n mentors: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two asked not to be paired, %n mentor(s): {mentors}.</source>
+        <translation>
+            <numerusform>The two asked not to be paired, %n mentor: {mentors}.</numerusform>
+            <numerusform>The two asked not to be paired, %n mentors: {mentors}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

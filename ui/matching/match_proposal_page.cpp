@@ -9,6 +9,7 @@
 #include "ui/matching/decision_list.h"
 #include "ui/matching/link_details.h"
 #include "ui/matching/match_texts.h"
+#include "ui/matching/opinions_dialog.h"
 #include "ui/matching/pairs_picture.h"
 
 #include <QApplication>
@@ -99,6 +100,7 @@ void MatchProposalPage::connectAll()
     connect(m_picture, &PairsPicture::undoAsked, &m_session, &MatchingSession::undoWish);
     connect(m_details, &LinkDetails::lockAsked, this, &MatchProposalPage::lockChosen);
     connect(m_details, &LinkDetails::banAsked, this, &MatchProposalPage::banChosen);
+    connect(m_details, &LinkDetails::opinionAsked, this, &MatchProposalPage::tellOpinion);
     connect(m_details, &LinkDetails::assignAsked, this, &MatchProposalPage::assign);
     connect(m_decisions, &DecisionList::undoAsked, &m_session, &MatchingSession::undoWish);
     connect(m_decisions, &DecisionList::unlockAsked, &m_session, &MatchingSession::unlock);
@@ -294,6 +296,15 @@ void MatchProposalPage::banChosen()
 {
     if (const auto pair = chosenPair()) {
         m_session.ban(*pair);
+    }
+}
+
+void MatchProposalPage::tellOpinion()
+{
+    if (const auto pair = chosenPair()) {
+        m_picture->setFocus(); // the button goes with the panel
+        OpinionsDialog dialog(m_session.workspace(), this, *pair);
+        dialog.exec();
     }
 }
 

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::optional<matching::PairWish> chosenPair() const;
     void lockChosen();
     void banChosen();
+    void tellOpinion();
     void assign(base::Id<people::Entry> mentor);
 
     MatchingSession& m_session;

@@ -33,9 +33,11 @@ private:
     void showWithoutOrder(const std::vector<lists::PairRow>& rows);
     void start(bool goOn);
     void enterBallots();
+    void enterOpinions();
 
     QPushButton* m_match;
     QPushButton* m_ballots;
+    QPushButton* m_opinions;
     QWidget* m_content;
     QVBoxLayout* m_cards;
     QPushButton* m_goOn = nullptr; // while there is a draft
