@@ -1130,5 +1130,19 @@
             <numerusform>%n mentors would fit, but no group of {least} with the same request comes together: {mentors}. Allow smaller groups or different requests.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The curator or the psychologist is against %n mentor(s): {mentors}.</source>
+        <translation>
+            <numerusform>The curator or the psychologist is against %n mentor: {mentors}.</numerusform>
+            <numerusform>The curator or the psychologist is against %n mentors: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two asked not to be paired, %n mentor(s): {mentors}.</source>
+        <translation>
+            <numerusform>The two asked not to be paired, %n mentor: {mentors}.</numerusform>
+            <numerusform>The two asked not to be paired, %n mentors: {mentors}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

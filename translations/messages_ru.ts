@@ -5687,5 +5687,89 @@
         <source>nobody is named and there is no remark.</source>
         <translation>никто не назван, и замечания нет.</translation>
     </message>
+    <message>
+        <source>The curator or the psychologist is against {mentee} with {mentor}. Change the opinion or give a reason.</source>
+        <translation>Куратор или психолог против пары {mentee} – {mentor}. Измените мнение или напишите причину.</translation>
+    </message>
+    <message>
+        <source>{mentee} or {mentor} asked not to be paired with the other. Talk to them or give a reason.</source>
+        <translation>{mentee} или {mentor}: кто-то из двоих просит другую пару. Поговорите с ними или напишите причину.</translation>
+    </message>
+    <message>
+        <source>{mentee} is on record. A pair of the school is not the mentoring of 120-ФЗ: there the commission for minors appoints a mentor of the federal registry, with the consent of the parents and the child. This remark is for you only and stands in no paper.</source>
+        <translation>{mentee} состоит на учёте. Школьная пара – это не наставничество по 120-ФЗ: там наставника из федерального реестра назначает КДН с согласия родителей и ребёнка. Это замечание видите только вы, в документы оно не попадёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curator or the psychologist is against %n mentor(s): {mentors}.</source>
+        <translation>
+            <numerusform>Куратор или психолог против %n наставника: {mentors}.</numerusform>
+            <numerusform>Куратор или психолог против %n наставников: {mentors}.</numerusform>
+            <numerusform>Куратор или психолог против %n наставников: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two asked not to be paired, %n mentor(s): {mentors}.</source>
+        <translation>
+            <numerusform>С %n наставником есть просьба «только не с…»: {mentors}.</numerusform>
+            <numerusform>С %n наставниками есть просьба «только не с…»: {mentors}.</numerusform>
+            <numerusform>С %n наставниками есть просьба «только не с…»: {mentors}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opinion on the pair {mentee} – {mentor} written down</source>
+        <translation>записано мнение о паре {mentee} – {mentor}</translation>
+    </message>
+    <message>
+        <source>opinion on the pair {mentee} – {mentor} taken away</source>
+        <translation>убрано мнение о паре {mentee} – {mentor}</translation>
+    </message>
+    <message>
+        <source>weights of matching saved: {form}</source>
+        <translation>сохранены веса подбора: {form}</translation>
+    </message>
+    <message>
+        <source>usual weights of matching: {form}</source>
+        <translation>возвращены обычные веса подбора: {form}</translation>
+    </message>
+    <message>
+        <source>weights of matching saved for all forms together</source>
+        <translation>сохранены веса подбора для всех форм вместе</translation>
+    </message>
+    <message>
+        <source>usual weights of matching for all forms together</source>
+        <translation>возвращены обычные веса подбора для всех форм вместе</translation>
+    </message>
+    <message>
+        <source>{mentor}: talk over the ban on this pair and lift it.</source>
+        <translation>{mentor}: обсудите запрет на эту пару и снимите его.</translation>
+    </message>
+    <message>
+        <source>{mentor}: talk over the wish “only not with…” and take it back.</source>
+        <translation>{mentor}: обсудите просьбу «только не с…» и снимите её.</translation>
+    </message>
+    <message>
+        <source>Choose a mentee and a mentor of the programme, two people.</source>
+        <translation>Выберите наставляемого и наставника этой программы – двух разных людей.</translation>
+    </message>
+    <message>
+        <source>Write why not together: a ban without a reason cannot be weighed later.</source>
+        <translation>Напишите, почему не вместе: к запрету без причины потом не вернуться.</translation>
+    </message>
+    <message>
+        <source>There is an opinion of this person on {mentee} with {mentor} already. Choose it in the list and change it.</source>
+        <translation>Такое мнение о паре {mentee} – {mentor} уже записано. Выберите его в списке и измените.</translation>
+    </message>
+    <message>
+        <source>This opinion is no longer there. Choose another one.</source>
+        <translation>Этого мнения уже нет. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Neither the curator nor the psychologist is against the pair</source>
+        <translation>Куратор и психолог не против пары</translation>
+    </message>
+    <message>
+        <source>Neither of the two asked “only not with…”</source>
+        <translation>Никто из двоих не просил «только не с…»</translation>
+    </message>
 </context>
 </TS>

@@ -400,10 +400,6 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
         <source>The mentor also gets: %1</source>
         <translation>У наставника ещё: %1</translation>
     </message>
@@ -454,6 +450,14 @@
     <message>
         <source>Looking for what would help…</source>
         <translation>Ищем, что поможет…</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion…</source>
+        <translation>Мн&amp;ение…</translation>
+    </message>
+    <message>
+        <source>What the psychologist, you or the two think: it stays for the next matching</source>
+        <translation>Что думают психолог, вы или сами двое: запомнится и для следующих подборов</translation>
     </message>
 </context>
 <context>
@@ -810,6 +814,10 @@
         <source>Pairs or groups</source>
         <translation>Пары или группы</translation>
     </message>
+    <message>
+        <source>all forms together</source>
+        <translation>все формы вместе</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchTexts</name>
@@ -987,6 +995,38 @@
         <source>No class told</source>
         <translation>Класс не указан</translation>
     </message>
+    <message>
+        <source>Psychologist&apos;s opinion</source>
+        <translation>Мнение психолога</translation>
+    </message>
+    <message>
+        <source>Class or district</source>
+        <translation>Класс или район</translation>
+    </message>
+    <message>
+        <source>Sex of the mentor</source>
+        <translation>Пол наставника</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s pair</source>
+        <translation>Пара прошлого года</translation>
+    </message>
+    <message>
+        <source>the psychologist has not said</source>
+        <translation>психолог не высказался</translation>
+    </message>
+    <message>
+        <source>no wish, or the mentor&apos;s sex is not told</source>
+        <translation>пожелания нет или пол наставника не указан</translation>
+    </message>
+    <message>
+        <source>were not a pair before</source>
+        <translation>раньше парой не были</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchingPage</name>
@@ -1130,6 +1170,14 @@
         <source>Pro&amp;tocol of matching</source>
         <translation>Про&amp;токол подбора</translation>
     </message>
+    <message>
+        <source>Op&amp;inions on pairs…</source>
+        <translation>&amp;Мнения о парах…</translation>
+    </message>
+    <message>
+        <source>What the psychologist, you and the participants think of two as a pair</source>
+        <translation>Что думают о возможной паре психолог, вы и сами участники</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchingSession</name>
@@ -1147,6 +1195,117 @@
     <message>
         <source>The matching is put off: what you chose is kept, go on when you like.</source>
         <translation>Подбор отложен: всё, что вы выбрали, сохранено. Продолжите, когда будет удобно.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::OpinionsDialog</name>
+    <message>
+        <source>Mentee</source>
+        <translation>Наставляемый</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Opinions on pairs</source>
+        <translation>Мнения о парах</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Мнения</translation>
+    </message>
+    <message>
+        <source>the psychologist</source>
+        <translation>психолог</translation>
+    </message>
+    <message>
+        <source>the curator</source>
+        <translation>куратор</translation>
+    </message>
+    <message>
+        <source>the mentee or the family</source>
+        <translation>наставляемый или семья</translation>
+    </message>
+    <message>
+        <source>the mentor</source>
+        <translation>наставник</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>сомневается</translation>
+    </message>
+    <message>
+        <source>against: not these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me&amp;ntee</source>
+        <translation>&amp;Наставляемый</translation>
+    </message>
+    <message>
+        <source>Ment&amp;or</source>
+        <translation>Н&amp;аставник</translation>
+    </message>
+    <message>
+        <source>Who t&amp;hinks so</source>
+        <translation>Кто так &amp;думает</translation>
+    </message>
+    <message>
+        <source>O&amp;pinion</source>
+        <translation>&amp;Мнение</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>+ a new opinion</source>
+        <translation>+ новое мнение</translation>
+    </message>
+    <message>
+        <source>does not count: one of the two has left</source>
+        <translation>не учитывается: один из двоих выбыл</translation>
+    </message>
+    <message>
+        <source>The two are not proposed to each other, unless you set the rule aside with a reason.</source>
+        <translation>Подбор не предложит этих двоих друг другу, пока вы не снимете правило с письменной причиной.</translation>
+    </message>
+    <message>
+        <source>It counts as much as the weight of “Psychologist&apos;s opinion” says.</source>
+        <translation>Даёт столько баллов, сколько весит критерий «Мнение психолога».</translation>
+    </message>
+    <message>
+        <source>It is kept for you and gives no points.</source>
+        <translation>Остаётся вам на память, баллов не даёт.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of the list yet: choose a name or clear the field.</source>
+        <translation>«%1» – такого человека в списке нет: выберите имя или очистите поле.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1751,26 @@
     <message>
         <source>&amp;Usual weights</source>
         <translation>Вернуть &amp;обычные</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the form</source>
+        <translation>&amp;Сохранить для формы</translation>
+    </message>
+    <message>
+        <source>A criterion gives its weight when the two meet in it wholly, a half where one of them has told nothing, and a part where they meet in part. The score is the sum of these as a share of all weights, from 0 to 100. A weight of 0 leaves a criterion out.</source>
+        <translation>Если двое полностью сошлись, критерий даёт весь свой вес, если отчасти – часть, а если кто-то ничего не указал – половину. Балл – это доля набранного от суммы всех весов, от 0 до 100. Критерий с весом 0 не учитывается.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Ещё не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The usual weights: %1</source>
+        <translation>Обычные веса: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 </TS>

@@ -1615,6 +1615,14 @@
         <source>Write the years as a number: 3 or 2.5</source>
         <translation>Напишите стаж числом: 3 или 2,5</translation>
     </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>Рай&amp;он</translation>
+    </message>
+    <message>
+        <source>A part of the town or a village: who lives near meets more easily</source>
+        <translation>Часть города или село: кто живёт рядом, тому проще встречаться</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::PortfolioSection</name>
@@ -1801,6 +1809,19 @@
     <message>
         <source>A wish for matching. It makes no pair by itself</source>
         <translation>Пожелание для подбора. Сама по себе пара не появится</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>sex of the mentor</comment>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>Se&amp;x of the mentor</source>
+        <translation>&amp;Пол наставника</translation>
+    </message>
+    <message>
+        <source>A wish too: it counts as much as you say when you match</source>
+        <translation>Тоже пожелание: сколько оно весит, вы решаете при подборе</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "base/json_value.h"
 #include "messages/message.h"
+#include "office/match_formulas.h"
 #include "office/propose_pairs.h"
 #include "school/lookup.h"
 
@@ -36,6 +37,14 @@ const char* criterionCode(matching::Criterion criterion)
         return "time";
     case matching::Criterion::Age:
         return "age";
+    case matching::Criterion::Opinion:
+        return "opinion";
+    case matching::Criterion::Place:
+        return "place";
+    case matching::Criterion::MentorSex:
+        return "mentorSex";
+    case matching::Criterion::History:
+        return "history";
     }
     return "";
 }
@@ -209,10 +218,11 @@ int runMatch(const Call& call, const Output& output)
     if (!open) {
         return output.fail(open.error());
     }
-    const auto wish = wishOf(call);
+    auto wish = wishOf(call);
     if (!wish) {
         return output.fail(wish.error());
     }
+    wish->weights = office::weightsFor(*open->desk, wish->form);
     if (call.has("scores")) {
         return printScores(*open->desk, *wish, output);
     }

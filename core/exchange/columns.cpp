@@ -14,6 +14,8 @@ constexpr Column sexColumn{Field::Sex, QLatin1String("sex"), u"Пол", u"Пол
 constexpr Column classNameColumn{
     Field::ClassName, QLatin1String("class"), u"Класс",
     u"Класс/группа|Класс (группа)|Класс, литера|Класс (литера)|Группа|Учебная группа|Курс|Курс, группа"};
+constexpr Column districtColumn{Field::District, QLatin1String("district"), u"Район",
+                                u"Район проживания|Район города|Микрорайон|Населенный пункт"};
 constexpr Column positionColumn{Field::Position, QLatin1String("position"), u"Должность",
                                 u"Должность/специальность"};
 constexpr Column experienceColumn{Field::Experience, QLatin1String("experience"), u"Стаж",
@@ -57,6 +59,7 @@ constexpr std::array menteeColumns{
            u"Дата рождения наставляемого|День рождения|Д. р.|ДР"},
     sexColumn,
     classNameColumn,
+    districtColumn,
     positionColumn,
     Column{Field::Workplace, QLatin1String("workplace"), u"Место работы/учебы",
            u"Место работы/учебы наставляемого|Место учебы|Место работы|Образовательная организация"},
@@ -76,6 +79,7 @@ constexpr std::array menteeColumns{
         u"Кто заметил запрос|Кто сообщил о запросе|Кто обратил внимание на проблему|От кого поступил запрос"},
     joinedOnColumn,
     Column{Field::NamedMentor, QLatin1String("namedMentor"), u"ФИО наставника", u"Наставник"},
+    Column{Field::WishedMentorSex, QLatin1String("mentorSex"), u"Пол наставника", u"Желаемый пол наставника"},
     Column{Field::OtherSide, QLatin1String("otherSide"), u"Место работы/учебы наставника",
            u"ФИО наставляемого (наставляемых)|Должность наставника|Должность/учебная группа "
            u"наставника|Телефон наставника"},
@@ -107,6 +111,7 @@ constexpr std::array mentorColumns{
            u"Дата рождения наставника|День рождения|Д. р.|ДР"},
     sexColumn,
     classNameColumn,
+    districtColumn,
     positionColumn,
     Column{Field::Workplace, QLatin1String("workplace"), u"Место работы/учебы наставника",
            u"Место работы/учебы|Место учебы|Место работы|Организация"},

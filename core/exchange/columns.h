@@ -55,6 +55,8 @@ enum class Field
     CaseLink,
     CompletionMark,
     NamedMentor,
+    District,
+    WishedMentorSex,
     OtherSide, // about the other person of a pair: known, and not this row's own
     ConsentKind,
     SignedOn,

@@ -157,19 +157,26 @@ QString stem(QStringView word)
     return result.text();
 }
 
-QStringList stems(QStringView text)
+std::vector<SubjectWord> subjectWords(QStringView text)
 {
     static const QRegularExpression token(QStringLiteral("[\\p{L}\\p{N}]+[+#]*"));
     const QString folded = base::foldedKey(text);
-    QStringList result;
+    std::vector<SubjectWord> words;
     auto tokens = token.globalMatch(folded);
     while (tokens.hasNext()) {
-        const QString word = tokens.next().captured();
-        if (saysNothing(word)) {
-            continue;
+        if (const QString word = tokens.next().captured(); !saysNothing(word)) {
+            words.push_back({stem(word), word});
         }
-        if (const QString wordStem = stem(word); !result.contains(wordStem)) {
-            result += wordStem;
+    }
+    return words;
+}
+
+QStringList stems(QStringView text)
+{
+    QStringList result;
+    for (const SubjectWord& word : subjectWords(text)) {
+        if (!result.contains(word.stem)) {
+            result += word.stem;
         }
     }
     return result;

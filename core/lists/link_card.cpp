@@ -2,51 +2,71 @@
 
 #include "language/stem.h"
 #include "office/participants.h"
+#include "people/class_order.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <array>
 
 namespace kurator::lists {
 
 namespace {
 
-// The words of a text that have one of these stems, each stem once; a stem that the text has no more stays.
-QStringList wordsOf(const QString& text, const QStringList& stems)
+using Words = std::vector<language::CountedWord>;
+
+QString writtenIn(const Words& words, const QString& counted)
 {
-    static const QRegularExpression apart(QStringLiteral("[^\\w\\-]+"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = text.split(apart, Qt::SkipEmptyParts);
-    QStringList found;
-    for (const QString& stem : stems) {
-        QString shown = stem;
-        for (const QString& word : words) {
-            if (language::stem(word) == stem) {
-                shown = word.toLower();
-                break;
-            }
-        }
-        found << shown;
-    }
-    return found;
+    const auto found = std::ranges::find(words, counted, &language::CountedWord::counted);
+    return found == words.end() ? QString() : found->written;
 }
 
-QString textOf(const people::Entry& mentee, matching::Criterion criterion)
+// As the mentee wrote them, with the mentor's word where it is another one.
+QStringList wordsThatMet(const QStringList& common, const Words& ofMentee, const Words& ofMentor)
 {
-    switch (criterion) {
+    QStringList shown;
+    for (const QString& counted : common) {
+        const QString mentee = writtenIn(ofMentee, counted);
+        const QString mentor = writtenIn(ofMentor, counted);
+        const bool same = language::stems(mentee) == language::stems(mentor);
+        shown << (same ? mentee : QStringLiteral("%1 ≈ %2").arg(mentee, mentor));
+    }
+    return shown;
+}
+
+// The class as it is written, or else the district.
+QStringList placeThatMet(const QStringList& common, const people::Entry& mentee)
+{
+    if (common.isEmpty()) {
+        return {};
+    }
+    const QString classKey = people::classKey(people::classPlace(mentee.className));
+    return {common.front() == classKey ? mentee.className : mentee.district};
+}
+
+QStringList shownCommon(const matching::ScoreLine& line, const people::Entry& mentee,
+                        const people::Entry& mentor)
+{
+    switch (line.criterion) {
     case matching::Criterion::Request:
-        return mentee.request;
+        return wordsThatMet(line.common, matching::requestWordsOf(mentee),
+                            matching::competenceWordsOf(mentor));
     case matching::Criterion::Interests:
-        return mentee.interests;
+        return wordsThatMet(line.common, matching::interestWordsOf(mentee),
+                            matching::interestWordsOf(mentor));
+    case matching::Criterion::Place:
+        return placeThatMet(line.common, mentee);
     case matching::Criterion::Choice:
     case matching::Criterion::Time:
     case matching::Criterion::Age:
-        return {};
+    case matching::Criterion::Opinion:
+    case matching::Criterion::MentorSex:
+    case matching::Criterion::History:
+        break;
     }
-    return {};
+    return line.common;
 }
 
-std::vector<CriterionLine> criterionLines(const matching::Score& score, const people::Entry& mentee)
+std::vector<CriterionLine> criterionLines(const matching::Score& score, const people::Entry& mentee,
+                                          const people::Entry& mentor)
 {
     int weights = 0;
     for (const matching::ScoreLine& line : score.lines) {
@@ -56,9 +76,8 @@ std::vector<CriterionLine> criterionLines(const matching::Score& score, const pe
     for (const matching::ScoreLine& line : score.lines) {
         const bool full = line.share == matching::fullShare || weights == 0;
         const int most = full ? line.points : (line.weight * 100 + weights / 2) / weights;
-        const QString text = textOf(mentee, line.criterion);
         lines.push_back({line.criterion, line.points, std::max(most, line.points), line.known,
-                         text.isEmpty() ? line.common : wordsOf(text, line.common)});
+                         shownCommon(line, mentee, mentor)});
     }
     return lines;
 }
@@ -87,6 +106,15 @@ std::vector<matching::Rule> keptRules(const office::Desk& desk, const matching::
     return kept;
 }
 
+// For the curator's eyes only: a proposal is copied, saved and printed, and a mark of the sort never leaves
+// with a name (decision 9).
+bool isOnRecord(const office::Desk& desk, base::Id<people::Entry> mentee)
+{
+    return std::ranges::any_of(desk.snapshot().restrictedMarks, [&](const people::RestrictedMark& mark) {
+        return mark.entry == mentee && mark.kind == people::RestrictedKind::AtRisk;
+    });
+}
+
 } // namespace
 
 LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal, std::size_t pair)
@@ -109,6 +137,9 @@ LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal,
     card.notes = shown.notes;
     card.overrides = shown.overrides;
     card.locked = shown.locked;
+    if (isOnRecord(desk, shown.mentee)) {
+        card.notes.push_back({QStringLiteral("match.on-record"), {{QStringLiteral("mentee"), card.mentee}}});
+    }
     for (const matching::ProposedPair& other : proposal.pairs) {
         if (other.mentor == shown.mentor && other.mentee != shown.mentee) {
             card.otherMentees << participants.lookup().nameOf(other.mentee);
@@ -118,7 +149,7 @@ LinkCard linkCard(const office::Desk& desk, const matching::Proposal& proposal,
     const auto* mentee = participants.find(shown.mentee, people::Side::Mentee);
     const auto* form = programme::findForm(desk.profile(), shown.form);
     if (mentor && mentee && form) {
-        card.lines = criterionLines(shown.score, *mentee);
+        card.lines = criterionLines(shown.score, *mentee, *mentor);
         card.kept = keptRules(desk, participants.mentor(*mentor), participants.mentee(*mentee), *form);
     }
     return card;

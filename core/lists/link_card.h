@@ -16,7 +16,7 @@ struct CriterionLine
     int points = 0;
     int most = 0;       // what it could give at most, rounded as the points are
     bool known = false; // told on both sides; otherwise it gives a half
-    QStringList common; // words as the mentee wrote them, or times
+    QStringList common; // words as the two wrote them, times, or the class or district
 
     friend bool operator==(const CriterionLine&, const CriterionLine&) = default;
 };
@@ -29,6 +29,7 @@ struct LinkCard
     int score = 0;
     std::vector<CriterionLine> lines;
     std::vector<matching::Rule> kept; // rules that mean something for these two and are kept
+    // Those of the proposal, and that the mentee is on record (120-ФЗ as amended by 322-ФЗ of 08.08.2024).
     std::vector<matching::Note> notes;
     std::vector<pairs::Override> overrides;
     QStringList otherMentees; // whom the same mentor gets in this proposal

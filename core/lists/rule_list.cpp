@@ -24,6 +24,10 @@ const char* titleOf(matching::Rule rule)
         return "lists.rule-mentor-left";
     case Rule::OwnChild:
         return "lists.rule-own-child";
+    case Rule::OpinionAgainst:
+        return "lists.rule-opinion-against";
+    case Rule::NotWith:
+        return "lists.rule-not-with";
     case Rule::NotInRegistry:
         return "lists.rule-not-in-registry";
     case Rule::NotTrained:

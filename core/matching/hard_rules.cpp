@@ -21,6 +21,8 @@ constexpr std::array<RuleFacts, ruleCount> ruleFacts{{
     {Rule::EmployeePapers, RuleKind::Law, QLatin1String("match.employee-papers")},
     {Rule::MentorLeft, RuleKind::Silent, QLatin1String("match.mentor-left")},
     {Rule::OwnChild, RuleKind::Model, QLatin1String("match.own-child")},
+    {Rule::OpinionAgainst, RuleKind::Model, QLatin1String("match.opinion-against")},
+    {Rule::NotWith, RuleKind::Model, QLatin1String("match.not-with")},
     {Rule::NotInRegistry, RuleKind::Model, QLatin1String("match.not-in-registry")},
     {Rule::NotTrained, RuleKind::Model, QLatin1String("match.not-trained")},
     {Rule::MenteeAge, RuleKind::Model, QLatin1String("match.mentee-age")},
@@ -51,6 +53,14 @@ bool isOutside(const std::optional<people::Age>& age, const std::optional<people
         return false;
     }
     return age->exact || !ages->contains(age->years - 1);
+}
+
+bool isAgainst(const Mentor& mentor, const Mentee& mentee, pairs::OpinionBy one, pairs::OpinionBy other)
+{
+    return std::ranges::any_of(mentee.opinions, [&](const OpinionOfPair& opinion) {
+        return opinion.mentor == mentor.id && opinion.verdict == pairs::Verdict::Against &&
+               (opinion.by == one || opinion.by == other);
+    });
 }
 
 void addAges(base::Arguments& arguments, const Participant& participant,
@@ -142,6 +152,16 @@ bool isOwnChild(const Mentor& mentor, const Mentee& mentee)
     return std::ranges::find(mentee.representatives, mentor.person) != mentee.representatives.end();
 }
 
+bool isBannedByOpinion(const Mentor& mentor, const Mentee& mentee)
+{
+    return isAgainst(mentor, mentee, pairs::OpinionBy::Curator, pairs::OpinionBy::Psychologist);
+}
+
+bool isUnwished(const Mentor& mentor, const Mentee& mentee)
+{
+    return isAgainst(mentor, mentee, pairs::OpinionBy::Mentee, pairs::OpinionBy::Mentor);
+}
+
 bool isOutsideRegistry(const Mentor& mentor, const Conditions& conditions)
 {
     return conditions.registryApproved && mentor.status != people::MentorStatus::InRegistry &&
@@ -206,6 +226,8 @@ RuleSet brokenByBoth(const Mentor& mentor, const Mentee& mentee)
     broken[bit(Rule::SamePerson)] = isSamePerson(mentor, mentee);
     broken[bit(Rule::EmployeePapers)] = lacksEmployeePapers(mentor, mentee);
     broken[bit(Rule::OwnChild)] = isOwnChild(mentor, mentee);
+    broken[bit(Rule::OpinionAgainst)] = isBannedByOpinion(mentor, mentee);
+    broken[bit(Rule::NotWith)] = isUnwished(mentor, mentee);
     return broken;
 }
 

@@ -29,6 +29,8 @@ enum class Rule
     EmployeePapers,  // law: an employee mentors an employee, ТК РФ ст. 351.8
     MentorLeft,      // silent: suspended or excluded by the school
     OwnChild,        // model: S001
+    OpinionAgainst,  // model: the curator or the psychologist bans the pair (S001 3.7, 5.2)
+    NotWith,         // model: one of the two asked «only not with…» (S001 5.2)
     NotInRegistry,   // model: where the registry was approved by an order
     NotTrained,      // model: where the programme asks for training before pairs (decision 36)
     MenteeAge,       // model: ages of the form (decision 16)
@@ -38,7 +40,7 @@ enum class Rule
     ConsentPractice, // model: a consent that only the school's practice asks for (decision 11)
     Capacity,        // silent: no free place (decision 19)
 };
-inline constexpr size_t ruleCount = 14;
+inline constexpr size_t ruleCount = 16;
 
 using RuleSet = std::bitset<ruleCount>;
 
@@ -77,6 +79,8 @@ struct Conditions
 [[nodiscard]] bool hasNoFreePlace(const Mentor& mentor);
 [[nodiscard]] bool hasLeft(const Mentor& mentor);
 [[nodiscard]] bool isOwnChild(const Mentor& mentor, const Mentee& mentee);
+[[nodiscard]] bool isBannedByOpinion(const Mentor& mentor, const Mentee& mentee);
+[[nodiscard]] bool isUnwished(const Mentor& mentor, const Mentee& mentee);
 [[nodiscard]] bool isOutsideRegistry(const Mentor& mentor, const Conditions& conditions);
 [[nodiscard]] bool isUntrained(const Mentor& mentor, const Conditions& conditions);
 [[nodiscard]] bool isMenteeAgeOutside(const Mentee& mentee, const programme::Form& form);

@@ -6,7 +6,6 @@
 #include "matching/unmatched.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace kurator::matching {
@@ -15,16 +14,9 @@ namespace {
 
 constexpr int highestThreshold = 100;
 
-bool areWeightsUsable(const Weights& weights)
-{
-    const std::array all{weights.request, weights.choice, weights.interests, weights.time, weights.age};
-    return std::ranges::all_of(all, [](int weight) { return weight >= 0 && weight <= 1000; }) &&
-           weights.request + weights.interests + weights.time + weights.age > 0;
-}
-
 base::Result<void> checked(const Options& options)
 {
-    if (!areWeightsUsable(options.weights)) {
+    if (!areUsable(options.weights)) {
         return base::refuseUsage("match.weights");
     }
     if (options.threshold < 0 || options.threshold > highestThreshold) {

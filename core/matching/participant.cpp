@@ -1,9 +1,9 @@
 #include "matching/participant.h"
 
 #include "base/text.h"
-#include "language/stem.h"
 #include "matching/time_slots.h"
 #include "people/age_wish.h"
+#include "people/class_order.h"
 
 #include <algorithm>
 
@@ -21,10 +21,32 @@ QString bornText(const people::Person& person)
     return person.birthYear ? QString::number(*person.birthYear) : QString();
 }
 
-// Stems of a text and of the tags beside it, each once.
-QStringList wordsOf(const QString& text, const QStringList& tags)
+using Words = std::vector<language::CountedWord>;
+
+// Of several texts, each word once.
+Words wordsOf(const QStringList& texts)
 {
-    return language::stems(text + QLatin1Char(' ') + tags.join(QLatin1Char(' ')));
+    Words words;
+    for (const QString& text : texts) {
+        for (language::CountedWord& word : language::countedWords(text)) {
+            if (std::ranges::find(words, word.counted, &language::CountedWord::counted) == words.end()) {
+                words.push_back(std::move(word));
+            }
+        }
+    }
+    return words;
+}
+
+QStringList countedOf(const Words& words)
+{
+    QStringList counted;
+    std::ranges::transform(words, std::back_inserter(counted), &language::CountedWord::counted);
+    return counted;
+}
+
+bool studies(const people::Entry& entry)
+{
+    return entry.category == people::Category::Pupil || entry.category == people::Category::Student;
 }
 
 void fillParticipant(Participant& participant, const people::Entry& entry, const people::Person& person,
@@ -36,16 +58,34 @@ void fillParticipant(Participant& participant, const people::Entry& entry, const
     participant.sortKey = base::foldedKey(participant.name) + QLatin1Char(' ') + bornText(person);
     participant.category = entry.category;
     participant.age = people::ageOn(person, day);
+    participant.sex = person.sex ? person.sex : language::sexByPatronymic(person.name);
     participant.wishedForms = entry.forms;
 }
 
 void readTexts(Participant& participant, const people::Entry& entry)
 {
-    participant.interestWords = wordsOf(entry.interests, entry.interestTags);
+    participant.interestWords = countedOf(interestWordsOf(entry));
+    participant.classKey = studies(entry) ? people::classKey(people::classPlace(entry.className)) : QString();
+    participant.districtKey = base::foldedKey(entry.district);
     participant.time = timeOf(entry);
 }
 
 } // namespace
+
+std::vector<language::CountedWord> requestWordsOf(const people::Entry& entry)
+{
+    return wordsOf(QStringList{entry.request} + entry.requestTags);
+}
+
+std::vector<language::CountedWord> competenceWordsOf(const people::Entry& entry)
+{
+    return wordsOf(QStringList{entry.competences} + entry.competenceTags + QStringList{entry.achievements});
+}
+
+std::vector<language::CountedWord> interestWordsOf(const people::Entry& entry)
+{
+    return wordsOf(QStringList{entry.interests} + entry.interestTags);
+}
 
 int Mentor::freePlaces() const
 {
@@ -73,7 +113,8 @@ Mentee menteeOf(const people::Entry& entry, const people::Person& person, const 
 {
     Mentee mentee = menteeForRules(entry, person, day);
     readTexts(mentee, entry);
-    mentee.requestWords = wordsOf(entry.request, entry.requestTags);
+    mentee.requestWords = countedOf(requestWordsOf(entry));
+    mentee.wishedMentorSex = entry.wishedMentorSex;
     return mentee;
 }
 
@@ -81,9 +122,7 @@ Mentor mentorOf(const people::Entry& entry, const people::Person& person, const 
 {
     Mentor mentor = mentorForRules(entry, person, day);
     readTexts(mentor, entry);
-    mentor.competenceWords = wordsOf(entry.competences, entry.competenceTags);
-    mentor.competenceWords += language::stems(entry.achievements);
-    mentor.competenceWords.removeDuplicates();
+    mentor.competenceWords = countedOf(competenceWordsOf(entry));
     mentor.wishedAges = entry.wishedAges ? entry.wishedAges : people::ageWish(entry.wishedAgesText);
     return mentor;
 }

@@ -136,6 +136,8 @@ private:
         } else if (near.between[bit(Rule::NoConsent)] || near.between[bit(Rule::ConsentPractice)]) {
             changed.obstacles.clear();
             attempt(Help::MentorConsent, "remedy.mentor-consent", &mentor, inputs, m_options);
+        } else if (near.between[bit(Rule::OpinionAgainst)] || near.between[bit(Rule::NotWith)]) {
+            tryOpinionLifted(near, mentor);
         } else if (near.between[bit(Rule::EmployeePapers)]) {
             changed.labourObstacles.clear();
             attempt(Help::EmployeePapers, "remedy.employee-papers", &mentor, inputs, m_options);
@@ -150,6 +152,19 @@ private:
             changed.capacity = mentor.capacity.value_or(1) + 1;
             attempt(Help::OnePlaceMore, "remedy.one-place-more", &mentor, inputs, m_options);
             tryWiderAges(mentor);
+        }
+    }
+
+    void tryOpinionLifted(const Near& near, const Mentor& mentor)
+    {
+        Inputs inputs = m_inputs;
+        std::erase_if(menteeIn(inputs, mentee().id).opinions, [&](const OpinionOfPair& opinion) {
+            return opinion.mentor == mentor.id && opinion.verdict == pairs::Verdict::Against;
+        });
+        if (near.between[bit(Rule::OpinionAgainst)]) {
+            attempt(Help::OpinionLifted, "remedy.opinion-lifted", &mentor, inputs, m_options);
+        } else {
+            attempt(Help::WishLifted, "remedy.wish-lifted", &mentor, inputs, m_options);
         }
     }
 

@@ -14,6 +14,8 @@ enum class Help
     Registry,       // the mentor entered in the registry
     Training,       // the mentor trained
     BanLifted,      // the curator's own ban on the mentor
+    OpinionLifted,  // the curator or the psychologist thinks again of the ban on the pair
+    WishLifted,     // one of the two takes back «only not with…»
     OnePlaceMore,   // of the mentor
     WiderAges,      // the ages the mentor wishes for, widened by a year on the mentee's side
     LowerThreshold, // to what the mentee can reach

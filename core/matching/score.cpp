@@ -1,27 +1,18 @@
 #include "matching/score.h"
 
+#include "matching/circumstances.h"
+
 #include <algorithm>
 
 namespace kurator::matching {
 
 namespace {
 
-constexpr std::array<Criterion, criterionCount> criteria{
-    Criterion::Request, Criterion::Choice, Criterion::Interests, Criterion::Time, Criterion::Age};
 constexpr qint64 wholeScore = 100;
 
 Share roundedShare(qint64 numerator, qint64 denominator)
 {
     return static_cast<Share>((2 * numerator * fullShare + denominator) / (2 * denominator));
-}
-
-int sumOfWeights(const Weights& weights, bool ballotsTaken)
-{
-    int sum = 0;
-    for (const Criterion criterion : criteria) {
-        sum += criterion == Criterion::Choice && !ballotsTaken ? 0 : weights.of(criterion);
-    }
-    return sum;
 }
 
 QStringList commonWords(QStringList mentee, const QStringList& mentor)
@@ -67,6 +58,20 @@ void tellAge(ScoreLine& line, const Mentee& mentee, const Mentor& mentor)
     }
 }
 
+void tellShare(ScoreLine& line, const std::optional<Share>& share)
+{
+    line.known = share.has_value();
+    line.share = share.value_or(unknownShare);
+}
+
+void tellPlace(ScoreLine& line, const Mentee& mentee, const Mentor& mentor)
+{
+    tellShare(line, shareOfPlace(mentee, mentor));
+    if (line.known && line.share == fullShare) {
+        line.common << (isOneClass(mentee, mentor) ? mentee.classKey : mentee.districtKey);
+    }
+}
+
 ScoreLine lineOf(Criterion criterion, const Mentee& mentee, const Mentor& mentor, const Weights& weights)
 {
     ScoreLine line{criterion, weights.of(criterion), unknownShare, 0, false, {}};
@@ -85,6 +90,18 @@ ScoreLine lineOf(Criterion criterion, const Mentee& mentee, const Mentor& mentor
         break;
     case Criterion::Age:
         tellAge(line, mentee, mentor);
+        break;
+    case Criterion::Opinion:
+        tellShare(line, shareOfOpinion(mentee, mentor));
+        break;
+    case Criterion::Place:
+        tellPlace(line, mentee, mentor);
+        break;
+    case Criterion::MentorSex:
+        tellShare(line, shareOfMentorSex(mentee, mentor));
+        break;
+    case Criterion::History:
+        tellShare(line, shareOfHistory(mentee, mentor));
         break;
     }
     return line;
@@ -129,8 +146,33 @@ int Weights::of(Criterion criterion) const
         return time;
     case Criterion::Age:
         return age;
+    case Criterion::Opinion:
+        return opinion;
+    case Criterion::Place:
+        return place;
+    case Criterion::MentorSex:
+        return mentorSex;
+    case Criterion::History:
+        return history;
     }
     return 0;
+}
+
+bool areUsable(const Weights& weights)
+{
+    const auto isWithin = [&](Criterion criterion) {
+        return weights.of(criterion) >= 0 && weights.of(criterion) <= heaviestWeight;
+    };
+    return std::ranges::all_of(criteria, isWithin) && sumOfWeights(weights, false) > 0;
+}
+
+int sumOfWeights(const Weights& weights, bool ballotsTaken)
+{
+    int sum = 0;
+    for (const Criterion criterion : criteria) {
+        sum += criterion == Criterion::Choice && !ballotsTaken ? 0 : weights.of(criterion);
+    }
+    return sum;
 }
 
 Share shareOfWords(int met, int asked)
@@ -163,18 +205,19 @@ Share shareOfChoice(int placeByMentee, int placeByMentor)
 
 int scoreOf(const Shares& shares, const Weights& weights, bool ballotsTaken)
 {
-    const qint64 weightSum = sumOfWeights(weights, ballotsTaken);
-    if (weightSum <= 0) {
-        return 0;
-    }
     qint64 sum = 0;
     for (const Criterion criterion : criteria) {
         if (criterion != Criterion::Choice || ballotsTaken) {
             sum += qint64{weights.of(criterion)} * shares[static_cast<size_t>(criterion)];
         }
     }
+    return scoreOfSum(sum, sumOfWeights(weights, ballotsTaken));
+}
+
+int scoreOfSum(qint64 weighted, qint64 weightSum)
+{
     const qint64 whole = weightSum * fullShare;
-    return static_cast<int>((2 * wholeScore * sum + whole) / (2 * whole));
+    return whole <= 0 ? 0 : static_cast<int>((2 * wholeScore * weighted + whole) / (2 * whole));
 }
 
 Score explainedScore(const Mentee& mentee, const Mentor& mentor, const Weights& weights, bool ballotsTaken)
@@ -182,7 +225,7 @@ Score explainedScore(const Mentee& mentee, const Mentor& mentor, const Weights& 
     Score score;
     Shares shares{};
     for (const Criterion criterion : criteria) {
-        if (criterion != Criterion::Choice || ballotsTaken) {
+        if (weights.of(criterion) > 0 && (criterion != Criterion::Choice || ballotsTaken)) {
             score.lines.push_back(lineOf(criterion, mentee, mentor, weights));
             shares[static_cast<size_t>(criterion)] = score.lines.back().share;
         }

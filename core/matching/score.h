@@ -16,10 +16,18 @@ enum class Criterion
     Interests, // of both
     Time,      // when both are free
     Age,       // the mentee's age against the ages the mentor wishes for
+    Opinion,   // the psychologist's of the two
+    Place,     // of one class or one district
+    MentorSex, // that the mentee wishes for
+    History,   // a pair of a former year
 };
-inline constexpr size_t criterionCount = 5;
+inline constexpr size_t criterionCount = 9;
+inline constexpr std::array<Criterion, criterionCount> criteria{
+    Criterion::Request, Criterion::Choice, Criterion::Interests, Criterion::Time,   Criterion::Age,
+    Criterion::Opinion, Criterion::Place,  Criterion::MentorSex, Criterion::History};
 
-// Not negative; by default those of decision 20. Only their proportion matters.
+// 0…heaviestWeight each; by default those of decision 20, the others count for nothing until the curator asks
+// for them. Only their proportion matters.
 struct Weights
 {
     int request = 50;
@@ -27,10 +35,20 @@ struct Weights
     int interests = 10;
     int time = 10;
     int age = 10;
+    int opinion = 0;
+    int place = 0;
+    int mentorSex = 0;
+    int history = 0;
 
     [[nodiscard]] int of(Criterion criterion) const;
     friend bool operator==(const Weights&, const Weights&) = default;
 };
+
+inline constexpr int heaviestWeight = 1000;
+// Within their bounds, and something besides mutual choice counts.
+[[nodiscard]] bool areUsable(const Weights& weights);
+// Without the choice where no ballots were taken.
+[[nodiscard]] int sumOfWeights(const Weights& weights, bool ballotsTaken);
 
 // How well two people meet in a criterion, in ten-thousandths: 0…10000.
 using Share = int;
@@ -54,6 +72,8 @@ using Shares = std::array<Share, criterionCount>;    // in the order of Criterio
 // 0…100: the weighted mean of the shares, rounded half up. Where no ballots were taken, the choice is left
 // out and the other weights are scaled to 100 (decision 20).
 [[nodiscard]] int scoreOf(const Shares& shares, const Weights& weights, bool ballotsTaken);
+// The same of the sum of weights times shares; 0 where nothing weighs.
+[[nodiscard]] int scoreOfSum(qint64 weighted, qint64 weightSum);
 
 struct ScoreLine
 {
@@ -62,7 +82,9 @@ struct ScoreLine
     Share share = 0;
     int points = 0;     // lines add up to the score: the largest remainders are rounded up
     bool known = false; // told on both sides; otherwise the share is a half
-    QStringList common; // stems of common words, or common times for people
+    // Counted words (language::countedWords), common times for people, or the key of the common class or
+    // district.
+    QStringList common;
 
     friend bool operator==(const ScoreLine&, const ScoreLine&) = default;
 };
@@ -70,7 +92,9 @@ struct ScoreLine
 struct Score
 {
     int value = 0;
-    std::vector<ScoreLine> lines; // in the order of Criterion; without the choice where no ballots were taken
+    // In the order of Criterion; without criteria of weight 0, and without the choice where no ballots were
+    // taken.
+    std::vector<ScoreLine> lines;
 
     friend bool operator==(const Score&, const Score&) = default;
 };

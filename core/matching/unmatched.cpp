@@ -64,6 +64,10 @@ const char* countCodeOf(Rule rule)
         return "unmatched.mentor-left";
     case Rule::OwnChild:
         return "unmatched.own-child";
+    case Rule::OpinionAgainst:
+        return "unmatched.opinion-against";
+    case Rule::NotWith:
+        return "unmatched.not-with";
     case Rule::NotInRegistry:
         return "unmatched.not-in-registry";
     case Rule::NotTrained:

@@ -49,6 +49,19 @@ constexpr MessageRow matchingRows[] = {
     {"match.own-child",
      QT_TRANSLATE_NOOP("messages",
                        "{mentor} represents {mentee} as a parent. The model does not provide for that.")},
+    {"match.opinion-against",
+     QT_TRANSLATE_NOOP("messages",
+                       "The curator or the psychologist is against {mentee} with {mentor}. Change "
+                       "the opinion or give a reason.")},
+    {"match.not-with",
+     QT_TRANSLATE_NOOP("messages", "{mentee} or {mentor} asked not to be paired with the other. Talk to them "
+                                   "or give a reason.")},
+    {"match.on-record",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "{mentee} is on record. A pair of the school is not the mentoring of 120-ФЗ: there the commission "
+         "for minors appoints a mentor of the federal registry, with the consent of the parents and the "
+         "child. This remark is for you only and stands in no paper.")},
     {"match.not-in-registry",
      QT_TRANSLATE_NOOP(
          "messages",
@@ -107,6 +120,10 @@ constexpr MessageRow matchingRows[] = {
      QT_TRANSLATE_N_NOOP("messages", "%n mentor(s) are not in the registry: {mentors}.")},
     {"unmatched.own-child",
      QT_TRANSLATE_N_NOOP("messages", "%n mentor(s) are parents or representatives: {mentors}.")},
+    {"unmatched.opinion-against",
+     QT_TRANSLATE_N_NOOP("messages", "The curator or the psychologist is against %n mentor(s): {mentors}.")},
+    {"unmatched.not-with",
+     QT_TRANSLATE_N_NOOP("messages", "The two asked not to be paired, %n mentor(s): {mentors}.")},
     {"unmatched.mentor-left",
      QT_TRANSLATE_N_NOOP("messages", "%n mentor(s) are suspended or excluded: {mentors}.")},
     {"unmatched.employee-papers",

@@ -49,6 +49,7 @@ constexpr ShownField<Person> personFields[] = {
 constexpr ShownField<Entry> entryFields[] = {
     {Field::Category, [](const Entry& entry) { return shownValue(entry.category); }},
     {Field::ClassName, [](const Entry& entry) { return entry.className; }},
+    {Field::District, [](const Entry& entry) { return entry.district; }},
     {Field::Position, [](const Entry& entry) { return entry.position; }},
     {Field::Workplace, [](const Entry& entry) { return entry.workplace; }},
     {Field::Experience, [](const Entry& entry) { return shownValue(entry.experienceYears); }},
@@ -60,6 +61,7 @@ constexpr ShownField<Entry> entryFields[] = {
     {Field::Request, [](const Entry& entry) { return entry.request; }},
     {Field::RequestSource, [](const Entry& entry) { return entry.requestSource; }},
     {Field::NamedMentor, [](const Entry& entry) { return entry.namedMentor; }},
+    {Field::WishedMentorSex, [](const Entry& entry) { return shownValue(entry.wishedMentorSex); }},
     {Field::Competences, [](const Entry& entry) { return entry.competences; }},
     {Field::Competences, [](const Entry& entry) { return joinedValues(entry.competenceTags); }},
     {Field::Achievements, [](const Entry& entry) { return entry.achievements; }},

@@ -1,5 +1,7 @@
 #include "office/match_wish_json.h"
 
+#include "office/match_formulas.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -9,15 +11,6 @@
 namespace kurator::office {
 
 namespace {
-
-using WeightField = std::pair<const char*, int matching::Weights::*>;
-constexpr std::array<WeightField, matching::criterionCount> weightFields{{
-    {"request", &matching::Weights::request},
-    {"choice", &matching::Weights::choice},
-    {"interests", &matching::Weights::interests},
-    {"time", &matching::Weights::time},
-    {"age", &matching::Weights::age},
-}};
 
 using GoalName = std::pair<const char*, matching::Goal>;
 constexpr std::array<GoalName, 2> goalNames{{
@@ -90,13 +83,9 @@ public:
     void weights(matching::Weights& weights)
     {
         read("weights", [&](const QJsonValue& found) {
-            bool numbers = found.isObject();
-            for (const auto& [name, member] : weightFields) {
-                const QJsonValue weight = found.toObject().value(QLatin1String(name));
-                numbers = numbers && (weight.isDouble() || weight.isUndefined());
-                weights.*member = weight.toInt(weights.*member);
-            }
-            return numbers;
+            const auto told = weightsFrom(found);
+            weights = told.value_or(weights);
+            return told.has_value();
         });
     }
 
@@ -194,10 +183,6 @@ std::optional<pairs::Override> overrideFrom(const QJsonValue& value)
 
 QJsonObject toJson(const MatchWish& wish)
 {
-    QJsonObject weights;
-    for (const auto& [name, member] : weightFields) {
-        weights.insert(QLatin1String(name), wish.weights.*member);
-    }
     const auto kindName = [](people::RestrictedKind kind) { return nameIn(kindNames, kind); };
     QJsonObject json{
         {QStringLiteral("goal"), nameIn(goalNames, wish.goal)},
@@ -205,7 +190,7 @@ QJsonObject toJson(const MatchWish& wish)
         {QStringLiteral("priority"), listToJson(wish.priority, kindName)},
         {QStringLiteral("form"), wish.form},
         {QStringLiteral("reason"), wish.reason},
-        {QStringLiteral("weights"), weights},
+        {QStringLiteral("weights"), toJson(wish.weights)},
         {QStringLiteral("setAside"), listToJson(wish.setAside, overrideToJson)},
         {QStringLiteral("locked"), listToJson(wish.locked, pairToJson)},
         {QStringLiteral("banned"), listToJson(wish.banned, pairToJson)},

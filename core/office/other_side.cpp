@@ -55,6 +55,7 @@ std::optional<ParticipantCard> otherSideCard(const Desk& desk, base::Id<people::
     card.entry.contacts = known->contacts;
     card.entry.interests = known->interests;
     card.entry.interestTags = known->interestTags;
+    card.entry.district = known->district;
     card.entry.time = known->time;
     card.entry.timeSlots = known->timeSlots;
     return card;

@@ -22,6 +22,46 @@ Participants::Participants(const Desk& desk, const QSet<QUuid>& setAside)
             ++m_placesOfMentor[pair.mentor.uuid()];
         }
     }
+    readOpinions();
+    readFormerPairs();
+}
+
+void Participants::readOpinions()
+{
+    for (const pairs::Opinion& opinion : m_desk.snapshot().opinions) {
+        m_opinionsOnMentee[opinion.mentee.uuid()].push_back({opinion.mentor, opinion.by, opinion.verdict});
+    }
+}
+
+// Pairs of other years that an order fixed, and dissolved ones of any year.
+void Participants::readFormerPairs()
+{
+    for (const pairs::Pair& pair : m_desk.snapshot().pairs) {
+        const bool former =
+            pair.programme != m_desk.programme().id && pair.state != pairs::PairState::Proposed;
+        if (former || pair.state == pairs::PairState::Dissolved) {
+            readFormerPair(pair);
+        }
+    }
+}
+
+void Participants::readFormerPair(const pairs::Pair& pair)
+{
+    const people::Entry* mentor = m_lookup.entry(pair.mentor);
+    const bool dissolved = pair.state == pairs::PairState::Dissolved;
+    for (const pairs::Member& member : pair.members) {
+        const people::Entry* mentee = m_lookup.entry(member.mentee);
+        if (!mentor || !mentee) {
+            continue;
+        }
+        auto& known = m_formerMentors[mentee->person.uuid()];
+        const auto found = std::ranges::find(known, mentor->person, &matching::FormerMentor::person);
+        if (found == known.end()) {
+            known.push_back({mentor->person, dissolved});
+        } else {
+            found->dissolved = found->dissolved || dissolved;
+        }
+    }
 }
 
 bool Participants::takesPart(const people::Entry& entry) const
@@ -80,6 +120,8 @@ void Participants::addFacts(matching::Mentee& mentee, const people::Entry& entry
 {
     mentee.obstacles = obstacles(people::GatePurpose::NamingPaper, entry);
     mentee.formsWithMentor = m_formsOfMentee.value(entry.id.uuid());
+    mentee.opinions = m_opinionsOnMentee.value(entry.id.uuid());
+    mentee.formerMentors = m_formerMentors.value(entry.person.uuid());
     for (const auto* adult : m_lookup.representativesOf(entry.person)) {
         mentee.representatives.push_back(adult->id);
     }

@@ -36,6 +36,9 @@ private:
     void addFacts(matching::Mentee& mentee, const people::Entry& entry) const;
     void addFacts(matching::Mentor& mentor, const people::Entry& entry) const;
     void addBallot(matching::Participant& participant) const;
+    void readOpinions();
+    void readFormerPairs();
+    void readFormerPair(const pairs::Pair& pair);
     // The practice of both signatures is the school's own: matching lets the curator set it aside in writing,
     // so all obstacles go in and the rules tell law from model.
     [[nodiscard]] std::vector<people::Obstacle> obstacles(people::GatePurpose purpose,
@@ -47,6 +50,8 @@ private:
     QHash<QUuid, QStringList> m_formsOfMentee;
     QHash<QUuid, int> m_placesOfMentor;
     QHash<QUuid, const pairs::Ballot*> m_ballots;
+    QHash<QUuid, std::vector<matching::OpinionOfPair>> m_opinionsOnMentee;
+    QHash<QUuid, std::vector<matching::FormerMentor>> m_formerMentors; // by the mentee's person
 };
 
 // What the base tells of the programme as a whole.

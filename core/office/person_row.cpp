@@ -150,6 +150,7 @@ QString contactsTold(RowReading& reading)
 void readTexts(RowReading& reading, people::Entry& entry)
 {
     entry.className = tidiedText(reading, Field::ClassName);
+    entry.district = tidiedText(reading, Field::District);
     entry.position = tidiedText(reading, Field::Position);
     entry.workplace = tidiedText(reading, Field::Workplace);
     entry.interests = reading.text(Field::Interests);
@@ -294,6 +295,9 @@ PersonRow readPersonRow(exchange::RowReading& reading, people::Side side, const 
     row.person.email = base::tidied(reading.text(Field::Email));
 
     row.entry.side = side;
+    if (const auto sex = exchange::readSex(reading.text(Field::WishedMentorSex))) {
+        row.entry.wishedMentorSex = *sex;
+    }
     row.entry.contacts = contactsTold(reading);
     readTexts(reading, row.entry);
     readDates(reading, row.entry);

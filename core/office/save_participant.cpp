@@ -150,6 +150,7 @@ people::Entry CardSaving::putEntry(base::Id<people::Person> person)
     entry.className = base::tidied(entry.className);
     entry.position = base::tidied(entry.position);
     entry.workplace = base::tidied(entry.workplace);
+    entry.district = base::tidied(entry.district);
     tidyWishes(entry);
     agreeOnWishedAges(entry, m_stored ? *m_stored : people::Entry());
     if (!m_stored) {

@@ -31,6 +31,7 @@ void mergeTold(people::Entry& into, const people::Entry& told)
 {
     takeTold(into.category, told.category);
     takeTold(into.className, told.className);
+    takeTold(into.district, told.district);
     takeTold(into.position, told.position);
     takeTold(into.workplace, told.workplace);
     takeTold(into.experienceYears, told.experienceYears);
@@ -47,6 +48,7 @@ void mergeTold(people::Entry& into, const people::Entry& told)
     takeTold(into.request, told.request);
     takeTold(into.requestSource, told.requestSource);
     takeTold(into.namedMentor, told.namedMentor);
+    takeTold(into.wishedMentorSex, told.wishedMentorSex);
     takeTold(into.competences, told.competences);
     takeTold(into.achievements, told.achievements);
     takeTold(into.capacity, told.capacity);

@@ -166,7 +166,8 @@ void LinkDetails::addLines(QFrame* card, const std::vector<lists::CriterionLine>
         auto* both = new QVBoxLayout;
         both->setSpacing(1);
         both->addLayout(row);
-        const QString common = line.known ? line.common.join(QStringLiteral(", ")) : tr("not told");
+        const QString common =
+            line.known ? line.common.join(QStringLiteral(", ")) : MatchTexts::notTold(line.criterion);
         if (!common.isEmpty()) {
             auto* label = mutedLabel(common, card);
             label->setWordWrap(true);
@@ -203,11 +204,15 @@ void LinkDetails::addDeeds(QFrame* card, bool locked)
     lock->setToolTip(tr("Keeps the pair whatever else changes (L)"));
     auto* ban = new QPushButton(tr("Ban the pai&r"), card);
     ban->setToolTip(tr("Never these two together (B)"));
+    auto* opinion = new QPushButton(tr("&Opinion…"), card);
+    opinion->setToolTip(tr("What the psychologist, you or the two think: it stays for the next matching"));
     auto* row = new QHBoxLayout;
     row->addWidget(lock);
     row->addWidget(ban);
+    row->addWidget(opinion);
     row->addStretch();
     columnOf(card)->addLayout(row);
+    connect(opinion, &QPushButton::clicked, this, &LinkDetails::opinionAsked);
     connect(lock, &QPushButton::clicked, this, &LinkDetails::lockAsked);
     connect(ban, &QPushButton::clicked, this, &LinkDetails::banAsked);
 }

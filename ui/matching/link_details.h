@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void lockAsked();
     void banAsked();
+    void opinionAsked();
     void assignAsked(const base::Id<kurator::people::Entry>& mentor);
 
 protected:

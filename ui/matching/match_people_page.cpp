@@ -1,5 +1,6 @@
 #include "ui/matching/match_people_page.h"
 
+#include "office/match_formulas.h"
 #include "office/movable_pairs.h"
 #include "ui/matching/candidate_model.h"
 #include "ui/matching/candidate_panel.h"
@@ -44,7 +45,10 @@ MatchPeoplePage::MatchPeoplePage(MatchingSession& session, QWidget* parent)
 
     fillForms();
     connect(m_forms, &QComboBox::activated, this, [this] {
-        m_session.change([this](auto& wish) { wish.form = m_forms->currentData().toString(); });
+        m_session.change([this](auto& wish) {
+            wish.form = m_forms->currentData().toString();
+            wish.weights = office::weightsFor(std::as_const(m_session).desk(), wish.form);
+        });
         showCandidates();
     });
     connect(m_anew, &QCheckBox::toggled, this, [this](bool on) {

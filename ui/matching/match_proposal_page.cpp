@@ -9,6 +9,7 @@
 #include "ui/matching/decision_list.h"
 #include "ui/matching/link_details.h"
 #include "ui/matching/match_texts.h"
+#include "ui/matching/opinions_dialog.h"
 #include "ui/matching/proposal_views.h"
 #include "ui/matching/remedy_finder.h"
 #include "ui/matching/variants_dialog.h"
@@ -95,6 +96,7 @@ void MatchProposalPage::connectAll()
     connect(m_views, &ProposalViews::undoAsked, &m_session, &MatchingSession::undoWish);
     connect(m_details, &LinkDetails::lockAsked, this, &MatchProposalPage::lockChosen);
     connect(m_details, &LinkDetails::banAsked, this, &MatchProposalPage::banChosen);
+    connect(m_details, &LinkDetails::opinionAsked, this, &MatchProposalPage::tellOpinion);
     connect(m_details, &LinkDetails::assignAsked, this, &MatchProposalPage::assign);
     connect(m_decisions, &DecisionList::undoAsked, &m_session, &MatchingSession::undoWish);
     connect(m_decisions, &DecisionList::unlockAsked, &m_session, &MatchingSession::unlock);
@@ -363,6 +365,15 @@ void MatchProposalPage::banChosen()
         m_session.permit(*pair);
     } else {
         m_session.ban(*pair);
+    }
+}
+
+void MatchProposalPage::tellOpinion()
+{
+    if (const auto pair = m_views->chosen().pair()) {
+        m_views->front()->setFocus(); // the button goes with the panel
+        OpinionsDialog dialog(m_session.workspace(), this, *pair);
+        dialog.exec();
     }
 }
 

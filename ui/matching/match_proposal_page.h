@@ -51,6 +51,7 @@ private:
     void hold(const matching::PairWish& pair);
     void lockChosen();
     void banChosen();
+    void tellOpinion();
     void assign(base::Id<people::Entry> mentor);
 
     MatchingSession& m_session;

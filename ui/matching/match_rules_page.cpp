@@ -1,5 +1,6 @@
 #include "ui/matching/match_rules_page.h"
 
+#include "office/match_formulas.h"
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
@@ -60,6 +61,9 @@ MatchRulesPage::MatchRulesPage(MatchingSession& session, QWidget* parent)
         m_session.change([this](auto& wish) { wish.weights = m_weights->weights(); });
         m_weights->setWeights(m_session.wish().weights);
     });
+    connect(m_weights, &WeightsBox::saveAsked, this, &MatchRulesPage::saveWeights);
+    connect(m_weights, &WeightsBox::usualAsked, this, &MatchRulesPage::takeUsual);
+    connect(&m_session.workspace(), &Workspace::changed, this, &MatchRulesPage::showSaved);
 }
 
 QString MatchRulesPage::intro() const
@@ -73,6 +77,7 @@ void MatchRulesPage::enter()
     m_goal->setWish(m_session.wish());
     m_groups->setWish(m_session.wish());
     m_weights->setWeights(m_session.wish().weights);
+    showSaved();
     weigh();
 }
 
@@ -81,7 +86,7 @@ bool MatchRulesPage::leave()
     if (!std::ranges::all_of(m_rows, &RuleRow::checkReason)) {
         return false;
     }
-    if (!checkWeights()) {
+    if (!matching::areUsable(m_weights->weights())) {
         wizard().messageBar().refuse({base::Error::Kind::Input, QStringLiteral("match.weights"), {}});
         return false;
     }
@@ -160,10 +165,30 @@ void MatchRulesPage::storeRules()
     });
 }
 
-bool MatchRulesPage::checkWeights()
+void MatchRulesPage::showSaved()
 {
-    const matching::Weights weights = m_weights->weights();
-    return weights.request + weights.interests + weights.time + weights.age > 0;
+    const office::Desk& desk = std::as_const(m_session).desk();
+    const QString& code = m_session.wish().form;
+    const auto* form = programme::findForm(desk.profile(), code);
+    m_weights->setSaved(form ? form->title : tr("all forms together"), office::weightsFor(desk, code));
+}
+
+void MatchRulesPage::saveWeights()
+{
+    const auto saved = m_session.workspace().perform([this](office::Desk& desk) {
+        return office::saveWeights(desk, m_session.wish().form, m_weights->weights());
+    });
+    if (!saved) {
+        wizard().messageBar().refuse(saved.error());
+    }
+}
+
+// Also of the form, where others were kept for it.
+void MatchRulesPage::takeUsual()
+{
+    m_session.change([](auto& wish) { wish.weights = {}; });
+    m_weights->setWeights({});
+    saveWeights();
 }
 
 } // namespace kurator::ui

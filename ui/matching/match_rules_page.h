@@ -41,7 +41,9 @@ private:
     void showWeighed(const Weighed& weighed);
     void addRows(const std::vector<lists::RuleLine>& lines);
     void storeRules();
-    [[nodiscard]] bool checkWeights();
+    void showSaved();
+    void saveWeights();
+    void takeUsual();
 
     MatchingSession& m_session;
     QVBoxLayout* m_model;

@@ -28,8 +28,36 @@ QString MatchTexts::criterion(matching::Criterion criterion)
         return tr("Time");
     case matching::Criterion::Age:
         return tr("Age");
+    case matching::Criterion::Opinion:
+        return tr("Psychologist's opinion");
+    case matching::Criterion::Place:
+        return tr("Class or district");
+    case matching::Criterion::MentorSex:
+        return tr("Sex of the mentor");
+    case matching::Criterion::History:
+        return tr("Last year's pair");
     }
     return {};
+}
+
+QString MatchTexts::notTold(matching::Criterion criterion)
+{
+    switch (criterion) {
+    case matching::Criterion::Opinion:
+        return tr("the psychologist has not said");
+    case matching::Criterion::MentorSex:
+        return tr("no wish, or the mentor's sex is not told");
+    case matching::Criterion::History:
+        return tr("were not a pair before");
+    case matching::Criterion::Request:
+    case matching::Criterion::Choice:
+    case matching::Criterion::Interests:
+    case matching::Criterion::Time:
+    case matching::Criterion::Age:
+    case matching::Criterion::Place:
+        break;
+    }
+    return tr("not told");
 }
 
 QString MatchTexts::source(matching::Rule rule)
@@ -43,6 +71,8 @@ QString MatchTexts::source(matching::Rule rule)
     case matching::Rule::SamePerson:
     case matching::Rule::MentorLeft:
     case matching::Rule::OwnChild:
+    case matching::Rule::OpinionAgainst:
+    case matching::Rule::NotWith:
     case matching::Rule::NotInRegistry:
     case matching::Rule::NotTrained:
     case matching::Rule::MenteeAge:
@@ -72,6 +102,8 @@ QString MatchTexts::kept(matching::Rule rule)
     case matching::Rule::MenteeAge:
     case matching::Rule::MentorAge:
         return tr("the age fits the form");
+    case matching::Rule::OpinionAgainst:
+    case matching::Rule::NotWith:
     case matching::Rule::Sides:
     case matching::Rule::SamePerson:
     case matching::Rule::MentorLeft:

@@ -17,6 +17,8 @@ class MatchTexts
 
 public:
     [[nodiscard]] static QString criterion(matching::Criterion criterion);
+    // Said in place of what the two have in common where a criterion is not told on both sides.
+    [[nodiscard]] static QString notTold(matching::Criterion criterion);
     // Act and article of a rule of the law; empty for the others.
     [[nodiscard]] static QString source(matching::Rule rule);
     // Said of a pair that keeps the rule: «согласия действуют».

@@ -1,14 +1,16 @@
 #include "ui/matching/matching_page.h"
 
 #include "language/date_words.h"
+#include "office/match_formulas.h"
 #include "ui/common/texts.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/matching/ballots_dialog.h"
 #include "ui/matching/match_texts.h"
 #include "ui/matching/matching_draft.h"
 #include "ui/matching/matching_wizard.h"
-#include "ui/matching/waiting_dialog.h"
+#include "ui/matching/opinions_dialog.h"
 #include "ui/matching/supply_demand_dialog.h"
+#include "ui/matching/waiting_dialog.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -57,11 +59,13 @@ QString namesOf(const lists::PairRow& row)
 MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_match(mainButton(tr("&Match pairs"), this)),
       m_ballots(new QPushButton(tr("Enter &ballots…"), this)),
-      m_demand(new QPushButton(tr("Re&quests and mentors…"), this)), m_content(nullptr), m_cards(nullptr)
+      m_demand(new QPushButton(tr("Re&quests and mentors…"), this)),
+      m_opinions(new QPushButton(tr("Op&inions on pairs…"), this)), m_content(nullptr), m_cards(nullptr)
 {
     auto* top = new QHBoxLayout;
     top->addWidget(titleLabel(tr("Matching"), this), 1);
     top->addWidget(m_demand);
+    top->addWidget(m_opinions);
     top->addWidget(m_ballots);
     top->addWidget(m_match);
     auto* scroll = new QScrollArea(this);
@@ -85,6 +89,8 @@ MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
     connect(m_ballots, &QPushButton::clicked, this, &MatchingPage::enterBallots);
     m_demand->setToolTip(tr("Which requests outnumber the mentors who can help with them"));
     connect(m_demand, &QPushButton::clicked, this, &MatchingPage::showDemand);
+    m_opinions->setToolTip(tr("What the psychologist, you and the participants think of two as a pair"));
+    connect(m_opinions, &QPushButton::clicked, this, &MatchingPage::enterOpinions);
     m_match->setToolTip(tr("Finds the best pairs (Ctrl+Enter)"));
     connect(m_match, &QPushButton::clicked, this, [this] { start(false); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -114,6 +120,12 @@ void MatchingPage::showDemand()
     if (dialog.target()) {
         Q_EMIT asked(*dialog.target());
     }
+}
+
+void MatchingPage::enterOpinions()
+{
+    OpinionsDialog dialog(workspace(), this);
+    dialog.exec();
 }
 
 QWidget* MatchingPage::firstWidget()
@@ -284,8 +296,9 @@ void MatchingPage::showWithoutOrder(const std::vector<lists::PairRow>& rows)
 void MatchingPage::start(bool goOn)
 {
     MatchingDraft draft;
+    draft.wish.weights = office::weightsFor(desk(), {});
     if (goOn) {
-        draft = matchingDraft(workspace()).value_or(MatchingDraft{});
+        draft = matchingDraft(workspace()).value_or(draft);
     } else {
         dropMatchingDraft(workspace());
     }

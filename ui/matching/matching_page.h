@@ -35,10 +35,12 @@ private:
     void enterBallots();
     void showWaiting();
     void showDemand();
+    void enterOpinions();
 
     QPushButton* m_match;
     QPushButton* m_ballots;
     QPushButton* m_demand;
+    QPushButton* m_opinions;
     QWidget* m_content;
     QVBoxLayout* m_cards;
     QPushButton* m_goOn = nullptr; // while there is a draft

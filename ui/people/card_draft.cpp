@@ -195,6 +195,7 @@ void describe(Draft& draft, people::Entry& entry)
     draft("experienceYears", entry.experienceYears);
     draft("youngSpecialist", entry.youngSpecialist);
     draft("contacts", entry.contacts);
+    draft("district", entry.district);
     draft("forms", entry.forms);
     draft("interests", entry.interests);
     draft("interestTags", entry.interestTags);
@@ -210,6 +211,7 @@ void describe(Draft& draft, people::Entry& entry)
     draft("requestSource", entry.requestSource);
     draft("furtherRequests", entry.furtherRequests);
     draft("namedMentor", entry.namedMentor);
+    draft("wishedMentorSex", entry.wishedMentorSex);
     draft("competences", entry.competences);
     draft("competenceTags", entry.competenceTags);
     draft("achievements", entry.achievements);

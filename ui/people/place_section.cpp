@@ -35,7 +35,7 @@ bool studies(const std::optional<people::Category>& category)
 PlaceSection::PlaceSection(const office::Desk& desk, people::Side side, QWidget* parent)
     : FormSection(parent), m_desk(desk), m_category(choiceBox(form())), m_class(new QLineEdit(form())),
       m_position(new QLineEdit(form())), m_workplace(new QLineEdit(form())), m_partner(choiceBox(form())),
-      m_experience(new QLineEdit(form())), m_young(choiceBox(form()))
+      m_experience(new QLineEdit(form())), m_young(choiceBox(form())), m_district(new QLineEdit(form()))
 {
     addCategories(desk, side);
     addPartners(desk);
@@ -49,7 +49,9 @@ PlaceSection::PlaceSection(const office::Desk& desk, people::Side side, QWidget*
     form()->addField(tr("Partner or&ganisation"), m_partner);
     form()->addField(tr("E&xperience, years"), m_experience);
     form()->addField(tr("&Young specialist"), m_young);
-    for (QLineEdit* field : {m_class, m_position, m_workplace, m_experience}) {
+    form()->addField(tr("&District"), m_district,
+                     tr("A part of the town or a village: who lives near meets more easily"));
+    for (QLineEdit* field : {m_class, m_position, m_workplace, m_experience, m_district}) {
         connect(field, &QLineEdit::textEdited, this, &CardSection::edited);
     }
     for (QComboBox* field : {m_category, m_partner, m_young}) {
@@ -95,6 +97,7 @@ void PlaceSection::fill(const office::ParticipantCard& card)
     chooseData(m_partner, entry.partner ? QVariant(entry.partner->uuid()) : QVariant());
     m_experience->setText(entry.experienceYears ? locale().toString(*entry.experienceYears, 'g', 3)
                                                 : QString());
+    m_district->setText(entry.district);
     chooseData(m_young, entry.youngSpecialist ? QVariant(*entry.youngSpecialist) : QVariant());
     follow(card);
 }
@@ -109,6 +112,7 @@ void PlaceSection::write(office::ParticipantCard& card) const
     entry.className = m_class->text();
     entry.position = m_position->text();
     entry.workplace = m_workplace->text();
+    entry.district = m_district->text();
     entry.partner.reset();
     if (m_partner->currentData().isValid()) {
         entry.partner = base::Id<people::Partner>(m_partner->currentData().toUuid());

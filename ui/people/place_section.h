@@ -34,6 +34,7 @@ private:
     QComboBox* m_partner;
     QLineEdit* m_experience;
     QComboBox* m_young;
+    QLineEdit* m_district;
 };
 
 } // namespace kurator::ui

@@ -3,6 +3,7 @@
 #include "office/desk.h"
 #include "ui/people/card_section.h"
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -32,6 +33,7 @@ private:
     RequestSourceBox* m_source;
     FurtherRequests* m_further;
     QLineEdit* m_namedMentor;
+    QComboBox* m_mentorSex;
 };
 
 } // namespace kurator::ui
