@@ -25,7 +25,12 @@ const QHash<QString, QString>& countedReasons()
         {QStringLiteral("unmatched.taken"), QStringLiteral("подходят, но все места заняты")},
         {QStringLiteral("unmatched.capacity"), QStringLiteral("нет свободных мест")},
         {QStringLiteral("unmatched.below-threshold"), QStringLiteral("свободны, но слабо отвечают запросу")},
+        {QStringLiteral("unmatched.no-group"), QStringLiteral("подходят, но группа не набирается")},
+        {QStringLiteral("unmatched.no-group-of-theme"),
+         QStringLiteral("подходят, но группа с общим запросом не набирается")},
         {QStringLiteral("unmatched.banned"), QStringLiteral("не соединяются по решению куратора")},
+        {QStringLiteral("unmatched.opinion-against"), QStringLiteral("не соединяются по решению школы")},
+        {QStringLiteral("unmatched.not-with"), QStringLiteral("не соединяются по желанию участников")},
         {QStringLiteral("unmatched.mentor-age"), QStringLiteral("не подходят форме по своему возрасту")},
         {QStringLiteral("unmatched.mentee-age-in-form"),
          QStringLiteral("работают в форме для другого возраста")},
@@ -85,6 +90,10 @@ QString helpWords(const matching::Remedy& remedy, const QString& mentor)
     case matching::Help::BanLifted:
         return whose(QStringLiteral("пересмотреть решение не соединять с подходящим наставником"),
                      QStringLiteral("пересмотреть решение не соединять с наставником"), mentor);
+    case matching::Help::OpinionLifted:
+    case matching::Help::WishLifted:
+        return whose(QStringLiteral("ещё раз обсудить, можно ли соединить с подходящим наставником"),
+                     QStringLiteral("ещё раз обсудить, можно ли соединить с наставником"), mentor);
     case matching::Help::OnePlaceMore:
         return whose(QStringLiteral("ещё одно место у подходящего наставника"),
                      QStringLiteral("ещё одно место у наставника"), mentor);
