@@ -4,6 +4,7 @@
 #include "papers/participant_record.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kurator::papers {
 
@@ -26,9 +27,47 @@ documents::FieldDictionary matchingDictionary()
     dictionary.push_back(declaredList(
         "matching.rules", "правила, по которым подбирали пары",
         {{"text", FieldType::Text, "правило"}, {"mark", FieldType::Text, "знак в конце строки"}}));
+    dictionary.push_back({QStringLiteral("matching.pairs"), FieldType::List,
+                          QStringLiteral("пары и группы, кроме прекращённых"), pairDictionary()});
+    dictionary.push_back({QStringLiteral("matching.excepted"), FieldType::List,
+                          QStringLiteral("из них те, для которых отступили от правил модели"),
+                          pairDictionary()});
     dictionary.push_back({QStringLiteral("matching.left"), FieldType::List,
                           QStringLiteral("кто пока без наставника, почему и что поможет"), left});
     return dictionary;
+}
+
+std::vector<const pairs::Pair*> pairsFound(const Sources& sources)
+{
+    auto pairs = pairsOf(sources);
+    std::erase_if(pairs, [](const pairs::Pair* pair) { return pair->state == pairs::PairState::Dissolved; });
+    return pairs;
+}
+
+std::vector<const people::Entry*> namedInProtocol(const Sources& sources)
+{
+    auto entries = menteesWithoutMentor(sources);
+    for (const pairs::Pair* pair : pairsFound(sources)) {
+        std::ranges::copy(membersOf(sources, *pair), std::back_inserter(entries));
+    }
+    return entries;
+}
+
+void setPairsFound(FieldRecord& record, const Sources& sources)
+{
+    FieldList found;
+    FieldList excepted;
+    for (const pairs::Pair* pair : pairsFound(sources)) {
+        if (!mayBeNamed(sources, *pair)) {
+            continue;
+        }
+        found.push_back(pairRecord(sources, *pair));
+        if (!pair->overrides.empty()) {
+            excepted.push_back(found.back());
+        }
+    }
+    record.set(QStringLiteral("matching.pairs"), found);
+    record.set(QStringLiteral("matching.excepted"), excepted);
 }
 
 int votersOf(const Sources& sources)
@@ -62,6 +101,7 @@ void setMatching(FieldRecord& record, const Sources& sources)
             left.push_back(leftRecord(sources, *entry));
         }
     }
+    setPairsFound(record, sources);
     record.set(QStringLiteral("matching.voters"), votersOf(sources));
     record.set(QStringLiteral("matching.unnamed"), static_cast<int>(entries.size() - left.size()));
     record.set(QStringLiteral("matching.rules"), textLines(sources.matching.rules));
@@ -72,7 +112,7 @@ void setMatching(FieldRecord& record, const Sources& sources)
 
 FieldGroup matchingGroup()
 {
-    return {matchingDictionary, setMatching, menteesWithoutMentor};
+    return {matchingDictionary, setMatching, namedInProtocol};
 }
 
 } // namespace kurator::papers

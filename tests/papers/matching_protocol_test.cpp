@@ -92,6 +92,18 @@ TEST_CASE("Left over without a consent: counted, not named, and nobody learns of
     CHECK(note.contains(QStringLiteral("Без наставника пока 1 чел.")));
 }
 
+TEST_CASE("A pair that came apart is no proposal any more", "[papers]")
+{
+    ProtocolSchool school;
+    school.school().pairOf(school.pair).state = pairs::PairState::Dissolved;
+    school.open();
+    const QString note = protocol(school);
+    CHECK_FALSE(note.contains(QStringLiteral("по взаимному выбору")));
+    CHECK(note.contains(QStringLiteral("Предложений о парах нет.")));
+    CHECK(note.contains(QStringLiteral("| 1 | Ким Мила Олеговна")));
+    CHECK(note.contains(QStringLiteral("| 2 | Петров Лев Ильич")));
+}
+
 TEST_CASE("With a mentor for everybody the protocol says so", "[papers]")
 {
     ProtocolSchool school;

@@ -32,7 +32,7 @@ namespace {
 using exchange::TableKind;
 
 constexpr std::array kindsOffered{TableKind::Mentees, TableKind::Mentors, TableKind::Consents,
-                                  TableKind::Pairs, TableKind::Ballots};
+                                  TableKind::Ballots, TableKind::Pairs};
 
 QString firstFileIn(const QMimeData& dropped)
 {
