@@ -1260,10 +1260,6 @@
         <translation>сомневается</translation>
     </message>
     <message>
-        <source>against: not these two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Me&amp;ntee</source>
         <translation>&amp;Наставляемый</translation>
     </message>
@@ -1306,6 +1302,10 @@
     <message>
         <source>“%1” is nobody of the list yet: choose a name or clear the field.</source>
         <translation>«%1» – такого человека в списке нет: выберите имя или очистите поле.</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
     </message>
 </context>
 <context>

@@ -209,9 +209,9 @@ void LinkDetails::addDeeds(QFrame* card, bool locked)
     auto* row = new QHBoxLayout;
     row->addWidget(lock);
     row->addWidget(ban);
-    row->addWidget(opinion);
     row->addStretch();
     columnOf(card)->addLayout(row);
+    columnOf(card)->addWidget(opinion, 0, Qt::AlignLeft);
     connect(opinion, &QPushButton::clicked, this, &LinkDetails::opinionAsked);
     connect(lock, &QPushButton::clicked, this, &LinkDetails::lockAsked);
     connect(ban, &QPushButton::clicked, this, &LinkDetails::banAsked);

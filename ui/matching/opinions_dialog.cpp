@@ -122,7 +122,7 @@ QWidget* OpinionsDialog::makeForm()
     m_by->addItem(tr("the mentor"), dataOf(pairs::OpinionBy::Mentor));
     m_verdict->addItem(tr("for"), dataOf(pairs::Verdict::For));
     m_verdict->addItem(tr("in doubt"), dataOf(pairs::Verdict::Doubtful));
-    m_verdict->addItem(tr("against: not these two"), dataOf(pairs::Verdict::Against));
+    m_verdict->addItem(tr("against"), dataOf(pairs::Verdict::Against));
     m_form->addField(tr("Me&ntee"), m_mentee);
     m_form->addField(tr("Ment&or"), m_mentor);
     m_form->addField(tr("Who t&hinks so"), m_by);
@@ -177,11 +177,14 @@ void OpinionsDialog::fillList()
         if (row.opinion.givenOn) {
             text += QStringLiteral(", ") + language::shortDate(*row.opinion.givenOn);
         }
+        if (!row.opinion.reason.isEmpty()) {
+            text += QLatin1Char('\n') + row.opinion.reason;
+        }
         if (!row.counts) {
             text += QLatin1Char('\n') + tr("does not count: one of the two has left");
         }
         auto* item = new QListWidgetItem(text, m_list);
-        item->setToolTip(QStringList{row.mentee, row.mentor, row.opinion.reason}.join(QLatin1Char('\n')));
+        item->setToolTip(row.mentee + QLatin1Char('\n') + row.mentor);
         if (!row.counts) {
             item->setForeground(colours().muted);
         }

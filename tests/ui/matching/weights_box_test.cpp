@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace kurator;
@@ -38,6 +39,12 @@ TEST_CASE("Weights are kept for the form by a button, and the usual ones come ba
     CHECK_FALSE(page.button(QStringLiteral("Сохранить для формы"))->isEnabled());
     page.weight(QStringLiteral("Класс или район"))->setValue(25);
     page.weight(QStringLiteral("Мнение психолога"))->setValue(30);
+    auto* save = page.button(QStringLiteral("Сохранить для формы"));
+    for (auto* scroll : page.wizard.findChildren<QScrollArea*>()) {
+        if (scroll->isAncestorOf(save)) {
+            scroll->ensureWidgetVisible(save);
+        }
+    }
     look(page.wizard, QStringLiteral("weights-changed"));
     click(page.wizard, QStringLiteral("Сохранить для формы"));
     CHECK(office::weightsFor(page.test->desk(), {}).place == 25);
