@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>All of a group ask for the same t&amp;hing</source>
-        <translation>У всей группы о&amp;дна тема запроса</translation>
+        <translation>У всей группы одна те&amp;ма запроса</translation>
     </message>
     <message>
         <source>Smallest group</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>&amp;Variants…</source>
-        <translation>&amp;Варианты…</translation>
+        <translation>Вари&amp;анты…</translation>
     </message>
     <message>
         <source>%1 of %2 pairs stay as they were</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
+        <translation>Закр&amp;ыть</translation>
     </message>
     <message>
         <source>Written down</source>

@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>&amp;District</source>
-        <translation>Рай&amp;он</translation>
+        <translation>Р&amp;айон</translation>
     </message>
     <message>
         <source>A part of the town or a village: who lives near meets more easily</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Se&amp;x of the mentor</source>
-        <translation>&amp;Пол наставника</translation>
+        <translation>П&amp;ол наставника</translation>
     </message>
     <message>
         <source>A wish too: it counts as much as you say when you match</source>
