@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>&amp;Variants…</source>
-        <translation>Вари&amp;анты…</translation>
+        <translation>Вар&amp;ианты…</translation>
     </message>
     <message>
         <source>%1 of %2 pairs stay as they were</source>
