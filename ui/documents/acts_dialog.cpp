@@ -196,17 +196,17 @@ void ActsDialog::listen()
     connect(&m_workspace, &Workspace::changed, this, &ActsDialog::refresh);
     connect(&m_workspace, &Workspace::refused, m_messages, &MessageBar::refuse);
     connect(&m_workspace, &Workspace::said, this, &ActsDialog::say);
-    const auto byKey = [this](QKeySequence::StandardKey key, void (Workspace::*step)()) {
+    const auto byKey = [this](QKeySequence::StandardKey key, const auto& step) {
         auto* action = new QAction(this);
         action->setShortcut(key);
         QWidget::addAction(action);
         connect(action, &QAction::triggered, this, [this, step] {
             m_messages->clear();
-            (m_workspace.*step)();
+            step();
         });
     };
-    byKey(QKeySequence::Undo, &Workspace::undo);
-    byKey(QKeySequence::Redo, &Workspace::redo);
+    byKey(QKeySequence::Undo, [this] { m_workspace.undo(); });
+    byKey(QKeySequence::Redo, [this] { m_workspace.redo(); });
 }
 
 void ActsDialog::refresh()
