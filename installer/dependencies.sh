@@ -3,8 +3,8 @@
 BUILD_PACKAGES="g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 libgl-dev libqt6sql6-sqlite libsqlite3-dev libxlsxwriter-dev libzip-dev libqrencode-dev libexpat1-dev libexpected-dev
 fonts-liberation qt6-translations-l10n"
-TEST_PACKAGES="catch2 ccache locales poppler-utils zbar-tools python3-openpyxl python3-docx libreoffice-writer-nogui
-libreoffice-base-nogui python3-uno clang libclang-rt-14-dev"
+TEST_PACKAGES="catch2 ccache locales poppler-utils zbar-tools python3-openpyxl python3-docx python3-scipy
+libreoffice-writer-nogui libreoffice-base-nogui python3-uno clang libclang-rt-14-dev"
 
 missing_packages() {
     for package in "$@"; do

@@ -238,7 +238,10 @@ constexpr std::array bestFirst{ConsentState::Signed,    ConsentState::Expiring, 
 
 ConsentState better(ConsentState a, ConsentState b)
 {
-    return *std::ranges::find_first_of(bestFirst, std::array{a, b});
+    const auto rank = [](ConsentState state) {
+        return std::ranges::find(bestFirst, state) - bestFirst.begin();
+    };
+    return rank(a) <= rank(b) ? a : b;
 }
 
 } // namespace
