@@ -1414,8 +1414,8 @@
 <context>
     <name>kurator::ui::ProposalViews</name>
     <message>
-        <source>L locks a pair, B bans it, Enter goes to the details. The thicker a line, the better; dashed: nothing in common, or a rule is set aside.</source>
-        <translation>L – закрепить пару, B – запретить, Enter – к подробностям. Чем толще линия, тем лучше пара; пунктир – общего не нашлось или снято правило.</translation>
+        <source>L locks a pair, B bans it, Enter goes to the details. The thicker a line, the better; dashed: appointed by you, nothing in common, or a rule is set aside.</source>
+        <translation>L – закрепить пару, B – запретить, Enter – к подробностям. Чем толще линия, тем лучше пара; пунктир – назначено вами, общего не нашлось или снято правило.</translation>
     </message>
     <message>
         <source>The arrows walk, Enter goes to the details, L locks, B bans or permits, + and − change the size of the cells, 0 fits them in.</source>

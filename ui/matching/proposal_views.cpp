@@ -130,7 +130,7 @@ void ProposalViews::showView()
     m_stack->setCurrentIndex(showsPairs() ? 0 : 1);
     if (showsPairs()) {
         m_hint->setText(tr("L locks a pair, B bans it, Enter goes to the details. The thicker a line, the "
-                           "better; dashed: nothing in common, or a rule is set aside."));
+                           "better; dashed: appointed by you, nothing in common, or a rule is set aside."));
         if (const auto spot = m_map->chosenMentee()) {
             m_picture->choose(*spot);
         }
