@@ -229,6 +229,20 @@ TEST_CASE("A group smaller than asked for is not made: its people join another o
     CHECK(toldTooMany->optimal);
 }
 
+TEST_CASE("Of groups with the same total the one whose worst pair is better is made", "[matching]")
+{
+    GroupsInstance even;
+    even.table = {2, 2, std::vector<qint32>{50, 90, 50, 10}, {2, 2}};
+    even.objective.groups = GroupRules{2, 0, {}, {}};
+    const auto first = bestFor(even.table, even.objective);
+    REQUIRE(first);
+    CHECK(first->assignment.columnOfRow == std::vector{0, 0});
+    even.table.scores = {90, 50, 10, 50};
+    const auto second = bestFor(even.table, even.objective);
+    REQUIRE(second);
+    CHECK(second->assignment.columnOfRow == std::vector{1, 1});
+}
+
 TEST_CASE("A group of one theme takes nobody who asks for something else", "[matching]")
 {
     const GroupRules rules{2, 0, {{1}, {1}, {1}, {2}, {1, 2}, {2}}, {}};

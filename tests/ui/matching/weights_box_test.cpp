@@ -40,6 +40,7 @@ TEST_CASE("Weights are kept for the form by a button, and the usual ones come ba
     page.weight(QStringLiteral("Класс или район"))->setValue(25);
     page.weight(QStringLiteral("Мнение психолога"))->setValue(30);
     auto* save = page.button(QStringLiteral("Сохранить для формы"));
+    QCoreApplication::processEvents(); // the card has its height then
     for (auto* scroll : page.wizard.findChildren<QScrollArea*>()) {
         if (scroll->isAncestorOf(save)) {
             scroll->ensureWidgetVisible(save);
