@@ -1144,5 +1144,26 @@
             <numerusform>The two asked not to be paired, %n mentors: {mentors}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed pairs did not fit at the trial meeting</source>
+        <translation>
+            <numerusform>%n proposed pair did not fit at the trial meeting</numerusform>
+            <numerusform>%n proposed pairs did not fit at the trial meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs did not fit at the trial meeting</source>
+        <translation>
+            <numerusform>%n pair did not fit at the trial meeting</numerusform>
+            <numerusform>%n pairs did not fit at the trial meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not fit at the trial meeting: %n pair(s)</source>
+        <translation>
+            <numerusform>Did not fit at the trial meeting: %n pair</numerusform>
+            <numerusform>Did not fit at the trial meeting: %n pairs</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5771,5 +5771,65 @@
         <source>Neither of the two asked “only not with…”</source>
         <translation>Никто из двоих не просил «только не с…»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed pairs did not fit at the trial meeting</source>
+        <translation>
+            <numerusform>%n предложенная пара не подошла на пробной встрече</numerusform>
+            <numerusform>%n предложенные пары не подошли на пробной встрече</numerusform>
+            <numerusform>%n предложенных пар не подошли на пробной встрече</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the proposal did not fit at the trial meeting</source>
+        <translation>{name}: предложенная пара не подошла на пробной встрече</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs did not fit at the trial meeting</source>
+        <translation>
+            <numerusform>%n пара не подошла на пробной встрече</numerusform>
+            <numerusform>%n пары не подошли на пробной встрече</numerusform>
+            <numerusform>%n пар не подошли на пробной встрече</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: did not fit at the trial meeting</source>
+        <translation>{name}: не подошли друг другу на пробной встрече</translation>
+    </message>
+    <message>
+        <source>low compatibility asks for another match</source>
+        <translation>при низкой совместимости пару подбирают заново</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees} did not fit at the trial meeting: so says the sheet of {who}. Match proposed pairs anew or talk to both.</source>
+        <translation>{mentor} и {mentees} не подошли друг другу на пробной встрече. Чей лист об этом говорит: {who}. Подберите предложенные пары заново или поговорите с обоими.</translation>
+    </message>
+    <message>
+        <source>{mentor} and {mentees} did not fit at the trial meeting: so says the sheet of {who}. Talk to both; if it stays so, end the pair and match anew.</source>
+        <translation>{mentor} и {mentees} не подошли друг другу на пробной встрече. Чей лист об этом говорит: {who}. Поговорите с обоими; если ничего не изменится, завершите пару и подберите новую.</translation>
+    </message>
+    <message>
+        <source>The sheet belongs to somebody who is not in the pair any more. Open the sheets of the pair again.</source>
+        <translation>Этого человека в паре уже нет. Откройте листы пары ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name}: {mark} is no mark. Marks are whole numbers from 1 to 10.</source>
+        <translation>{name}: {mark} – не оценка. Оценки – целые числа от 1 до 10.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Write the day of the trial meeting.</source>
+        <translation>{date} ещё не наступило. Впишите день пробной встречи.</translation>
+    </message>
+    <message>
+        <source>sheets after the trial meeting: {mentor} – {mentees}</source>
+        <translation>листы после пробной встречи: {mentor} – {mentees}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not fit at the trial meeting: %n pair(s)</source>
+        <translation>
+            <numerusform>Не подошли друг другу на пробной встрече: %n пара</numerusform>
+            <numerusform>Не подошли друг другу на пробной встрече: %n пары</numerusform>
+            <numerusform>Не подошли друг другу на пробной встрече: %n пар</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

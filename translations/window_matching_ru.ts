@@ -542,8 +542,8 @@
         <translation>Пересмотреть и &amp;предложенные пары</translation>
     </message>
     <message>
-        <source>Pairs without an order and without a meeting: as many as can be stay as they are</source>
-        <translation>Пары без приказа и без встреч: сколько можно, останется прежними</translation>
+        <source>Pairs without an order that have not met yet, and those that did not fit at the trial meeting: as many as can be stay as they are</source>
+        <translation>Пары без приказа, которые ещё не встречались или не подошли друг другу на пробной встрече: сколько можно, останутся как есть</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,41 @@
     </message>
 </context>
 <context>
+    <name>kurator::ui::PairActions</name>
+    <message>
+        <source>Write a meeting down</source>
+        <translation>Записать встречу</translation>
+    </message>
+    <message>
+        <source>Goal and dates</source>
+        <translation>Цель и сроки</translation>
+    </message>
+    <message>
+        <source>Sheets after the trial meeting…</source>
+        <translation>Листы после пробной встречи…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>End the pair…</source>
+        <translation>Завершить пару…</translation>
+    </message>
+    <message>
+        <source>Take the proposal away</source>
+        <translation>Убрать предложение</translation>
+    </message>
+    <message>
+        <source>Paper for the chosen…</source>
+        <translation>Документ по выбранным…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+</context>
+<context>
     <name>kurator::ui::PairDetails</name>
     <message>
         <source>The chosen pair</source>
@@ -521,30 +556,6 @@
         <source>Order of pairs</source>
         <translation>Приказ о парах</translation>
     </message>
-    <message>
-        <source>Write a meeting down</source>
-        <translation>Записать встречу</translation>
-    </message>
-    <message>
-        <source>Goal and dates</source>
-        <translation>Цель и сроки</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Приостановить</translation>
-    </message>
-    <message>
-        <source>End the pair…</source>
-        <translation>Завершить пару…</translation>
-    </message>
-    <message>
-        <source>Take the proposal away</source>
-        <translation>Убрать предложение</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Возобновить</translation>
-    </message>
     <message numerus="yes">
         <source>For %n chosen pair(s)</source>
         <translation>
@@ -577,9 +588,167 @@
         <source>Only those of the message:</source>
         <translation>Только те, о ком сообщение:</translation>
     </message>
+</context>
+<context>
+    <name>kurator::ui::TrialDialog</name>
     <message>
-        <source>Paper for the chosen…</source>
-        <translation>Документ по выбранным…</translation>
+        <source>Day of the trial meeting</source>
+        <translation>День пробной встречи</translation>
+    </message>
+    <message>
+        <source>Sheets after the trial meeting</source>
+        <translation>Листы после пробной встречи</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the trial meeting</source>
+        <translation>&amp;День пробной встречи</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Польза</translation>
+    </message>
+    <message>
+        <source>How clear it is what the pair is for, 1 to 10</source>
+        <translation>Насколько понятно, чем двое полезны друг другу: от 1 до 10</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>How easily they talk, 1 to 10</source>
+        <translation>Насколько легко общаться: от 1 до 10</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверие</translation>
+    </message>
+    <message>
+        <source>How far they trust each other, 1 to 10</source>
+        <translation>Насколько есть доверие: от 1 до 10</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продолжит</translation>
+    </message>
+    <message>
+        <source>Is ready to go on together</source>
+        <translation>Хочет и дальше работать в этой паре</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Другая пара</translation>
+    </message>
+    <message>
+        <source>Asks for another partner</source>
+        <translation>Просит о другой паре</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>наставник</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <translation>наставляемый</translation>
+    </message>
+    <message>
+        <source>%1: benefit</source>
+        <translation>%1: польза</translation>
+    </message>
+    <message>
+        <source>%1: contact</source>
+        <translation>%1: контакт</translation>
+    </message>
+    <message>
+        <source>%1: trust</source>
+        <translation>%1: доверие</translation>
+    </message>
+    <message>
+        <source>%1: goes on</source>
+        <translation>%1: продолжит</translation>
+    </message>
+    <message>
+        <source>%1: another pair</source>
+        <translation>%1: другая пара</translation>
+    </message>
+    <message>
+        <source>%1: remark</source>
+        <translation>%1: замечание</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Low compatibility, so says the sheet of: %1. They will not be proposed to each other again: match anew.</source>
+        <translation>Совместимость низкая. Чей лист об этом говорит: %1. Вместе программа их больше не предложит: подберите заново.</translation>
+    </message>
+    <message>
+        <source>They fit each other.</source>
+        <translation>Подходят друг другу.</translation>
+    </message>
+    <message>
+        <source>Marks from 1 to 10. What was not answered stays empty.</source>
+        <translation>Оценки от 1 до 10. На что не ответили, оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::TrialTexts</name>
+    <message>
+        <source>benefit %1</source>
+        <translation>польза %1</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <translation>контакт %1</translation>
+    </message>
+    <message>
+        <source>trust %1</source>
+        <translation>доверие %1</translation>
+    </message>
+    <message>
+        <source>asks for another pair</source>
+        <translation>просит другую пару</translation>
+    </message>
+    <message>
+        <source>is ready to go on</source>
+        <translation>хочет продолжать</translation>
+    </message>
+    <message>
+        <source>is not ready to go on</source>
+        <translation>не хочет продолжать</translation>
+    </message>
+    <message>
+        <source>After the trial meeting, %1: %2</source>
+        <translation>После пробной встречи, %1: %2</translation>
+    </message>
+    <message>
+        <source>After the trial meeting, %1: “%2”</source>
+        <translation>После пробной встречи, %1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1. “%2”</source>
+        <translation>%1. «%2»</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "checks/finding_parts.h"
 #include "language/date_words.h"
+#include "pairs/compatibility.h"
 
 #include <QSet>
 
@@ -87,6 +88,30 @@ void checkTraining(const Scene& scene, const pairs::Pair& pair, std::vector<Find
     }
 }
 
+// Who wrote after the trial meeting that it does not work: with names, for the curator alone.
+QString whoDoesNotFit(const Scene& scene, const pairs::Pair& pair)
+{
+    QStringList names;
+    for (const pairs::TrialSheet& sheet : scene.snapshot().trialSheets) {
+        if (sheet.pair == pair.id && pairs::compatibilityOf(sheet) == pairs::Compatibility::Low) {
+            names += scene.lookup().nameOf(sheet.entry);
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+void checkTrial(const Scene& scene, const pairs::Pair& pair, std::vector<Finding>& findings)
+{
+    const QString who = whoDoesNotFit(scene, pair);
+    if (!who.isEmpty()) {
+        const bool mayMove =
+            pair.state == pairs::PairState::Proposed && !pair.order && pair.members.size() == 1;
+        findings.push_back(courseFinding(scene, pair,
+                                         mayMove ? "pairs.proposed-do-not-fit" : "pairs.do-not-fit",
+                                         stage::pairs, {{"who", who}}));
+    }
+}
+
 QSet<QUuid> pairedMentees(const Scene& scene)
 {
     QSet<QUuid> paired;
@@ -128,6 +153,7 @@ std::vector<base::Finding> pairCourseChecks(const Scene& scene)
             checkBeginning(scene, *pair, findings);
             checkMembers(scene, *pair, findings);
             checkTraining(scene, *pair, findings);
+            checkTrial(scene, *pair, findings);
         }
     }
     checkUnpaired(scene, findings);

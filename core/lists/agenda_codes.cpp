@@ -130,6 +130,8 @@ constexpr AgendaCode codes[] = {
     {"programme.contradiction-consents-after-survey", Severity::Notice, "roadmap-notes"},
     {"programme.contradiction-report-annexes", Severity::Notice, "roadmap-notes"},
     {"pairs.unpaired", Severity::Notice, "unpaired"},
+    {"pairs.proposed-do-not-fit", Severity::Notice, "pair-to-match-anew"},
+    {"pairs.do-not-fit", Severity::Notice, "pair-does-not-fit"},
     {"pairs.before-order", Severity::Notice, "pair-before-order"},
     {"pairs.nobody-left", Severity::Notice, "pair-empty"},
     {"pairs.mentee-finished", Severity::Notice, "pair-mentee-finished"},

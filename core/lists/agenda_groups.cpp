@@ -117,6 +117,8 @@ constexpr AgendaGroup groups[] = {
      nullptr},
     {"monitoring-late", Place::Documents, Doing::OpenDocument, Usual, Counted, nullptr, nullptr},
     {"no-agreement", Place::School, Doing::OpenPartners, Usual, Counted, "agenda.why-agreement", nullptr},
+    {"pair-to-match-anew", Place::Matching, Doing::Match, Usual, Counted, "agenda.why-trial", nullptr},
+    {"pair-does-not-fit", Place::Pairs, Doing::OpenPairs, Usual, Counted, "agenda.why-trial", nullptr},
     {"pair-before-order", Place::Pairs, Doing::OpenPairs, Usual, Counted, nullptr, nullptr},
     {"pair-not-trained", Place::Pairs, Doing::OpenPairs, Usual, Counted, "agenda.why-trained", nullptr},
     {"pair-empty", Place::Pairs, Doing::OpenPairs, Usual, Counted, nullptr, nullptr},

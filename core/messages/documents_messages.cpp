@@ -59,6 +59,8 @@ constexpr MessageRow documentsRows[] = {
     {"paper.consents-missing", QT_TRANSLATE_N_NOOP("messages", "No valid consent: %n person(s)")},
     {"paper.registry-good", QT_TRANSLATE_NOOP("messages", "All mentors are in the registry (№ {number})")},
     {"paper.registry-outside", QT_TRANSLATE_N_NOOP("messages", "Not in the registry: %n mentor(s)")},
+    {"paper.pairs-do-not-fit",
+     QT_TRANSLATE_N_NOOP("messages", "Did not fit at the trial meeting: %n pair(s)")},
     {"paper.labour-good",
      QT_TRANSLATE_N_NOOP("messages", "Papers of article 351.8 are in order: %n pair(s) of employees")},
     {"paper.labour-missing",

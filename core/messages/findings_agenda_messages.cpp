@@ -7,6 +7,14 @@ namespace kurator::messages {
 namespace {
 
 constexpr MessageRow findingAgendaRows[] = {
+    {"agenda.pair-to-match-anew",
+     QT_TRANSLATE_N_NOOP("messages", "%n proposed pairs did not fit at the trial meeting")},
+    {"agenda.pair-to-match-anew-one",
+     QT_TRANSLATE_NOOP("messages", "{name}: the proposal did not fit at the trial meeting")},
+    {"agenda.pair-does-not-fit",
+     QT_TRANSLATE_N_NOOP("messages", "%n pairs did not fit at the trial meeting")},
+    {"agenda.pair-does-not-fit-one",
+     QT_TRANSLATE_NOOP("messages", "{name}: did not fit at the trial meeting")},
     {"agenda.pair-before-order", QT_TRANSLATE_N_NOOP("messages", "%n pairs begin before their orders")},
     {"agenda.pair-before-order-one", QT_TRANSLATE_NOOP("messages", "{name}: begins before the order")},
     {"agenda.pair-empty", QT_TRANSLATE_N_NOOP("messages", "%n pairs have nobody left")},
@@ -95,6 +103,7 @@ constexpr MessageRow findingAgendaRows[] = {
     {"agenda.why-before-order", QT_TRANSLATE_NOOP("messages", "items {items}")},
     {"agenda.why-outcome", QT_TRANSLATE_NOOP("messages", "the yearly report counts outcomes")},
     {"agenda.why-restricted", QT_TRANSLATE_NOOP("messages", "requests and goals are printed and exported")},
+    {"agenda.why-trial", QT_TRANSLATE_NOOP("messages", "low compatibility asks for another match")},
     {"agenda.why-plan", QT_TRANSLATE_NOOP("messages", "a goal is due within 14 days")},
     {"agenda.why-trained", QT_TRANSLATE_NOOP("messages", "the programme asks for training before pairs")},
     {"agenda.why-forms", QT_TRANSLATE_NOOP("messages", "the report counts each of them once")},

@@ -9,6 +9,13 @@ namespace {
 constexpr MessageRow findingRows[] = {
     {"pairs.unpaired", QT_TRANSLATE_NOOP("messages", "{name} has no mentor though the registry of mentors is "
                                                      "approved. Match {name} or write down why not.")},
+    {"pairs.proposed-do-not-fit",
+     QT_TRANSLATE_NOOP("messages", "{mentor} and {mentees} did not fit at the trial meeting: so says the "
+                                   "sheet of {who}. Match proposed pairs anew or talk to both.")},
+    {"pairs.do-not-fit",
+     QT_TRANSLATE_NOOP("messages", "{mentor} and {mentees} did not fit at the trial meeting: so says the "
+                                   "sheet of {who}. Talk to both; if it stays so, end the pair and match "
+                                   "anew.")},
     {"pairs.before-order",
      QT_TRANSLATE_NOOP("messages", "The pair {mentor} – {mentees} begins on {start}, before its order № "
                                    "{number} of {date}. Correct the beginning or the order's date.")},

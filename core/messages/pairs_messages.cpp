@@ -65,6 +65,13 @@ constexpr MessageRow pairsRows[] = {
      QT_TRANSLATE_NOOP("messages", "There is an opinion of this person on {mentee} with {mentor} already. "
                                    "Choose it in the list and change it.")},
     {"opinion.gone", QT_TRANSLATE_NOOP("messages", "This opinion is no longer there. Choose another one.")},
+    {"trial.not-of-pair",
+     QT_TRANSLATE_NOOP("messages", "The sheet belongs to somebody who is not in the pair any more. Open the "
+                                   "sheets of the pair again.")},
+    {"trial.mark",
+     QT_TRANSLATE_NOOP("messages", "{name}: {mark} is no mark. Marks are whole numbers from 1 to 10.")},
+    {"trial.future",
+     QT_TRANSLATE_NOOP("messages", "{date} is still to come. Write the day of the trial meeting.")},
     {"ballot.no-participant",
      QT_TRANSLATE_NOOP(
          "messages",
@@ -146,6 +153,8 @@ constexpr MessageRow pairsRows[] = {
     {"step.pair-dissolved", QT_TRANSLATE_NOOP("messages", "pair dissolved: {mentor} and {mentees}, {date}")},
     {"step.pair-suspended", QT_TRANSLATE_NOOP("messages", "pair suspended: {mentor} and {mentees}")},
     {"step.pair-resumed", QT_TRANSLATE_NOOP("messages", "pair resumed: {mentor} and {mentees}")},
+    {"step.trial-sheets",
+     QT_TRANSLATE_NOOP("messages", "sheets after the trial meeting: {mentor} – {mentees}")},
     {"step.pairs-removed", QT_TRANSLATE_NOOP("messages", "proposed pairs removed: {count}")},
     {"step.meeting-recorded",
      QT_TRANSLATE_NOOP("messages", "meeting written down: {mentor} and {mentees}, {date}")},

@@ -5,6 +5,7 @@
 #include "office/matching_words.h"
 #include "office/paper_parts.h"
 #include "office/participants.h"
+#include "office/trial_sheets.h"
 #include "pairs/places.h"
 #include "papers/rule_words.h"
 #include "school/gate_facts.h"
@@ -60,6 +61,22 @@ MatchWish wishOf(const Desk& desk, const documents::Answers& answers)
     return wish;
 }
 
+// The protocol tells that such wishes were kept, never whose they were.
+bool isAnyoneAgainst(const Desk& desk, bool ofParticipants)
+{
+    const school::Snapshot& base = desk.snapshot();
+    const auto counts = [&](const pairs::Opinion& opinion) {
+        const auto* mentee = desk.lookup().entry(opinion.mentee);
+        const bool told = opinion.by == pairs::OpinionBy::Mentee || opinion.by == pairs::OpinionBy::Mentor;
+        return opinion.verdict == pairs::Verdict::Against && told == ofParticipants && mentee &&
+               mentee->programme == desk.programme().id;
+    };
+    return std::ranges::any_of(base.opinions, counts) ||
+           std::ranges::any_of(base.pairs, [&](const pairs::Pair& pair) {
+               return std::ranges::any_of(opinionsFromTrial(base, pair), counts);
+           });
+}
+
 QStringList rulesOf(const Desk& desk)
 {
     using matching::Rule;
@@ -72,6 +89,8 @@ QStringList rulesOf(const Desk& desk)
                                                       {Rule::Sides, true},
                                                       {Rule::MenteeAge, true},
                                                       {Rule::OwnChild, true},
+                                                      {Rule::OpinionAgainst, isAnyoneAgainst(desk, false)},
+                                                      {Rule::NotWith, isAnyoneAgainst(desk, true)},
                                                       {Rule::NotInRegistry, conditions.registryApproved},
                                                       {Rule::NotTrained, conditions.trainingBeforePairs},
                                                       {Rule::SecondMentor, true},

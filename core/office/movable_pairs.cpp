@@ -1,15 +1,26 @@
 #include "office/movable_pairs.h"
 
+#include "pairs/compatibility.h"
+
 #include <algorithm>
 
 namespace kurator::office {
 
+namespace {
+
+bool hasBegun(const school::Snapshot& base, const pairs::Pair& pair)
+{
+    const auto ofPair = [&](const auto& record) { return record.pair == pair.id; };
+    return std::ranges::any_of(base.meetings, ofPair) || std::ranges::any_of(base.trialSheets, ofPair);
+}
+
+} // namespace
+
 bool isMovable(const Desk& desk, const pairs::Pair& pair)
 {
-    const auto& meetings = desk.snapshot().meetings;
     return pair.programme == desk.programme().id && pair.state == pairs::PairState::Proposed && !pair.order &&
            pair.members.size() == 1 &&
-           std::ranges::find(meetings, pair.id, &pairs::Meeting::pair) == meetings.end();
+           (!hasBegun(desk.snapshot(), pair) || pairs::isLow(desk.snapshot().trialSheets, pair.id));
 }
 
 std::vector<const pairs::Pair*> movablePairs(const Desk& desk, const MatchWish& wish)

@@ -2,9 +2,8 @@
 
 #include "language/date_words.h"
 #include "office/pair_parts.h"
+#include "office/pair_removal.h"
 #include "pairs/places.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -108,8 +107,7 @@ base::Result<void> resumePair(Desk& desk, base::Id<pairs::Pair> id)
 
 base::Result<qsizetype> removeProposedPairs(Desk& desk, const std::vector<base::Id<pairs::Pair>>& ids)
 {
-    school::Changes changes;
-    QSet<QUuid> gone;
+    std::vector<pairs::Pair> gone;
     for (const auto& id : ids) {
         const auto pair = knownPair(desk, id);
         if (!pair) {
@@ -118,30 +116,19 @@ base::Result<qsizetype> removeProposedPairs(Desk& desk, const std::vector<base::
         if ((*pair)->order || (*pair)->state != pairs::PairState::Proposed) {
             return base::refuseRule("pairs.in-order", pairArguments(desk, **pair));
         }
-        gone.insert(id.uuid());
-    }
-    const auto removeOf = [&](const auto& records) {
-        for (const auto& record : records) {
-            if (gone.contains(record.pair.uuid())) {
-                changes.removed.emplace_back(record);
-            }
-        }
-    };
-    removeOf(desk.snapshot().meetings);
-    removeOf(desk.snapshot().trialSheets);
-    for (const pairs::Pair& pair : desk.snapshot().pairs) {
-        if (gone.contains(pair.id.uuid())) {
-            changes.removed.emplace_back(pair);
+        if (std::ranges::find(gone, id, &pairs::Pair::id) == gone.end()) {
+            gone.push_back(**pair);
         }
     }
-    if (!gone.isEmpty()) {
+    const auto count = static_cast<qsizetype>(gone.size());
+    if (count > 0) {
         const school::Step step{QStringLiteral("step.pairs-removed"),
-                                {{QStringLiteral("count"), QString::number(gone.size())}}};
-        if (const auto committed = desk.commit(step, changes); !committed) {
+                                {{QStringLiteral("count"), QString::number(count)}}};
+        if (const auto committed = desk.commit(step, removalOf(desk, gone)); !committed) {
             return base::passOn(committed);
         }
     }
-    return gone.size();
+    return count;
 }
 
 } // namespace kurator::office

@@ -30,9 +30,8 @@ struct PairEnding
 [[nodiscard]] base::Result<void> suspendPair(Desk& desk, base::Id<pairs::Pair> id);
 [[nodiscard]] base::Result<void> resumePair(Desk& desk, base::Id<pairs::Pair> id);
 
-// Takes proposed pairs away, with their meetings and trial sheets, as one undoable step; returns how many
-// pairs. All or none: refused with pairs.in-order {mentor, mentees} for a pair that an order names or that is
-// past a proposal.
+// Takes proposed pairs away (pair_removal.h) as one undoable step; returns how many pairs. All or none:
+// refused with pairs.in-order {mentor, mentees} for a pair that an order names or that is past a proposal.
 [[nodiscard]] base::Result<qsizetype> removeProposedPairs(Desk& desk,
                                                           const std::vector<base::Id<pairs::Pair>>& ids);
 

@@ -1,6 +1,7 @@
 #include "office/pairs_order_checks.h"
 
 #include "office/prepare_paper.h"
+#include "pairs/compatibility.h"
 #include "school/gate_facts.h"
 
 #include <algorithm>
@@ -127,6 +128,18 @@ void checkParticipation(PaperChecking& checking, const std::vector<const people:
     checking.sayCounted(CheckState::Warning, "paper.participation-missing", entries);
 }
 
+// After the trial meeting (S001 5.3): the curator decides, but does not overlook it.
+void checkTrialSheets(PaperChecking& checking, const std::vector<const pairs::Pair*>& pairs)
+{
+    std::vector<QUuid> mentees;
+    for (const pairs::Pair* pair : pairs) {
+        if (pairs::isLow(checking.desk.snapshot().trialSheets, pair->id)) {
+            mentees.push_back(pair->members.front().mentee.uuid());
+        }
+    }
+    checking.sayCounted(CheckState::Warning, "paper.pairs-do-not-fit", mentees);
+}
+
 } // namespace
 
 void checkPairsOrder(PaperChecking& checking)
@@ -138,6 +151,7 @@ void checkPairsOrder(PaperChecking& checking)
     checkRegistry(checking, pairs);
     checkLabour(checking, blocked, pairs);
     checkParticipation(checking, named);
+    checkTrialSheets(checking, pairs);
 }
 
 } // namespace kurator::office

@@ -1,5 +1,6 @@
 #include "office/participants.h"
 
+#include "office/trial_sheets.h"
 #include "pairs/places.h"
 #include "school/gate_facts.h"
 
@@ -28,8 +29,15 @@ Participants::Participants(const Desk& desk, const QSet<QUuid>& setAside)
 
 void Participants::readOpinions()
 {
-    for (const pairs::Opinion& opinion : m_desk.snapshot().opinions) {
+    const auto read = [this](const pairs::Opinion& opinion) {
         m_opinionsOnMentee[opinion.mentee.uuid()].push_back({opinion.mentor, opinion.by, opinion.verdict});
+    };
+    const school::Snapshot& base = m_desk.snapshot();
+    std::ranges::for_each(base.opinions, read);
+    for (const pairs::Pair& pair : base.pairs) {
+        if (pair.programme == m_desk.programme().id && !base.trialSheets.empty()) {
+            std::ranges::for_each(opinionsFromTrial(base, pair), read);
+        }
     }
 }
 

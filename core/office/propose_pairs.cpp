@@ -2,6 +2,7 @@
 
 #include "office/ballots.h"
 #include "office/movable_pairs.h"
+#include "office/pair_removal.h"
 #include "office/participants.h"
 
 #include <algorithm>
@@ -293,14 +294,10 @@ base::Result<qsizetype> acceptProposal(Desk& desk, const matching::Proposal& pro
     if (const auto fresh = checkFresh(desk, proposal); !fresh) {
         return base::passOn(fresh);
     }
-    school::Changes changes;
-    for (const pairs::Pair& pair : movedPairs(desk, proposal)) {
-        changes.removed.emplace_back(pair);
-    }
-    for (const pairs::Pair& pair : acceptedPairs(desk, proposal)) {
-        changes.saved.emplace_back(pair);
-    }
-    const auto count = static_cast<qsizetype>(changes.saved.size());
+    school::Changes changes = removalOf(desk, movedPairs(desk, proposal));
+    const std::vector<pairs::Pair> accepted = acceptedPairs(desk, proposal);
+    changes.saved.insert(changes.saved.end(), accepted.begin(), accepted.end());
+    const auto count = static_cast<qsizetype>(accepted.size());
     if (!changes.isEmpty()) {
         const school::Step step{QStringLiteral("step.pairs-accepted"),
                                 {{QStringLiteral("count"), QString::number(count)}}};

@@ -1,3 +1,4 @@
+#include "pairs/compatibility.h"
 #include "papers/declaring.h"
 #include "papers/groups.h"
 #include "papers/pair_record.h"
@@ -20,10 +21,12 @@ documents::FieldDictionary matchingDictionary()
     documents::declare(left, {{"text", FieldType::Text, "участник с классом или должностью"},
                               {"reasons", FieldType::Text, "почему пока без наставника"},
                               {"helps", FieldType::Text, "что поможет найти наставника"}});
-    documents::FieldDictionary dictionary =
-        declaredFields({{"matching.voters", FieldType::Number, "сколько человек заполнили анкеты выбора"},
-                        {"matching.unnamed", FieldType::Number,
-                         "сколько человек без наставника нельзя назвать: нет согласия"}});
+    documents::FieldDictionary dictionary = declaredFields(
+        {{"matching.voters", FieldType::Number, "сколько человек заполнили анкеты выбора"},
+         {"matching.tried", FieldType::Number, "по скольким парам собраны листы после пробной встречи"},
+         {"matching.low", FieldType::Number, "у скольких из них низкая совместимость"},
+         {"matching.unnamed", FieldType::Number,
+          "сколько человек без наставника нельзя назвать: нет согласия"}});
     dictionary.push_back(declaredList(
         "matching.rules", "правила, по которым подбирали пары",
         {{"text", FieldType::Text, "правило"}, {"mark", FieldType::Text, "знак в конце строки"}}));
@@ -70,6 +73,24 @@ void setPairsFound(FieldRecord& record, const Sources& sources)
     record.set(QStringLiteral("matching.excepted"), excepted);
 }
 
+struct TrialTally
+{
+    int tried = 0;
+    int low = 0;
+};
+
+TrialTally trialTally(const Sources& sources)
+{
+    const auto& sheets = sources.base.trialSheets;
+    TrialTally tally;
+    for (const pairs::Pair* pair : pairsFound(sources)) {
+        const bool tried = std::ranges::find(sheets, pair->id, &pairs::TrialSheet::pair) != sheets.end();
+        tally.tried += tried ? 1 : 0;
+        tally.low += pairs::isLow(sheets, pair->id) ? 1 : 0;
+    }
+    return tally;
+}
+
 int votersOf(const Sources& sources)
 {
     return static_cast<int>(std::ranges::count_if(sources.base.ballots, [&](const pairs::Ballot& ballot) {
@@ -102,7 +123,10 @@ void setMatching(FieldRecord& record, const Sources& sources)
         }
     }
     setPairsFound(record, sources);
+    const TrialTally trial = trialTally(sources);
     record.set(QStringLiteral("matching.voters"), votersOf(sources));
+    record.set(QStringLiteral("matching.tried"), trial.tried);
+    record.set(QStringLiteral("matching.low"), trial.low);
     record.set(QStringLiteral("matching.unnamed"), static_cast<int>(entries.size() - left.size()));
     record.set(QStringLiteral("matching.rules"), textLines(sources.matching.rules));
     record.set(QStringLiteral("matching.left"), left);

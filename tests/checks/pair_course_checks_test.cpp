@@ -103,3 +103,23 @@ TEST_CASE("Mentors in pairs from a partner without an agreement are noticed", "[
     school.snapshot().partners.front().agreementDate = QDate(2026, 9, 5);
     CHECK(Found(school).codes().isEmpty());
 }
+
+TEST_CASE("A pair that did not fit at the trial meeting is told with who says so", "[checks]")
+{
+    PairAtWork scene; // S001 5.3: low compatibility asks for another match
+    pairs::TrialSheet sheet;
+    sheet.pair = scene.id;
+    sheet.entry = scene.mentee;
+    sheet.contact = 9;
+    scene.school.snapshot().trialSheets.push_back(sheet);
+    CHECK(Found(scene.school).codes().isEmpty());
+    scene.school.snapshot().trialSheets.front().wantsChange = true;
+    CHECK(Found(scene.school).codes() == QStringList{QStringLiteral("pairs.do-not-fit")});
+    CHECK(Found(scene.school).argument("pairs.do-not-fit", "who") ==
+          QStringLiteral("Иванова Мария Сергеевна"));
+    scene.pair().state = pairs::PairState::Proposed;
+    scene.pair().order.reset();
+    CHECK(Found(scene.school).has("pairs.proposed-do-not-fit"));
+    scene.pair().state = pairs::PairState::Dissolved;
+    CHECK_FALSE(Found(scene.school).has("pairs.do-not-fit"));
+}

@@ -1,6 +1,6 @@
 #include "office/movable_pairs.h"
 #include "office/pair_life.h"
-#include "support/small_desk.h"
+#include "office/two_proposals.h"
 
 #include <catch2/catch.hpp>
 
@@ -9,47 +9,11 @@
 using namespace kurator;
 using office::MatchWish;
 using tests::SmallDesk;
-
-namespace {
-
-// Anna with Olga, Ivan with Petr, each mentor with one place; the pairs are proposed and in no order.
-struct Matched
-{
-    Matched()
-    {
-        for (const auto mentor : {olga, petr}) {
-            school.school().entry(mentor).capacity = 1;
-        }
-        for (const auto& [mentor, mentee] : {std::pair(olga, anna), std::pair(petr, ivan)}) {
-            pairs::Pair& pair = school.school().pairOf(school.school().pair(mentor, mentee));
-            pair.state = pairs::PairState::Proposed;
-            pair.order.reset();
-        }
-        school.school().withoutMeetings();
-    }
-
-    [[nodiscard]] base::Id<people::Entry> mentorOf(base::Id<people::Entry> mentee)
-    {
-        for (const pairs::Pair& pair : school.desk().snapshot().pairs) {
-            if (pair.members.front().mentee == mentee) {
-                return pair.mentor;
-            }
-        }
-        return {};
-    }
-
-    SmallDesk school;
-    base::Id<people::Entry> anna = school.school().mentee(QStringLiteral("Белова Анна Игоревна"));
-    base::Id<people::Entry> ivan = school.school().mentee(QStringLiteral("Абаев Иван Олегович"));
-    base::Id<people::Entry> olga = school.school().pupilMentor(QStringLiteral("Дёмина Ольга Петровна"));
-    base::Id<people::Entry> petr = school.school().pupilMentor(QStringLiteral("Громов Пётр Ильич"));
-};
-
-} // namespace
+using tests::TwoProposals;
 
 TEST_CASE("Matched anew, nothing changes where nothing has to", "[office]")
 {
-    Matched matched;
+    TwoProposals matched;
     office::Desk& desk = matched.school.open();
     const std::size_t steps = matched.school.steps();
     MatchWish wish;
@@ -67,7 +31,7 @@ TEST_CASE("Matched anew, nothing changes where nothing has to", "[office]")
 
 TEST_CASE("A newcomer whom only a taken mentor can have moves as few pairs as can be", "[office]")
 {
-    Matched matched;
+    TwoProposals matched;
     // The newcomer is a daughter of nobody and may only go to Olga: Petr is taken apart by the curator.
     const auto vera = matched.school.school().mentee(QStringLiteral("Волкова Вера Ильинична"));
     const auto gleb = matched.school.school().pupilMentor(QStringLiteral("Гусев Глеб Олегович"));
@@ -97,7 +61,7 @@ TEST_CASE("A newcomer whom only a taken mentor can have moves as few pairs as ca
 
 TEST_CASE("A pair in an order or with a meeting is not matched anew", "[office]")
 {
-    Matched matched;
+    TwoProposals matched;
     auto& pairs = matched.school.school().snapshot().pairs;
     pairs.front().state = pairs::PairState::Active;
     office::Desk& desk = matched.school.open();
@@ -111,7 +75,7 @@ TEST_CASE("A pair in an order or with a meeting is not matched anew", "[office]"
 
 TEST_CASE("A proposal of pairs that have got their order meanwhile is not accepted", "[office]")
 {
-    Matched matched;
+    TwoProposals matched;
     office::Desk& desk = matched.school.open();
     MatchWish wish;
     wish.anew = true;

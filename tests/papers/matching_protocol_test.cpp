@@ -1,5 +1,8 @@
 #include "office/matching_facts.h"
+
+#include "office/opinions.h"
 #include "office/paper_school.h"
+#include "office/trial_sheets.h"
 
 #include <catch2/catch.hpp>
 
@@ -137,4 +140,45 @@ TEST_CASE("A mentor who may not be named is only spoken of in what would help", 
     CHECK_FALSE(note.contains(QStringLiteral("Черных П. И. |")));
     CHECK_FALSE(note.contains(QStringLiteral("наставника: Черных")));
     CHECK(note.contains(QStringLiteral("получить согласие ещё одного наставника")));
+}
+
+TEST_CASE("The protocol tells that wishes against a pair were kept, not whose and why", "[papers]")
+{
+    ProtocolSchool school;
+    school.open();
+    const QString byWishes = QStringLiteral("не просили не соединять");
+    const QString byOpinions = QStringLiteral("не возражают против пары");
+    CHECK_FALSE(protocol(school).contains(byWishes));
+    CHECK_FALSE(protocol(school).contains(byOpinions));
+    REQUIRE(office::saveOpinion(school.desk(), {{},
+                                                school.mentor,
+                                                school.alone,
+                                                pairs::OpinionBy::Psychologist,
+                                                pairs::Verdict::Against,
+                                                QStringLiteral("были в ссоре"),
+                                                {}}));
+    const QString note = protocol(school);
+    CHECK(note.contains(byOpinions));
+    CHECK_FALSE(note.contains(byWishes));
+    CHECK_FALSE(note.contains(QStringLiteral("ссор")));
+}
+
+TEST_CASE("The protocol counts the pairs that were tried and those that did not fit", "[papers]")
+{
+    ProtocolSchool school;
+    school.open();
+    CHECK_FALSE(protocol(school).contains(QStringLiteral("пробной встречи собраны")));
+    pairs::TrialSheet sheet;
+    sheet.entry = school.mentee;
+    sheet.trust = 8;
+    sheet.comment = QStringLiteral("хочу дальше");
+    REQUIRE(office::saveTrialSheets(school.desk(), school.pair, {sheet}));
+    CHECK(protocol(school).contains(QStringLiteral("собраны по 1 паре")));
+    CHECK(protocol(school).contains(QStringLiteral("Низкой совместимости не отмечено.")));
+    sheet.wantsChange = true;
+    REQUIRE(office::saveTrialSheets(school.desk(), school.pair, {sheet}));
+    const QString note = protocol(school);
+    CHECK(note.contains(QStringLiteral("Низкая совместимость отмечена у 1 пары; для неё подбор")));
+    CHECK(note.contains(QStringLiteral("не просили не соединять")));
+    CHECK_FALSE(note.contains(QStringLiteral("хочу дальше")));
 }

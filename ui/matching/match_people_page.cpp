@@ -31,8 +31,9 @@ MatchPeoplePage::MatchPeoplePage(MatchingSession& session, QWidget* parent)
     top->addWidget(m_forms);
     top->addSpacing(16);
     top->addWidget(m_anew);
-    m_anew->setToolTip(
-        tr("Pairs without an order and without a meeting: as many as can be stay as they are"));
+    m_anew->setToolTip(tr(
+        "Pairs without an order that have not met yet, and those that did not fit at the trial meeting: as "
+        "many as can be stay as they are"));
     top->addStretch();
     auto* lists = new QHBoxLayout;
     lists->setSpacing(16);

@@ -8,6 +8,7 @@
 #include "ui/common/texts.h"
 #include "ui/pairs/meeting_dots.h"
 #include "ui/pairs/pair_texts.h"
+#include "ui/pairs/trial_texts.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -105,7 +106,7 @@ void PairDetails::showNobody()
 }
 
 void PairDetails::showOne(const lists::PairRow& row, const std::vector<pairs::Meeting>& meetings,
-                          std::vector<lists::WeekDot> weeks)
+                          std::vector<lists::WeekDot> weeks, const std::vector<lists::TrialRow>& sheets)
 {
     auto* column = renewFacts();
     QWidget* in = column->parentWidget();
@@ -116,6 +117,12 @@ void PairDetails::showOne(const lists::PairRow& row, const std::vector<pairs::Me
         column->addWidget(dots);
     }
     PairFacts::add(*column, row);
+    for (const lists::TrialRow& sheet : sheets) {
+        if (!pairs::isBlank(sheet.sheet)) {
+            column->addWidget(
+                dotLine(TrialTexts::colour(sheet.compatibility), TrialTexts::sentence(sheet), in));
+        }
+    }
     showMeetings(meetings);
 }
 

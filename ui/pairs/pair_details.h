@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lists/pair_list.h"
+#include "lists/trial_list.h"
 #include "ui/common/details_pane.h"
 
 #include <vector>
@@ -11,7 +12,8 @@ class QListWidget;
 
 namespace kurator::ui {
 
-// A pair's facts, the weeks of its meetings as dots, the meetings, and what can be done.
+// A pair's facts, what its sheets after the trial meeting say, the weeks of its meetings as dots, the
+// meetings, and what can be done.
 class PairDetails : public DetailsPane
 {
     Q_OBJECT
@@ -22,7 +24,7 @@ public:
 
     void showNobody();
     void showOne(const lists::PairRow& row, const std::vector<pairs::Meeting>& meetings,
-                 std::vector<lists::WeekDot> weeks);
+                 std::vector<lists::WeekDot> weeks, const std::vector<lists::TrialRow>& sheets);
     void showSeveral(const std::vector<lists::PairRow>& rows);
     [[nodiscard]] QListWidget* meetingList() const { return m_list; }
 

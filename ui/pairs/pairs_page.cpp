@@ -13,6 +13,7 @@
 #include "ui/pairs/pair_details.h"
 #include "ui/pairs/pair_form.h"
 #include "ui/pairs/pair_texts.h"
+#include "ui/pairs/trial_dialog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,11 +31,6 @@ namespace {
 
 constexpr int pairsListShare = 2; // of the width, to one of the details
 
-bool goesOn(const lists::PairRow& row)
-{
-    return row.state != pairs::PairState::Completed && row.state != pairs::PairState::Dissolved;
-}
-
 std::vector<base::Id<pairs::Pair>> idsOf(const std::vector<lists::PairRow>& rows)
 {
     std::vector<base::Id<pairs::Pair>> ids;
@@ -46,16 +42,18 @@ std::vector<base::Id<pairs::Pair>> idsOf(const std::vector<lists::PairRow>& rows
 
 PairsPage::PairsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_model(pairModel().release()), m_summary(mutedLabel({}, this)),
-      m_panel(new ListPanel(QStringLiteral("pairs"), tr("Pairs"), *m_model, this))
+      m_panel(new ListPanel(QStringLiteral("pairs"), tr("Pairs"), *m_model, this)), m_actions(this)
 {
     m_model->setParent(m_panel); // outlives the view
     const auto leftOut = letLeave(*m_model, *m_panel->view(), workspace,
                                   [](const office::Desk& desk, const std::vector<lists::PairRow>& rows) {
                                       return lists::rowsToName(desk, rows);
                                   });
-    makeActions();
+    connectActions();
     letSave(*m_panel->view(), tr("Pairs"), workspace, leftOut);
-    m_details = new PairDetails({m_meeting, m_edit, m_rest, m_end, m_remove}, this);
+    m_details = new PairDetails(
+        {m_actions.meeting, m_actions.edit, m_actions.trial, m_actions.rest, m_actions.end, m_actions.remove},
+        this);
     paintWeeks();
     m_panel->setEmptyText(tr("There are no pairs yet. Match mentees with mentors, or add a pair by hand."),
                           tr("Match"));
@@ -99,25 +97,22 @@ QWidget* PairsPage::makeHead()
     return head;
 }
 
-QAction* PairsPage::action(const QString& text, const QKeySequence& key, void (PairsPage::*deed)())
+void PairsPage::connectActions()
 {
-    auto* made = new QAction(text, this);
-    made->setShortcut(key);
-    connect(made, &QAction::triggered, this, deed);
-    m_panel->view()->addListAction(made);
-    addAction(made);
-    return made;
-}
-
-void PairsPage::makeActions()
-{
-    m_meeting =
-        action(tr("Write a meeting down"), QKeySequence(Qt::CTRL | Qt::Key_M), &PairsPage::writeMeeting);
-    m_edit = action(tr("Goal and dates"), QKeySequence(Qt::CTRL | Qt::Key_E), &PairsPage::editPair);
-    m_rest = action(tr("Suspend"), {}, &PairsPage::restOrResume);
-    m_end = action(tr("End the pair…"), {}, &PairsPage::endPair);
-    m_remove = action(tr("Take the proposal away"), {}, &PairsPage::removePairs);
-    m_papers = action(tr("Paper for the chosen…"), {}, &PairsPage::preparePapers);
+    const auto lead = [this](QAction* action, void (PairsPage::*deed)()) {
+        connect(action, &QAction::triggered, this, deed);
+    };
+    lead(m_actions.meeting, &PairsPage::writeMeeting);
+    lead(m_actions.edit, &PairsPage::editPair);
+    lead(m_actions.trial, &PairsPage::enterTrialSheets);
+    lead(m_actions.rest, &PairsPage::restOrResume);
+    lead(m_actions.end, &PairsPage::endPair);
+    lead(m_actions.remove, &PairsPage::removePairs);
+    lead(m_actions.papers, &PairsPage::preparePapers);
+    for (QAction* action : m_actions.all()) {
+        m_panel->view()->addListAction(action);
+        addAction(action);
+    }
 }
 
 void PairsPage::connectAll()
@@ -174,30 +169,16 @@ std::vector<lists::PairRow> PairsPage::chosenRows() const
 void PairsPage::showDetails()
 {
     const auto rows = chosenRows();
-    showActions(rows);
+    m_actions.showFor(rows);
     if (rows.empty()) {
         m_details->showNobody();
     } else if (rows.size() == 1) {
         const auto& row = rows.front();
-        m_details->showOne(row, lists::meetingRows(desk(), row.id), lists::weekDots(row, desk().today()));
+        m_details->showOne(row, lists::meetingRows(desk(), row.id), lists::weekDots(row, desk().today()),
+                           lists::trialRows(desk(), row.id));
     } else {
         m_details->showSeveral(rows);
     }
-}
-
-void PairsPage::showActions(const std::vector<lists::PairRow>& rows)
-{
-    const bool one = rows.size() == 1;
-    const auto isIn = [&](pairs::PairState state) { return one && rows.front().state == state; };
-    m_meeting->setEnabled(!rows.empty());
-    m_edit->setEnabled(one);
-    m_rest->setText(isIn(pairs::PairState::Suspended) ? tr("Resume") : tr("Suspend"));
-    m_rest->setEnabled(isIn(pairs::PairState::Suspended) || isIn(pairs::PairState::Active));
-    m_end->setEnabled(one && goesOn(rows.front()));
-    m_papers->setEnabled(!rows.empty());
-    m_remove->setEnabled(!rows.empty() && std::ranges::all_of(rows, [](const auto& row) {
-        return row.state == pairs::PairState::Proposed;
-    }));
 }
 
 void PairsPage::writeMeeting()
@@ -238,6 +219,16 @@ void PairsPage::editPair()
     if (const auto card = office::pairCard(desk(), row.id)) {
         m_details->showForm(
             new PairForm(workspace(), *card, row.form, row.fixed, PairTexts::names(row), m_details));
+    }
+}
+
+void PairsPage::enterTrialSheets()
+{
+    const auto rows = chosenRows();
+    if (rows.size() == 1) {
+        auto* dialog = new TrialDialog(workspace(), rows.front().id, PairTexts::names(rows.front()), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     }
 }
 

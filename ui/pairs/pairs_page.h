@@ -2,11 +2,11 @@
 
 #include "ui/common/list_panel.h"
 #include "ui/common/page.h"
+#include "ui/pairs/pair_actions.h"
 #include "ui/pairs/pair_columns.h"
 
 #include <vector>
 
-class QAction;
 class QLabel;
 
 namespace kurator::ui {
@@ -14,8 +14,8 @@ namespace kurator::ui {
 class PairDetails;
 class PaneForm;
 
-// «Пары»: the pairs of the year with their meetings; meetings are written down (Ctrl+M), pairs made by hand,
-// changed, rested and ended.
+// «Пары»: the pairs of the year with their meetings; meetings are written down (Ctrl+M), sheets after the
+// trial meeting too (Ctrl+T); pairs are made by hand, changed, rested and ended.
 class PairsPage : public Page
 {
     Q_OBJECT
@@ -32,17 +32,16 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
-    void makeActions();
-    QAction* action(const QString& text, const QKeySequence& key, void (PairsPage::*deed)());
+    void connectActions();
     void connectAll();
     void paintWeeks();
     void showDetails();
-    void showActions(const std::vector<lists::PairRow>& rows);
 
     void writeMeeting();
     void editMeeting(const pairs::Meeting& meeting);
     void removeMeeting(const pairs::Meeting& meeting);
     void editPair();
+    void enterTrialSheets();
     void restOrResume();
     void endPair();
     void removePairs();
@@ -55,12 +54,7 @@ private:
     PairModel* m_model;
     QLabel* m_summary;
     ListPanel* m_panel;
-    QAction* m_meeting = nullptr;
-    QAction* m_edit = nullptr;
-    QAction* m_rest = nullptr;
-    QAction* m_end = nullptr;
-    QAction* m_remove = nullptr;
-    QAction* m_papers = nullptr;
+    PairActions m_actions;
     PairDetails* m_details = nullptr;
 };
 

@@ -1,0 +1,52 @@
+#include "office/pair_removal.h"
+
+#include "office/trial_sheets.h"
+
+#include <algorithm>
+
+namespace kurator::office {
+
+namespace {
+
+// One opinion each of the four has of two people: a milder one, told before they met, becomes a ban.
+void keepOpinion(Desk& desk, pairs::Opinion opinion, school::Changes& changes)
+{
+    const auto& known = desk.snapshot().opinions;
+    const auto found = std::ranges::find_if(known, [&](const pairs::Opinion& other) {
+        return other.mentor == opinion.mentor && other.mentee == opinion.mentee && other.by == opinion.by;
+    });
+    if (found == known.end()) {
+        opinion.id = desk.ids().next<pairs::Opinion>();
+        changes.saved.emplace_back(opinion);
+    } else if (found->verdict != pairs::Verdict::Against) {
+        opinion.id = found->id;
+        opinion.reason =
+            found->reason.isEmpty() ? opinion.reason : found->reason + QStringLiteral("; ") + opinion.reason;
+        changes.saved.emplace_back(opinion);
+    }
+}
+
+} // namespace
+
+school::Changes removalOf(Desk& desk, const std::vector<pairs::Pair>& pairs)
+{
+    school::Changes changes;
+    const auto removeOf = [&](const auto& records) {
+        for (const auto& record : records) {
+            if (std::ranges::find(pairs, record.pair, &pairs::Pair::id) != pairs.end()) {
+                changes.removed.emplace_back(record);
+            }
+        }
+    };
+    removeOf(desk.snapshot().meetings);
+    removeOf(desk.snapshot().trialSheets);
+    for (const pairs::Pair& pair : pairs) {
+        changes.removed.emplace_back(pair);
+        for (const pairs::Opinion& opinion : opinionsFromTrial(desk.snapshot(), pair)) {
+            keepOpinion(desk, opinion, changes);
+        }
+    }
+    return changes;
+}
+
+} // namespace kurator::office
