@@ -4,10 +4,10 @@
 <context>
     <name>messages</name>
     <message numerus="yes">
-        <source>%n pair(s) proposed, total score {total}, lowest {worst}.</source>
+        <source>A mentor is found for %n mentee(s), total score {total}, lowest {worst}.</source>
         <translation>
-            <numerusform>%n pair proposed, total score {total}, lowest {worst}.</numerusform>
-            <numerusform>%n pairs proposed, total score {total}, lowest {worst}.</numerusform>
+            <numerusform>A mentor is found for %n mentee, total score {total}, lowest {worst}.</numerusform>
+            <numerusform>A mentor is found for %n mentees, total score {total}, lowest {worst}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -284,11 +284,11 @@
         <translation>Строка {row}: {text}</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) proposed, total score {total}, lowest {worst}.</source>
+        <source>A mentor is found for %n mentee(s), total score {total}, lowest {worst}.</source>
         <translation>
-            <numerusform>Предложена %n пара, сумма оценок {total}, наименьшая {worst}.</numerusform>
-            <numerusform>Предложено %n пары, сумма оценок {total}, наименьшая {worst}.</numerusform>
-            <numerusform>Предложено %n пар, сумма оценок {total}, наименьшая {worst}.</numerusform>
+            <numerusform>Наставник найден для %n наставляемого, сумма оценок {total}, наименьшая {worst}.</numerusform>
+            <numerusform>Наставник найден для %n наставляемых, сумма оценок {total}, наименьшая {worst}.</numerusform>
+            <numerusform>Наставник найден для %n наставляемых, сумма оценок {total}, наименьшая {worst}.</numerusform>
         </translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ TEST_CASE("Sentences are Russian and name what they are about", "[messages]")
 TEST_CASE("A count chooses the Russian plural", "[messages]")
 {
     const auto said = [](const char* n) {
-        return messages::text(QStringLiteral("cli.matched"), {{QStringLiteral("n"), QLatin1String(n)}});
+        return messages::text(QStringLiteral("cli.accepted"), {{QStringLiteral("n"), QLatin1String(n)}});
     };
     CHECK(said("1").contains(QStringLiteral("1 пара")));
     CHECK(said("3").contains(QStringLiteral("3 пары")));
