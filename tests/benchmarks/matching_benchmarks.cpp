@@ -4,14 +4,18 @@
 #include "matching/goal.h"
 #include "matching/match.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QtAlgorithms>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 using namespace kurator;
 
@@ -71,6 +75,34 @@ void runMatch(const QString&)
     }
     std::printf("    (%d pairs, total %lld, optimal: %s)\n", proposal->matched,
                 static_cast<long long>(proposal->total), proposal->optimal ? "yes" : "no");
+}
+
+// Matching is cancelled at moments spread evenly over its length; how long it goes on then is told.
+void runCancel(const QString&)
+{
+    constexpr int moments = 20;
+    const matching::Inputs inputs = largeInputs(3'000, 3'000);
+    QElapsedTimer timer;
+    timer.start();
+    const auto whole = matching::match(inputs, {});
+    const qint64 length = timer.elapsed();
+    double slowest = 0;
+    int late = whole ? 0 : moments;
+    for (int moment = 1; moment <= moments; ++moment) {
+        std::atomic_bool cancelled = false;
+        matching::Options options;
+        options.control.cancel = &cancelled;
+        std::thread worker([&] { static_cast<void>(matching::match(inputs, options)); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(length * moment / (moments + 1)));
+        timer.restart();
+        cancelled = true;
+        worker.join();
+        const double after = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        slowest = std::max(slowest, after);
+        late += after > 100 ? 1 : 0;
+    }
+    std::printf("    (the whole %lld ms; of %d cancels the slowest %.0f ms, %d over 100 ms)\n",
+                static_cast<long long>(length), moments, slowest, late);
 }
 
 void runScores(const QString&)
@@ -247,6 +279,7 @@ constexpr Peer assignPeers[] = {
 
 const Benchmark matchings[] = {
     {"match", "matching 2,000 mentees with 500 mentors", prepareNothing, runMatch, {}},
+    {"cancel", "3,000 with 3,000 cancelled at twenty moments", prepareNothing, runCancel, {}},
     {"scores", "scores of 3,000 mentees with 3,000 mentors", prepareNothing, runScores, {}},
     {"assign-district", "the best total of 2,000 x 500 with 1 to 5 places", prepareDistrict, runAssign,
      assignPeers},
