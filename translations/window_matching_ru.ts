@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Class or position</source>
-        <translation>Класс или должность</translation>
+        <translation>Класс, должность</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>&amp;Usual weights</source>
-        <translation>Вернуть &amp;обычные</translation>
+        <translation>Вернуть о&amp;бычные</translation>
     </message>
     <message>
         <source>&amp;Keep for the form</source>

@@ -69,6 +69,7 @@ void WeightsBox::addFoot(QGridLayout& grid)
         label->setWordWrap(true);
     }
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_save);
     buttons->addWidget(m_usual);
     buttons->addWidget(m_savedWord, 1);
