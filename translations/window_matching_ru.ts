@@ -1027,6 +1027,18 @@
         <source>not told</source>
         <translation>не указано</translation>
     </message>
+    <message>
+        <source>model of mentoring</source>
+        <translation>целевая модель</translation>
+    </message>
+    <message>
+        <source>your programme</source>
+        <translation>ваша программа</translation>
+    </message>
+    <message>
+        <source>practice of your school</source>
+        <translation>порядок вашей школы</translation>
+    </message>
 </context>
 <context>
     <name>kurator::ui::MatchingPage</name>

@@ -67,19 +67,22 @@ QString MatchTexts::source(matching::Rule rule)
         return tr("Federal law No. 152-FZ, article 9");
     case matching::Rule::EmployeePapers:
         return tr("Labour Code, article 351.8");
-    case matching::Rule::Sides:
-    case matching::Rule::SamePerson:
-    case matching::Rule::MentorLeft:
     case matching::Rule::OwnChild:
     case matching::Rule::OpinionAgainst:
     case matching::Rule::NotWith:
     case matching::Rule::NotInRegistry:
-    case matching::Rule::NotTrained:
     case matching::Rule::MenteeAge:
     case matching::Rule::MentorAge:
-    case matching::Rule::SameFormMentor:
     case matching::Rule::SecondMentor:
+        return tr("model of mentoring");
+    case matching::Rule::NotTrained:
+        return tr("your programme");
     case matching::Rule::ConsentPractice:
+        return tr("practice of your school");
+    case matching::Rule::Sides:
+    case matching::Rule::SamePerson:
+    case matching::Rule::MentorLeft:
+    case matching::Rule::SameFormMentor:
     case matching::Rule::Capacity:
         return {};
     }

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static QString criterion(matching::Criterion criterion);
     // Said in place of what the two have in common where a criterion is not told on both sides.
     [[nodiscard]] static QString notTold(matching::Criterion criterion);
-    // Act and article of a rule of the law; empty for the others.
+    // Where a rule comes from: act and article, the model, or what the school asks for; empty for what goes
+    // without saying.
     [[nodiscard]] static QString source(matching::Rule rule);
     // Said of a pair that keeps the rule: «согласия действуют».
     [[nodiscard]] static QString kept(matching::Rule rule);

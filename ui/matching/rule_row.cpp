@@ -75,7 +75,9 @@ void RuleRow::showCount(const lists::RuleLine& line)
     } else {
         text = tr("forbids %n possible pair(s) by itself", nullptr, line.blocks);
     }
-    m_count->setText(text);
+    const QString source = MatchTexts::source(line.rule);
+    const bool told = line.kind == matching::RuleKind::Model && !source.isEmpty();
+    m_count->setText(told ? source + QStringLiteral(" · ") + text : text);
 }
 
 bool RuleRow::isSetAside() const
