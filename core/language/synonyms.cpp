@@ -96,6 +96,18 @@ std::vector<CountedWord> countedWords(QStringView text)
     return counted;
 }
 
+QString groupName(const QString& counted)
+{
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> read;
+        for (const QStringList& group : synonymGroups()) {
+            read.insert(stemsInOrder(group.front()).join(QLatin1Char(' ')), group.front());
+        }
+        return read;
+    }();
+    return names.value(counted);
+}
+
 std::vector<QStringList> synonymGroups()
 {
     QFile file(QStringLiteral(":/synonyms.txt"));

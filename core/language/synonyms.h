@@ -22,6 +22,9 @@ struct CountedWord
 // and the same word.
 [[nodiscard]] std::vector<CountedWord> countedWords(QStringView text);
 
+// What the group of a counted word is called in the table; empty for a word of no group.
+[[nodiscard]] QString groupName(const QString& counted);
+
 // The groups of the table as they are written there.
 [[nodiscard]] std::vector<QStringList> synonymGroups();
 

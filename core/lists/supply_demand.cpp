@@ -1,7 +1,8 @@
 #include "lists/supply_demand.h"
 
 #include "base/text.h"
-#include "language/stem.h"
+#include "language/synonyms.h"
+#include "matching/participant.h"
 #include "office/participants.h"
 
 #include <QHash>
@@ -16,93 +17,173 @@ namespace kurator::lists {
 
 namespace {
 
-using Stems = QStringList; // sorted
+using WordSet = QStringList; // words as matching counts them, sorted
+
+// Whose spelling names a topic, the best first.
+enum class Spelling
+{
+    Tag,
+    Competence, // of a mentor who lists it by itself
+    Group,      // of the table of synonyms
+    Request
+};
 
 struct Topic
 {
-    std::map<QString, int> spellings;
+    std::map<std::pair<Spelling, QString>, int> spellings;
     int asked = 0;
     int places = 0;
 
     // Of two written equally often the first in the alphabet.
     [[nodiscard]] QString usualSpelling() const
     {
-        return std::ranges::max_element(spellings, {}, [](const auto& one) { return one.second; })->first;
+        const Spelling best = spellings.begin()->first.first;
+        return std::ranges::max_element(
+                   spellings, {}, [&](const auto& one) { return one.first.first == best ? one.second : 0; })
+            ->first.second;
     }
 };
 
-using Topics = std::map<Stems, Topic>;
+using Topics = std::map<WordSet, Topic>;
 
-Stems sortedStems(const QString& text)
+WordSet wordSetOf(const QString& text)
 {
-    Stems stems = language::stems(text);
-    stems.sort();
-    return stems;
+    WordSet counted;
+    for (const language::CountedWord& word : language::countedWords(text)) {
+        counted << word.counted;
+    }
+    counted.sort();
+    return counted;
 }
 
-QStringList wordsOf(const QString& text)
+QStringList itemsOf(const QString& competences)
+{
+    static const QRegularExpression between(QStringLiteral("[,;.\n]+"));
+    return competences.split(between, Qt::SkipEmptyParts);
+}
+
+// As it stands in the text: counted words are folded.
+QString unfolded(const QString& written, const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}+#-]+"));
-    return text.split(between, Qt::SkipEmptyParts);
+    for (const QString& word : text.split(between, Qt::SkipEmptyParts)) {
+        if (base::foldedKey(word) == written) {
+            return word;
+        }
+    }
+    return written;
 }
 
 // «выбрать», «освоиться»: what somebody wants to do, not what it is about.
 bool isInfinitive(const QString& word)
 {
     static const QRegularExpression ending(QStringLiteral("([аяеиоуы]ть|чь)(ся)?$"));
-    return ending.match(word.toLower()).hasMatch();
+    return ending.match(word).hasMatch();
 }
 
-// Which words of requests are topics of their own.
+// «школьную»: what the next word is like.
+bool isAdjective(const QString& word)
+{
+    static const QRegularExpression ending(
+        QStringLiteral("..(ая|яя|ую|юю|ый|ий|ой|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими)$"));
+    return ending.match(word).hasMatch();
+}
+
+using Asked = std::map<WordSet, std::pair<Spelling, QString>>;
+
+// Which words of requests are topics of their own, and how mentors call them.
 class KnownWords
 {
 public:
-    explicit KnownWords(const std::vector<const people::Entry*>& mentees, const office::Desk& desk)
+    KnownWords(const std::vector<const people::Entry*>& mentees, const office::Desk& desk)
     {
         for (const people::Entry& entry : desk.snapshot().entries) {
-            note(entry.competences + QLatin1Char(' ') +
-                 (entry.competenceTags + entry.requestTags).join(QLatin1Char(' ')));
+            for (const QString& item : itemsOf(entry.competences)) {
+                note(item);
+            }
+            for (const QString& tag : entry.competenceTags + entry.requestTags) {
+                note(tag);
+            }
         }
-        QSet<QStringList> requests;
+        QSet<WordSet> requests;
         for (const people::Entry* mentee : mentees) {
-            requests.insert(sortedStems(mentee->request));
+            requests.insert(wordSetOf(mentee->request));
         }
-        for (const QStringList& request : requests) {
-            for (const QString& stem : request) {
-                ++m_requests[stem];
+        for (const WordSet& request : requests) {
+            for (const QString& word : request) {
+                ++m_requests[word];
             }
         }
     }
 
-    [[nodiscard]] bool isTopic(const QString& word, const QString& stem) const
+    [[nodiscard]] bool isTopic(const language::CountedWord& word) const
     {
-        return m_told.contains(stem) || (m_requests.value(stem) > 1 && !isInfinitive(word));
+        return m_told.contains(word.counted) || !language::groupName(word.counted).isEmpty() ||
+               (m_requests.value(word.counted) > 1 && !isInfinitive(word.written));
+    }
+
+    // How to call a topic of one word.
+    [[nodiscard]] std::pair<Spelling, QString> nameOf(const language::CountedWord& word,
+                                                      const QString& request) const
+    {
+        if (const auto told = m_items.constFind(word.counted); told != m_items.constEnd()) {
+            return {Spelling::Competence, *told};
+        }
+        const QString group = language::groupName(word.counted);
+        return group.isEmpty() ? std::pair(Spelling::Request, unfolded(word.written, request))
+                               : std::pair(Spelling::Group, group);
+    }
+
+    // «работа с родителями»: what mentors list in several words that say nothing each by itself.
+    [[nodiscard]] Asked phrasesIn(const WordSet& request) const
+    {
+        Asked found;
+        for (const auto& [phrase, written] : m_phrases) {
+            if (std::ranges::includes(request, phrase)) {
+                found.emplace(phrase, std::pair(Spelling::Competence, written));
+            }
+        }
+        return found;
     }
 
 private:
     void note(const QString& text)
     {
-        const QStringList stems = language::stems(text);
-        m_told.unite(QSet<QString>(stems.begin(), stems.end()));
+        const WordSet counted = wordSetOf(text);
+        m_told.unite(QSet<QString>(counted.begin(), counted.end()));
+        if (counted.size() == 1 && !m_items.contains(counted.front())) {
+            m_items.insert(counted.front(), text.simplified());
+        }
+        const bool known = std::ranges::any_of(
+            counted, [](const QString& word) { return !language::groupName(word).isEmpty(); });
+        if (counted.size() > 1 && !known) {
+            m_phrases.try_emplace(counted, text.simplified());
+        }
     }
 
-    QSet<QString> m_told;           // by tags and by mentors
-    QHash<QString, int> m_requests; // different ones that hold a stem
+    QSet<QString> m_told;            // by tags and by mentors
+    QHash<QString, QString> m_items; // what is told by itself, as it is written
+    std::map<WordSet, QString> m_phrases;
+    QHash<QString, int> m_requests; // different ones that hold a word
 };
-
-using Asked = std::map<Stems, QString>; // as written
 
 Asked askedInText(const QString& request, const KnownWords& known)
 {
-    Asked asked;
-    for (const QString& word : wordsOf(request)) {
-        const Stems stems = sortedStems(word);
-        if (stems.size() == 1 && known.isTopic(word, stems.front())) {
-            asked.try_emplace(stems, word);
+    Asked asked = known.phrasesIn(wordSetOf(request));
+    auto words = language::countedWords(request);
+    std::erase_if(words, [&](const language::CountedWord& word) {
+        return std::ranges::any_of(asked,
+                                   [&](const auto& phrase) { return phrase.first.contains(word.counted); });
+    });
+    for (size_t i = 0; i < words.size(); ++i) {
+        const bool describes = isAdjective(words[i].written) && i + 1 < words.size() &&
+                               language::groupName(words[i].counted).isEmpty() && known.isTopic(words[i + 1]);
+        if (known.isTopic(words[i]) && !describes) {
+            asked.try_emplace({words[i].counted}, known.nameOf(words[i], request));
         }
     }
-    if (const Stems whole = sortedStems(request); asked.empty() && !whole.isEmpty()) {
-        asked.emplace(whole, request.simplified());
+    if (const WordSet whole = wordSetOf(request); asked.empty() && !whole.isEmpty()) {
+        asked.emplace(whole, std::pair(Spelling::Request, request.simplified()));
     }
     return asked;
 }
@@ -112,8 +193,8 @@ Asked askedBy(const people::Entry& mentee, const KnownWords& known)
 {
     Asked asked;
     for (const QString& tag : mentee.requestTags) {
-        if (const Stems stems = sortedStems(tag); !stems.isEmpty()) {
-            asked.try_emplace(stems, tag.simplified());
+        if (const WordSet counted = wordSetOf(tag); !counted.isEmpty()) {
+            asked.try_emplace(counted, std::pair(Spelling::Tag, tag.simplified()));
         }
     }
     return asked.empty() ? askedInText(mentee.request, known) : asked;
@@ -127,12 +208,13 @@ bool canHelp(const people::Entry& mentor)
 
 void addPlaces(Topics& topics, const people::Entry& mentor, int places)
 {
-    const QStringList known =
-        language::stems(mentor.competences + QLatin1Char(' ') + mentor.competenceTags.join(QLatin1Char(' ')));
-    const QSet<QString> stems(known.begin(), known.end());
+    QSet<QString> known;
+    for (const language::CountedWord& word : matching::competenceWordsOf(mentor)) {
+        known.insert(word.counted);
+    }
     for (auto& [wanted, topic] : topics) {
         const bool knowsAll =
-            std::ranges::all_of(wanted, [&](const QString& stem) { return stems.contains(stem); });
+            std::ranges::all_of(wanted, [&](const QString& word) { return known.contains(word); });
         topic.places += knowsAll ? places : 0;
     }
 }
@@ -152,10 +234,10 @@ std::vector<DemandRow> supplyAndDemand(const office::Desk& desk)
     Topics topics;
     const KnownWords known(looking, desk);
     for (const people::Entry* mentee : looking) {
-        for (const auto& [stems, written] : askedBy(*mentee, known)) {
-            Topic& topic = topics[stems];
+        for (const auto& [counted, name] : askedBy(*mentee, known)) {
+            Topic& topic = topics[counted];
             ++topic.asked;
-            ++topic.spellings[written];
+            ++topic.spellings[name];
         }
     }
     for (const people::Entry& entry : desk.snapshot().entries) {
@@ -164,7 +246,7 @@ std::vector<DemandRow> supplyAndDemand(const office::Desk& desk)
         }
     }
     std::vector<DemandRow> rows;
-    for (const auto& [stems, topic] : topics) {
+    for (const auto& [counted, topic] : topics) {
         rows.push_back({topic.usualSpelling(), topic.asked, topic.places});
     }
     std::ranges::sort(rows, {}, [](const DemandRow& row) {
