@@ -4,12 +4,14 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,6 +75,7 @@ Wizard::Wizard(const QString& title, QWidget* parent)
     column->addWidget(body, 1);
     column->addWidget(foot);
 
+    connect(qApp, &QApplication::focusChanged, this, &Wizard::followFocus);
     connect(m_back, &QPushButton::clicked, this, &Wizard::goBack);
     connect(m_leave, &QPushButton::clicked, this, &Wizard::leave);
     connect(m_next, &QPushButton::clicked, this, [this] {
@@ -81,6 +84,12 @@ Wizard::Wizard(const QString& title, QWidget* parent)
             goOn();
         }
     });
+}
+
+// The keyboard leaves a field that goes with the wizard: nothing is to be followed then.
+Wizard::~Wizard()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void Wizard::addPage(WizardPage* page)
@@ -94,11 +103,35 @@ void Wizard::addPage(WizardPage* page)
         scroll->setFocusPolicy(Qt::NoFocus);
         page->setObjectName(QStringLiteral("scrolled"));
         scroll->setWidget(page);
+        page->installEventFilter(this);
         place = scroll;
     }
     m_stack->addWidget(place);
     connect(page, &WizardPage::readyChanged, this, &Wizard::showButtons);
     connect(page, &WizardPage::noteChanged, m_note, &QLabel::setText);
+}
+
+// What is shown on a page only now has its place when the page has grown.
+bool Wizard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        QTimer::singleShot(0, this, &Wizard::followFocus);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// A field that takes the keyboard may stand below what is seen, with its fault under it.
+void Wizard::followFocus()
+{
+    auto* scroll = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    QWidget* now = focusWidget();
+    if (!scroll || !now || !scroll->isAncestorOf(now) || now->height() >= scroll->height()) {
+        return;
+    }
+    // By points: ensureWidgetVisible() is content with a field of which only the cursor is seen.
+    const QPoint top = now->mapTo(scroll->widget(), QPoint());
+    scroll->ensureVisible(top.x(), top.y() + now->height(), 0, fontMetrics().lineSpacing() * 3);
+    scroll->ensureVisible(top.x(), top.y(), 0, 0);
 }
 
 void Wizard::begin(int page)

@@ -63,6 +63,7 @@ class Wizard : public QWidget
 
 public:
     explicit Wizard(const QString& title, QWidget* parent = nullptr);
+    ~Wizard() override;
 
     void addPage(WizardPage* page);
     // Shows the first page; call it after the pages were added.
@@ -100,11 +101,13 @@ protected:
     // Keeps what was typed (a draft), after each step and on leaving.
     virtual void keep() {}
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void show(int index);
     void showSteps();
     void showButtons();
+    void followFocus();
     [[nodiscard]] WizardPage* page() const;
     [[nodiscard]] std::vector<WizardPage*> wantedPages() const;
 

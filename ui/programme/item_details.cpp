@@ -94,6 +94,12 @@ ItemDetails::ItemDetails(Workspace& workspace, QWidget* parent)
     connect(m_proofs, &ItemProofs::eventsAsked, this, [this] { Q_EMIT eventsAsked(m_number); });
 }
 
+// The keyboard leaves a field that goes with the pane: nothing is to be followed then.
+ItemDetails::~ItemDetails()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ItemDetails::build()
 {
     auto* card = cardFrame({}, this);

@@ -23,6 +23,7 @@ class ItemDetails : public QScrollArea
 
 public:
     explicit ItemDetails(Workspace& workspace, QWidget* parent = nullptr);
+    ~ItemDetails() override;
 
     // nullptr: nothing is chosen. `papers` can be chosen as evidence.
     void showItem(const lists::RoadmapRow* row, const programme::RoadmapMark& stored,

@@ -173,9 +173,10 @@ TEST_CASE("A rule is set aside only with a reason", "[ui][matching]")
     REQUIRE(setAside->isChecked());
     matching.goOn();
     CHECK(matching.wizard.currentPage() == 1);
-    look(matching.wizard, QStringLiteral("wizard-2-reason"));
     auto* reason = QApplication::focusWidget();
     REQUIRE(qobject_cast<QLineEdit*>(reason));
+    CHECK(QTest::qWaitFor([&] { return reason->visibleRegion().boundingRect() == reason->rect(); }));
+    look(matching.wizard, QStringLiteral("wizard-2-reason"));
     type(reason, QStringLiteral("приказ готовится"));
     matching.goOn();
     CHECK(matching.wizard.currentPage() == 2);
