@@ -176,8 +176,8 @@ void addRegional(std::vector<LibraryAct>& library, const std::vector<programme::
             LibraryAct one;
             one.key = keyOf(act);
             one.act = act;
-            one.papers = {QStringLiteral("orders"), QStringLiteral("D04"), QStringLiteral("D08"),
-                          QStringLiteral("D10"), QStringLiteral("D13")};
+            one.papers = {everyOrder, QStringLiteral("D04"), QStringLiteral("D08"), QStringLiteral("D10"),
+                          QStringLiteral("D13")};
             one.origin = ActOrigin::Regional;
             library.push_back(std::move(one));
         }
@@ -218,7 +218,7 @@ bool belongs(const LibraryAct& one, const QString& kind)
 {
     const auto* known = findDocumentKind(kind);
     const bool order = known && known->journal != Journal::None;
-    return one.papers.contains(kind) || (order && one.papers.contains(QStringLiteral("orders")));
+    return one.papers.contains(kind) || (order && one.papers.contains(everyOrder));
 }
 
 bool isOfForms(const programme::LegalAct& act, const QStringList& forms)

@@ -20,8 +20,10 @@ enum class ActOrigin
     Own       // written by the school, or its own record of a known one
 };
 
-// An act that papers may cite. `papers` are the kinds that cite it unless the curator chooses otherwise;
-// «orders» means every order.
+// In place of a kind of papers: every order.
+inline constexpr QLatin1String everyOrder("orders");
+
+// An act that papers may cite. `papers` are the kinds that cite it unless the curator chooses otherwise.
 struct LibraryAct
 {
     QString key; // unique

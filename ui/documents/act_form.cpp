@@ -21,8 +21,6 @@ namespace {
 
 using documents::LibraryAct;
 
-const QString everyOrder = QStringLiteral("orders");
-
 // Of which papers cite them; another one can be typed.
 QStringList commonKinds()
 {
@@ -101,7 +99,7 @@ void ActForm::fillChoices()
         }
     }
     m_successor->setChoices(std::move(acts));
-    std::vector<PickChoice> papers{{everyOrder, everyOrderText(), {}, true}};
+    std::vector<PickChoice> papers{{documents::everyOrder, everyOrderText(), {}, true}};
     for (const lists::CitingKind& kind : lists::citingKinds(m_workspace.desk(), m_act.papers)) {
         papers.push_back({kind.code, kind.title, {}});
     }

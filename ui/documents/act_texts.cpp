@@ -58,7 +58,7 @@ QString actSubject(const lists::ActRow& row)
 QString citingPapersText(const lists::ActRow& row)
 {
     QStringList titles = row.papers;
-    titles.replaceInStrings(QStringLiteral("orders"), everyOrderText());
+    titles.replaceInStrings(documents::everyOrder, everyOrderText());
     return titles.join(QStringLiteral("; "));
 }
 
