@@ -1905,10 +1905,6 @@
         <source>Everybody whom the order names has allowed to publish the name.</source>
         <translation>Все, кого приказ называет, разрешили публиковать своё имя.</translation>
     </message>
-    <message>
-        <source>Who is left out, and why</source>
-        <translation>Кого нет в версии для сайта и почему</translation>
-    </message>
 </context>
 <context>
     <name>kurator::ui::SubjectPicker</name>

@@ -35,10 +35,6 @@
         <source>Everybody who takes part has a blank.</source>
         <translation>Бланк есть у каждого участника.</translation>
     </message>
-    <message>
-        <source>Who is left out, and why</source>
-        <translation>Кто остался без бланка и почему</translation>
-    </message>
 </context>
 <context>
     <name>kurator::ui::BallotsDialog</name>

@@ -1,47 +1,24 @@
 #include "ui/common/choice_picker.h"
 
 #include "base/text.h"
+#include "ui/common/asking_box.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace kurator::ui {
 
 namespace {
 
 constexpr std::size_t mostFound = 12;
-
-// The popup hands its keys to the field past every event filter, so the field itself has to ask.
-class PickBox final : public QLineEdit
-{
-public:
-    PickBox(std::function<bool(int)> pressed, QWidget* parent)
-        : QLineEdit(parent), m_pressed(std::move(pressed))
-    {}
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        if (event->modifiers() & Qt::ControlModifier || !m_pressed(event->key())) {
-            QLineEdit::keyPressEvent(event);
-        } else {
-            event->accept();
-        }
-    }
-
-private:
-    std::function<bool(int)> m_pressed;
-};
 
 // The text beside a tick wraps, which a check box cannot do; a press on it ticks too.
 class TickText final : public QLabel
@@ -68,7 +45,7 @@ QString wholeText(const PickChoice& choice)
 } // namespace
 
 ChoicePicker::ChoicePicker(const QString& accessibleName, const QString& placeholder, QWidget* parent)
-    : QWidget(parent), m_box(new PickBox([this](int key) { return pressed(key); }, this)),
+    : QWidget(parent), m_box(new AskingBox([this](int key) { return pressed(key); }, this)),
       m_shown(new QStringListModel(this)), m_column(new QVBoxLayout(this))
 {
     m_box->setAccessibleName(accessibleName);

@@ -4,11 +4,10 @@
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
-#include "ui/documents/document_texts.h"
+#include "ui/documents/left_out_card.h"
 #include "ui/documents/paper_preview.h"
 #include "ui/documents/print_card.h"
 #include "ui/documents/print_job.h"
-#include "ui/documents/wrapped_list.h"
 
 #include <QDialogButtonBox>
 #include <QFrame>
@@ -79,25 +78,11 @@ QWidget* SiteVersionDialog::makeSide(const office::SiteVersion& version)
 QFrame* SiteVersionDialog::makeHidden(const std::vector<office::BlockedPerson>& hidden)
 {
     const auto count = static_cast<int>(hidden.size());
-    auto* card = cardFrame(tr("Who is left out"), this);
-    auto* told = new QLabel(count > 0 ? tr("%n person(s) without a consent to publish the name: their rows "
-                                           "and points are not in this version.",
-                                           nullptr, count)
-                                      : tr("Everybody whom the order names has allowed to publish the name."),
-                            card);
-    told->setWordWrap(true);
-    setRole(told, count > 0 ? "warning" : "good");
-    columnOf(card)->addWidget(told);
-    if (count > 0) {
-        QStringList reasons;
-        for (const office::BlockedPerson& person : hidden) {
-            reasons << blockedText(person);
-        }
-        auto* list = new WrappedList(tr("Who is left out, and why"), card);
-        list->setTexts(reasons);
-        columnOf(card)->addWidget(list);
-    }
-    return card;
+    const QString told = count > 0 ? tr("%n person(s) without a consent to publish the name: their rows "
+                                        "and points are not in this version.",
+                                        nullptr, count)
+                                   : tr("Everybody whom the order names has allowed to publish the name.");
+    return leftOutCard(tr("Who is left out"), told, hidden, this);
 }
 
 } // namespace kurator::ui

@@ -4,11 +4,10 @@
 #include "ui/common/long_work.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/texts.h"
-#include "ui/documents/document_texts.h"
+#include "ui/documents/left_out_card.h"
 #include "ui/documents/paper_preview.h"
 #include "ui/documents/print_card.h"
 #include "ui/documents/print_job.h"
-#include "ui/documents/wrapped_list.h"
 
 #include <QDialogButtonBox>
 #include <QFrame>
@@ -80,25 +79,12 @@ QWidget* BallotBlanksDialog::makeSide(const std::vector<office::BlockedPerson>& 
 QFrame* BallotBlanksDialog::makeLeftOut(const std::vector<office::BlockedPerson>& leftOut)
 {
     const auto count = static_cast<int>(leftOut.size());
-    auto* card = cardFrame(tr("Who is left out"), this);
-    auto* told = new QLabel(count > 0 ? tr("%n person(s) may not be named in a paper: no blank and no place "
-                                           "in the blanks of others.",
-                                           nullptr, count)
-                                      : tr("Everybody who takes part has a blank."),
-                            card);
-    told->setWordWrap(true);
+    const QString told = count > 0 ? tr("%n person(s) may not be named in a paper: no blank and no place "
+                                        "in the blanks of others.",
+                                        nullptr, count)
+                                   : tr("Everybody who takes part has a blank.");
+    auto* card = leftOutCard(tr("Who is left out"), told, leftOut, this);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    setRole(told, count > 0 ? "warning" : "good");
-    columnOf(card)->addWidget(told);
-    if (count > 0) {
-        QStringList reasons;
-        for (const office::BlockedPerson& person : leftOut) {
-            reasons << blockedText(person);
-        }
-        auto* list = new WrappedList(tr("Who is left out, and why"), card);
-        list->setTexts(reasons);
-        columnOf(card)->addWidget(list);
-    }
     return card;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/people/tag_editor.h"
 
 #include "people/tags.h"
+#include "ui/common/asking_box.h"
 #include "ui/common/flow_layout.h"
 
 #include <QAbstractItemView>
@@ -8,14 +9,11 @@
 #include <QFocusEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QStyle>
 #include <QToolButton>
-
-#include <functional>
 
 namespace kurator::ui {
 
@@ -23,34 +21,12 @@ namespace {
 
 constexpr int boxLetters = 22;
 
-// The popup of known tags hands its keys to the field past every event filter, so the field itself has to
-// ask.
-class TagBox final : public QLineEdit
-{
-public:
-    TagBox(std::function<bool(int)> pressed, QWidget* parent)
-        : QLineEdit(parent), m_pressed(std::move(pressed))
-    {}
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        if (event->modifiers() & Qt::ControlModifier || !m_pressed(event->key())) {
-            QLineEdit::keyPressEvent(event);
-        } else {
-            event->accept();
-        }
-    }
-
-private:
-    std::function<bool(int)> m_pressed;
-};
-
 } // namespace
 
 TagEditor::TagEditor(const QString& accessibleName, QWidget* parent)
     : QWidget(parent), m_flow(new FlowLayout(this)),
-      m_box(new TagBox([this](int key) { return pressed(key); }, this)), m_known(new QStringListModel(this))
+      m_box(new AskingBox([this](int key) { return pressed(key); }, this)),
+      m_known(new QStringListModel(this))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_box->setAccessibleName(accessibleName);

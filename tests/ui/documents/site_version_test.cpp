@@ -76,7 +76,7 @@ TEST_CASE("The curator sees what of an order may stand on the site, who is left 
     const auto version = office::siteVersion(school.test->desk(), school.order);
     REQUIRE(version);
     REQUIRE_FALSE(version->hidden.empty());
-    const auto* list = named<WrappedList>(*dialog, QStringLiteral("Кого нет в версии для сайта и почему"));
+    const auto* list = named<WrappedList>(*dialog, QStringLiteral("Кого нет в версии для сайта"));
     CHECK(list->count() == static_cast<int>(version->hidden.size()));
     CHECK(list->item(0)->text().contains(version->hidden.front().name));
     auto* view = dialog->findChild<PaperView*>();
