@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "base/json_value.h"
 #include "messages/message.h"
+#include "office/accept_proposal.h"
 #include "office/match_formulas.h"
 #include "office/propose_pairs.h"
 #include "school/lookup.h"

@@ -1,5 +1,6 @@
 #include "office/demo_pairs.h"
 
+#include "office/accept_proposal.h"
 #include "office/prepare_paper.h"
 #include "office/propose_pairs.h"
 #include "office/register_paper.h"

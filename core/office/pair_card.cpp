@@ -1,6 +1,7 @@
 #include "office/pair_card.h"
 
 #include "matching/score.h"
+#include "office/accept_proposal.h"
 #include "office/pair_parts.h"
 #include "office/participants.h"
 #include "office/propose_pairs.h"

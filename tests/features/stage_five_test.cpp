@@ -1,5 +1,6 @@
 #include "features/story.h"
 #include "lists/ballot_list.h"
+#include "office/accept_proposal.h"
 #include "office/ballots.h"
 #include "office/match_variants.h"
 #include "office/prepare_paper.h"

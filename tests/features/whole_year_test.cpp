@@ -1,6 +1,7 @@
 #include "features/story.h"
 #include "features/story_bases.h"
 #include "lists/stage_view.h"
+#include "office/accept_proposal.h"
 #include "office/consent_papers.h"
 #include "office/findings.h"
 #include "office/mark_consents.h"
@@ -313,7 +314,8 @@ TEST_CASE("The roadmap prints in the columns of its profile with its approvals",
 {
     for (const char* profile : {"khakassia", "tomsk-schools", "tomsk-colleges", "vladimir-municipal"}) {
         auto school = TestSchool::demo(1, 30, QLatin1String(profile));
-        const auto paper = office::preparePaper(school->desk(), paperRequest(QStringLiteral("D06"), {}, QDate(2026, 11, 21)));
+        const auto paper = office::preparePaper(school->desk(),
+                                                paperRequest(QStringLiteral("D06"), {}, QDate(2026, 11, 21)));
         REQUIRE(paper);
         checkGolden(QStringLiteral("roadmap-%1.txt").arg(QLatin1String(profile)),
                     plainText(paper->papers.front()));

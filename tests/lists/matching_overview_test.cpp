@@ -1,5 +1,6 @@
 #include "lists/matching_overview.h"
 
+#include "office/accept_proposal.h"
 #include "support/test_school.h"
 #include "support/text.h"
 

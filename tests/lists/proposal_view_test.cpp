@@ -2,6 +2,7 @@
 #include "lists/candidate_list.h"
 #include "lists/proposal_view.h"
 #include "lists/rule_list.h"
+#include "office/accept_proposal.h"
 
 #include "messages/message.h"
 #include "support/test_school.h"

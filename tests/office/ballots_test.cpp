@@ -1,5 +1,6 @@
 #include "office/ballots.h"
 
+#include "office/accept_proposal.h"
 #include "office/propose_pairs.h"
 #include "support/small_desk.h"
 

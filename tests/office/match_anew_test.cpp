@@ -1,3 +1,4 @@
+#include "office/accept_proposal.h"
 #include "office/movable_pairs.h"
 #include "office/pair_life.h"
 #include "office/two_proposals.h"

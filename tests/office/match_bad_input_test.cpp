@@ -1,3 +1,4 @@
+#include "office/accept_proposal.h"
 #include "office/ballots.h"
 #include "office/propose_pairs.h"
 #include "support/small_desk.h"

@@ -2,6 +2,7 @@
 
 #include "documents/paper_texts.h"
 #include "documents/template.h"
+#include "office/accept_proposal.h"
 #include "office/prepare_paper.h"
 #include "office/propose_pairs.h"
 #include "office/register_paper.h"

@@ -1,3 +1,4 @@
+#include "office/accept_proposal.h"
 #include "office/pair_card.h"
 #include "office/pair_life.h"
 #include "office/propose_pairs.h"

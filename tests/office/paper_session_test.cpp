@@ -1,4 +1,5 @@
 #include "documents/paper_json.h"
+#include "office/accept_proposal.h"
 #include "office/paper_checks.h"
 #include "office/paper_session.h"
 #include "office/prepare_paper.h"

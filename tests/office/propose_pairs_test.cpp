@@ -1,3 +1,4 @@
+#include "office/accept_proposal.h"
 #include "office/match_wish_json.h"
 #include "office/propose_pairs.h"
 

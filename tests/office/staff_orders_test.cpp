@@ -1,6 +1,7 @@
 #include "office/staff_orders.h"
 
 #include "documents/paper_texts.h"
+#include "office/accept_proposal.h"
 #include "office/paper_session.h"
 #include "office/prepare_paper.h"
 #include "office/propose_pairs.h"

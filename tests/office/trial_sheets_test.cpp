@@ -1,5 +1,6 @@
 #include "office/trial_sheets.h"
 
+#include "office/accept_proposal.h"
 #include "office/meetings.h"
 #include "office/movable_pairs.h"
 #include "office/opinions.h"

@@ -1,5 +1,6 @@
 #include "documents/template.h"
 #include "lists/document_list.h"
+#include "office/accept_proposal.h"
 #include "office/new_year.h"
 #include "office/own_templates.h"
 #include "office/paper_rules.h"

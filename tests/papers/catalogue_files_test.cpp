@@ -1,3 +1,4 @@
+#include "office/accept_proposal.h"
 #include "office/prepare_paper.h"
 #include "office/propose_pairs.h"
 #include "papers/catalogue_school.h"

@@ -1,5 +1,6 @@
 #include "ui/matching/matching_session.h"
 
+#include "office/accept_proposal.h"
 #include "office/matching_facts.h"
 #include "ui/common/long_work.h"
 

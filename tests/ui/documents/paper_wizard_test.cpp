@@ -1,6 +1,7 @@
 #include "ui/documents/paper_wizard.h"
 
 #include "documents/paper_json.h"
+#include "office/accept_proposal.h"
 #include "office/consent_marks.h"
 #include "office/consent_papers.h"
 #include "office/propose_pairs.h"

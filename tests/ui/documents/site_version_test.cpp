@@ -1,6 +1,7 @@
 #include "ui/documents/site_version_dialog.h"
 
 #include "documents/paper_texts.h"
+#include "office/accept_proposal.h"
 #include "office/prepare_paper.h"
 #include "office/propose_pairs.h"
 #include "office/register_paper.h"

@@ -1,3 +1,4 @@
+#include "office/accept_proposal.h"
 #include "office/matching_facts.h"
 #include "ui/documents/paper_wizard.h"
 #include "ui/matching/matching_draft.h"

@@ -1,5 +1,6 @@
 #include "ui/matching/matching_page.h"
 
+#include "office/accept_proposal.h"
 #include "ui/common/wizard.h"
 #include "ui/matching/matching_draft.h"
 #include "ui/matching/matching_session.h"
