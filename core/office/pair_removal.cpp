@@ -8,13 +8,25 @@ namespace kurator::office {
 
 namespace {
 
-// One opinion each of the four has of two people: a milder one, told before they met, becomes a ban.
+bool isOfTheSame(const pairs::Opinion& one, const pairs::Opinion& other)
+{
+    return one.mentor == other.mentor && one.mentee == other.mentee && one.by == other.by;
+}
+
+// One opinion each of the four has of two people, also where two proposals in two forms go: a milder one,
+// told before they met, becomes a ban.
 void keepOpinion(Desk& desk, pairs::Opinion opinion, school::Changes& changes)
 {
-    const auto& known = desk.snapshot().opinions;
-    const auto found = std::ranges::find_if(known, [&](const pairs::Opinion& other) {
-        return other.mentor == opinion.mentor && other.mentee == opinion.mentee && other.by == opinion.by;
+    const bool kept = std::ranges::any_of(changes.saved, [&](const school::Record& record) {
+        const auto* saved = std::get_if<pairs::Opinion>(&record);
+        return saved && isOfTheSame(*saved, opinion);
     });
+    if (kept) {
+        return;
+    }
+    const auto& known = desk.snapshot().opinions;
+    const auto found =
+        std::ranges::find_if(known, [&](const pairs::Opinion& other) { return isOfTheSame(other, opinion); });
     if (found == known.end()) {
         opinion.id = desk.ids().next<pairs::Opinion>();
         changes.saved.emplace_back(opinion);

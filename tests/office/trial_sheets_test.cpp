@@ -167,6 +167,30 @@ TEST_CASE("A mild opinion told before they met becomes a ban with both reasons",
     CHECK(desk.snapshot().opinions.front().reason == QStringLiteral("мало времени; пробная встреча"));
 }
 
+TEST_CASE("Two proposals of the same two in two forms go together and leave one ban", "[office][matching]")
+{
+    AfterTrial trial;
+    auto& school = trial.school.school();
+    pairs::Pair& other = school.pairOf(school.pair(trial.olga, trial.anna, QStringLiteral("teacher-pupil")));
+    other.state = pairs::PairState::Proposed;
+    other.order.reset();
+    school.withoutMeetings();
+    office::Desk& desk = trial.school.open();
+    std::vector<base::Id<pairs::Pair>> both;
+    for (const pairs::Pair& pair : std::vector(desk.snapshot().pairs)) {
+        if (pair.mentor == trial.olga) {
+            both.push_back(pair.id);
+            pairs::TrialSheet sheet;
+            sheet.entry = trial.anna;
+            sheet.goesOn = false;
+            REQUIRE(office::saveTrialSheets(desk, pair.id, {sheet}));
+        }
+    }
+    REQUIRE(both.size() == 2);
+    REQUIRE(office::removeProposedPairs(desk, both));
+    CHECK(desk.snapshot().opinions.size() == 1);
+}
+
 TEST_CASE("The order of pairs is checked for those who did not fit", "[office][papers]")
 {
     AfterTrial trial;
