@@ -25,36 +25,11 @@ QStringList noteTexts(const std::vector<matching::Note>& notes)
     return texts;
 }
 
-const char* criterionCode(matching::Criterion criterion)
-{
-    switch (criterion) {
-    case matching::Criterion::Request:
-        return "request";
-    case matching::Criterion::Choice:
-        return "choice";
-    case matching::Criterion::Interests:
-        return "interests";
-    case matching::Criterion::Time:
-        return "time";
-    case matching::Criterion::Age:
-        return "age";
-    case matching::Criterion::Opinion:
-        return "opinion";
-    case matching::Criterion::Place:
-        return "place";
-    case matching::Criterion::MentorSex:
-        return "mentorSex";
-    case matching::Criterion::History:
-        return "history";
-    }
-    return "";
-}
-
 QJsonArray scoreLines(const matching::Score& score)
 {
     QJsonArray lines;
     for (const matching::ScoreLine& line : score.lines) {
-        lines << QJsonObject{{QStringLiteral("criterion"), QLatin1String(criterionCode(line.criterion))},
+        lines << QJsonObject{{QStringLiteral("criterion"), matching::codeOf(line.criterion)},
                              {QStringLiteral("weight"), line.weight},
                              {QStringLiteral("points"), line.points},
                              {QStringLiteral("known"), line.known},

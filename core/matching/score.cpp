@@ -10,6 +10,30 @@ namespace {
 
 constexpr qint64 wholeScore = 100;
 
+struct CriterionFacts
+{
+    QLatin1String code;
+    int Weights::*weight;
+};
+
+// In the order of Criterion.
+constexpr std::array<CriterionFacts, criterionCount> criterionFacts{{
+    {QLatin1String("request"), &Weights::request},
+    {QLatin1String("choice"), &Weights::choice},
+    {QLatin1String("interests"), &Weights::interests},
+    {QLatin1String("time"), &Weights::time},
+    {QLatin1String("age"), &Weights::age},
+    {QLatin1String("opinion"), &Weights::opinion},
+    {QLatin1String("place"), &Weights::place},
+    {QLatin1String("mentorSex"), &Weights::mentorSex},
+    {QLatin1String("history"), &Weights::history},
+}};
+
+const CriterionFacts& factsOf(Criterion criterion)
+{
+    return criterionFacts[static_cast<size_t>(criterion)];
+}
+
 Share roundedShare(qint64 numerator, qint64 denominator)
 {
     return static_cast<Share>((2 * numerator * fullShare + denominator) / (2 * denominator));
@@ -133,29 +157,19 @@ void sharePoints(Score& score, int weightSum)
 
 } // namespace
 
+QString codeOf(Criterion criterion)
+{
+    return factsOf(criterion).code;
+}
+
 int Weights::of(Criterion criterion) const
 {
-    switch (criterion) {
-    case Criterion::Request:
-        return request;
-    case Criterion::Choice:
-        return choice;
-    case Criterion::Interests:
-        return interests;
-    case Criterion::Time:
-        return time;
-    case Criterion::Age:
-        return age;
-    case Criterion::Opinion:
-        return opinion;
-    case Criterion::Place:
-        return place;
-    case Criterion::MentorSex:
-        return mentorSex;
-    case Criterion::History:
-        return history;
-    }
-    return 0;
+    return this->*factsOf(criterion).weight;
+}
+
+int& Weights::of(Criterion criterion)
+{
+    return this->*factsOf(criterion).weight;
 }
 
 bool areUsable(const Weights& weights)

@@ -26,6 +26,9 @@ inline constexpr std::array<Criterion, criterionCount> criteria{
     Criterion::Request, Criterion::Choice, Criterion::Interests, Criterion::Time,   Criterion::Age,
     Criterion::Opinion, Criterion::Place,  Criterion::MentorSex, Criterion::History};
 
+// «request», «choice», «interests», «time», «age», «opinion», «place», «mentorSex», «history».
+[[nodiscard]] QString codeOf(Criterion criterion);
+
 // 0…heaviestWeight each; by default those of decision 20, the others count for nothing until the curator asks
 // for them. Only their proportion matters.
 struct Weights
@@ -41,6 +44,7 @@ struct Weights
     int history = 0;
 
     [[nodiscard]] int of(Criterion criterion) const;
+    [[nodiscard]] int& of(Criterion criterion);
     friend bool operator==(const Weights&, const Weights&) = default;
 };
 

@@ -3,25 +3,10 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace kurator::office {
 
 namespace {
-
-using WeightField = std::pair<const char*, int matching::Weights::*>;
-constexpr std::array<WeightField, matching::criterionCount> weightFields{{
-    {"request", &matching::Weights::request},
-    {"choice", &matching::Weights::choice},
-    {"interests", &matching::Weights::interests},
-    {"time", &matching::Weights::time},
-    {"age", &matching::Weights::age},
-    {"opinion", &matching::Weights::opinion},
-    {"place", &matching::Weights::place},
-    {"mentorSex", &matching::Weights::mentorSex},
-    {"history", &matching::Weights::history},
-}};
 
 const pairs::MatchFormula* formulaOf(const Desk& desk, const QString& form)
 {
@@ -60,8 +45,8 @@ school::Step formulaStep(const Desk& desk, const QString& code, const QString& f
 QJsonObject toJson(const matching::Weights& weights)
 {
     QJsonObject json;
-    for (const auto& [name, member] : weightFields) {
-        json.insert(QLatin1String(name), weights.*member);
+    for (const matching::Criterion criterion : matching::criteria) {
+        json.insert(matching::codeOf(criterion), weights.of(criterion));
     }
     return json;
 }
@@ -72,12 +57,12 @@ std::optional<matching::Weights> weightsFrom(const QJsonValue& json)
         return std::nullopt;
     }
     matching::Weights weights;
-    for (const auto& [name, member] : weightFields) {
-        const QJsonValue weight = json.toObject().value(QLatin1String(name));
+    for (const matching::Criterion criterion : matching::criteria) {
+        const QJsonValue weight = json.toObject().value(matching::codeOf(criterion));
         if (!weight.isDouble() && !weight.isUndefined()) {
             return std::nullopt;
         }
-        weights.*member = weight.toInt(weights.*member);
+        weights.of(criterion) = weight.toInt(weights.of(criterion));
     }
     return weights;
 }

@@ -10,8 +10,7 @@
 
 namespace kurator::office {
 
-// Weights by the names of their criteria: request, choice, interests, time, age, opinion, place, mentorSex,
-// history. What is not told stays usual; nothing for another kind of value.
+// Weights by the codes of their criteria. What is not told stays usual; nothing for another kind of value.
 [[nodiscard]] QJsonObject toJson(const matching::Weights& weights);
 [[nodiscard]] std::optional<matching::Weights> weightsFrom(const QJsonValue& json);
 

@@ -14,10 +14,6 @@ namespace kurator::ui {
 
 namespace {
 
-constexpr std::array<int matching::Weights::*, matching::criterionCount> weightOfCriterion{
-    &matching::Weights::request, &matching::Weights::choice,    &matching::Weights::interests,
-    &matching::Weights::time,    &matching::Weights::age,       &matching::Weights::opinion,
-    &matching::Weights::place,   &matching::Weights::mentorSex, &matching::Weights::history};
 constexpr int criteriaInColumn = 5;
 constexpr int columnsOfGrid = 5; // name and number twice, with room between
 
@@ -82,7 +78,7 @@ void WeightsBox::setWeights(const matching::Weights& weights)
 {
     for (size_t i = 0; i < matching::criterionCount; ++i) {
         const QSignalBlocker quiet(m_spins[i]);
-        m_spins[i]->setValue(weights.*weightOfCriterion[i]);
+        m_spins[i]->setValue(weights.of(matching::criteria[i]));
     }
     showSaved();
 }
@@ -91,7 +87,7 @@ matching::Weights WeightsBox::weights() const
 {
     matching::Weights weights;
     for (size_t i = 0; i < matching::criterionCount; ++i) {
-        weights.*weightOfCriterion[i] = m_spins[i]->value();
+        weights.of(matching::criteria[i]) = m_spins[i]->value();
     }
     return weights;
 }
