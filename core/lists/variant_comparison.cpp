@@ -22,11 +22,9 @@ QHash<QUuid, const office::VariantPair*> pairsByMentee(const office::Variant& va
 
 } // namespace
 
-VariantSummary summaryOf(const QString& name, const std::optional<QDate>& madeOn,
-                         const office::Variant& variant)
+VariantSummary summaryOf(const std::optional<QDate>& madeOn, const office::Variant& variant)
 {
     VariantSummary summary;
-    summary.name = name;
     summary.madeOn = madeOn;
     summary.matched = static_cast<int>(variant.pairs.size());
     summary.unmatched = static_cast<int>(variant.unmatched.size());

@@ -12,7 +12,6 @@ namespace kurator::lists {
 // How one way to match came out.
 struct VariantSummary
 {
-    QString name;
     std::optional<QDate> madeOn;
     int matched = 0;
     int unmatched = 0;
@@ -36,8 +35,7 @@ struct VariantDifference
     friend bool operator==(const VariantDifference&, const VariantDifference&) = default;
 };
 
-[[nodiscard]] VariantSummary summaryOf(const QString& name, const std::optional<QDate>& madeOn,
-                                       const office::Variant& variant);
+[[nodiscard]] VariantSummary summaryOf(const std::optional<QDate>& madeOn, const office::Variant& variant);
 
 // Who differs, by name; those without a mentor in either do not.
 [[nodiscard]] std::vector<VariantDifference>

@@ -33,7 +33,7 @@ TEST_CASE("A variant is put by, laid beside another, replaced and removed, each 
         CHECK(one.firstMentor != one.secondMentor);
     }
     CHECK(lists::differencesOf(desk, *before, *before).empty());
-    CHECK(lists::summaryOf({}, {}, *before).matched == first->matched);
+    CHECK(lists::summaryOf({}, *before).matched == first->matched);
 
     REQUIRE(office::removeVariant(desk, *id));
     CHECK(office::variantsOf(desk).size() == 1);

@@ -137,10 +137,16 @@ void VariantsDialog::refresh()
     compare();
 }
 
-// The first side begins with what the wizard proposes, the second with the newest variant that was put by.
+// The first side begins with what the wizard proposes, the second with the newest variant that was put by; of
+// one day the last by name.
 void VariantsDialog::fillSides()
 {
     const auto variants = office::variantsOf(m_session.desk());
+    int newest = 0; // what is proposed now, where there are none
+    for (int at = 0; at < static_cast<int>(variants.size()); ++at) {
+        const auto madeOn = variants[static_cast<size_t>(at)]->madeOn;
+        newest = newest == 0 || madeOn >= variants[static_cast<size_t>(newest - 1)]->madeOn ? at + 1 : newest;
+    }
     for (QComboBox* side : {m_first, m_second}) {
         const QVariant before = side->currentData();
         side->clear();
@@ -149,7 +155,7 @@ void VariantsDialog::fillSides()
             side->addItem(variant->name, variant->id.uuid());
         }
         const int kept = before.isValid() ? side->findData(before) : -1;
-        side->setCurrentIndex(kept >= 0 ? kept : side == m_second ? side->count() - 1 : 0);
+        side->setCurrentIndex(kept >= 0 ? kept : side == m_second ? newest : 0);
     }
 }
 
@@ -184,9 +190,9 @@ void VariantsDialog::compare()
     const auto show = [&](QLabel* word, const QComboBox* side,
                           const std::optional<office::Variant>& variant) {
         const pairs::MatchVariant* stored = storedOn(side);
-        word->setText(variant ? summaryWords(lists::summaryOf(
-                                    side->currentText(), stored ? stored->madeOn : std::nullopt, *variant))
-                              : QString());
+        word->setText(variant
+                          ? summaryWords(lists::summaryOf(stored ? stored->madeOn : std::nullopt, *variant))
+                          : QString());
     };
     show(m_firstWord, m_first, first);
     show(m_secondWord, m_second, second);

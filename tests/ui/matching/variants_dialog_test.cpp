@@ -62,6 +62,25 @@ TEST_CASE("A variant is put by with the keyboard, compared with a later one and 
     CHECK(later.taken()->pairs.front().who == matching::PairWish{first.mentor, first.mentee});
 }
 
+TEST_CASE("The variant that was put by last lies on the right, whatever its name", "[ui][matching]")
+{
+    Proposed proposed;
+    office::Desk& desk = proposed.test->desk();
+    const ui::MatchingSession& session = proposed.wizard.session();
+    REQUIRE(office::saveVariant(desk, QStringLiteral("А новый"), session.wish(), session.proposal()));
+    pairs::MatchVariant older = desk.snapshot().matchVariants.front();
+    older.id = desk.ids().next<pairs::MatchVariant>();
+    older.name = QStringLiteral("Я старый");
+    older.madeOn = desk.today().addDays(-3);
+    school::Changes changes;
+    changes.saved.emplace_back(older);
+    REQUIRE(desk.commit({QStringLiteral("step.variant-saved"), {}}, changes));
+    ui::VariantsDialog dialog(proposed.wizard.session());
+    showAt(dialog);
+    CHECK(named<QComboBox>(dialog, QStringLiteral("Вариант справа"))->currentText() ==
+          QStringLiteral("А новый"));
+}
+
 TEST_CASE("Who waits for a mentor is listed, and Enter leads to the card", "[ui][matching]")
 {
     const auto test = TestWorkspace::demo(4, 12);
