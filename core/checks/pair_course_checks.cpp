@@ -3,6 +3,7 @@
 #include "checks/finding_parts.h"
 #include "language/date_words.h"
 #include "pairs/compatibility.h"
+#include "pairs/places.h"
 
 #include <QSet>
 
@@ -104,11 +105,9 @@ void checkTrial(const Scene& scene, const pairs::Pair& pair, std::vector<Finding
 {
     const QString who = whoDoesNotFit(scene, pair);
     if (!who.isEmpty()) {
-        const bool mayMove =
-            pair.state == pairs::PairState::Proposed && !pair.order && pair.members.size() == 1;
-        findings.push_back(courseFinding(scene, pair,
-                                         mayMove ? "pairs.proposed-do-not-fit" : "pairs.do-not-fit",
-                                         stage::pairs, {{"who", who}}));
+        findings.push_back(courseFinding(
+            scene, pair, pairs::isLoose(pair) ? "pairs.proposed-do-not-fit" : "pairs.do-not-fit",
+            stage::pairs, {{"who", who}}));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "office/movable_pairs.h"
 
 #include "pairs/compatibility.h"
+#include "pairs/places.h"
 
 #include <algorithm>
 
@@ -18,8 +19,7 @@ bool hasBegun(const school::Snapshot& base, const pairs::Pair& pair)
 
 bool isMovable(const Desk& desk, const pairs::Pair& pair)
 {
-    return pair.programme == desk.programme().id && pair.state == pairs::PairState::Proposed && !pair.order &&
-           pair.members.size() == 1 &&
+    return pair.programme == desk.programme().id && pairs::isLoose(pair) &&
            (!hasBegun(desk.snapshot(), pair) || pairs::isLow(desk.snapshot().trialSheets, pair.id));
 }
 

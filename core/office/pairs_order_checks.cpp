@@ -131,13 +131,17 @@ void checkParticipation(PaperChecking& checking, const std::vector<const people:
 // After the trial meeting (S001 5.3): the curator decides, but does not overlook it.
 void checkTrialSheets(PaperChecking& checking, const std::vector<const pairs::Pair*>& pairs)
 {
-    std::vector<QUuid> mentees;
+    std::vector<QUuid> whoSaysSo; // one of each pair
     for (const pairs::Pair* pair : pairs) {
-        if (pairs::isLow(checking.desk.snapshot().trialSheets, pair->id)) {
-            mentees.push_back(pair->members.front().mentee.uuid());
+        const auto& sheets = checking.desk.snapshot().trialSheets;
+        const auto low = std::ranges::find_if(sheets, [&](const pairs::TrialSheet& sheet) {
+            return sheet.pair == pair->id && pairs::compatibilityOf(sheet) == pairs::Compatibility::Low;
+        });
+        if (low != sheets.end()) {
+            whoSaysSo.push_back(low->entry.uuid());
         }
     }
-    checking.sayCounted(CheckState::Warning, "paper.pairs-do-not-fit", mentees);
+    checking.sayCounted(CheckState::Warning, "paper.pairs-do-not-fit", whoSaysSo);
 }
 
 } // namespace

@@ -12,9 +12,6 @@ namespace kurator::office {
 
 namespace {
 
-constexpr int lowestMark = 1;
-constexpr int highestMark = 10;
-
 const pairs::TrialSheet* storedSheet(const school::Snapshot& base, base::Id<pairs::Pair> pair,
                                      base::Id<people::Entry> entry)
 {
@@ -43,7 +40,7 @@ base::Result<void> checkSheet(const Desk& desk, const pairs::Pair& pair, const p
     }
     base::Arguments arguments{{QStringLiteral("name"), desk.lookup().nameOf(sheet.entry)}};
     for (const auto& mark : {sheet.benefit, sheet.contact, sheet.trust}) {
-        if (mark && (*mark < lowestMark || *mark > highestMark)) {
+        if (mark && (*mark < pairs::lowestMark || *mark > pairs::highestMark)) {
             arguments[QStringLiteral("mark")] = QString::number(*mark);
             return base::refuseInput("trial.mark", arguments);
         }

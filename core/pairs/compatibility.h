@@ -14,7 +14,7 @@ enum class Compatibility
     Low
 };
 
-// The lowest mean of the marks of a sheet, 1…10, that still speaks for the pair. The model names none: the
+// The lowest mean of the marks of a sheet that still speaks for the pair. The model names none: the
 // middle of the scale is ours.
 inline constexpr int enoughMark = 5;
 

@@ -16,6 +16,11 @@ bool isGoingOn(const Pair& pair)
     return false;
 }
 
+bool isLoose(const Pair& pair)
+{
+    return pair.state == PairState::Proposed && !pair.order && pair.members.size() == 1;
+}
+
 std::vector<base::Id<people::Entry>> menteesHeld(const Pair& pair, const QDate& day)
 {
     std::vector<base::Id<people::Entry>> held;

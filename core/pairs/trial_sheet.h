@@ -10,8 +10,11 @@
 
 namespace kurator::pairs {
 
-// What one of a pair wrote on the sheet after the trial meeting (S001 5.3, 6.2): marks are 1…10, nothing is
-// what was not answered. One sheet a participant and pair.
+inline constexpr int lowestMark = 1;
+inline constexpr int highestMark = 10;
+
+// What one of a pair wrote on the sheet after the trial meeting (S001 5.3, 6.2): marks are
+// lowestMark…highestMark, nothing is what was not answered. One sheet a participant and pair.
 struct TrialSheet
 {
     base::Id<TrialSheet> id;
