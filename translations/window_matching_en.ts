@@ -41,48 +41,6 @@
 <context>
     <name>kurator::ui::MatchProposalPage</name>
     <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a mentor</source>
-        <translation>
-            <numerusform>%n without a mentor</numerusform>
-            <numerusform>%n without a mentor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n couple(s) would both rather have each other</source>
-        <translation>
-            <numerusform>%n couple would both rather have each other</numerusform>
-            <numerusform>%n couples would both rather have each other</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mentee(s) in them</source>
-        <translation>
-            <numerusform>%n mentee in them</numerusform>
-            <numerusform>%n mentees in them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>another way at most %n more could have a mentor</source>
-        <translation>
-            <numerusform>another way at most %n more could have a mentor</numerusform>
-            <numerusform>another way at most %n more could have a mentor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The variant is taken. The base has changed since: %n mentee(s) have another mentor now or none.</source>
         <translation>
             <numerusform>The variant is taken. The base has changed since: %n mentee has another mentor now or none.</numerusform>
@@ -265,6 +223,51 @@
         <translation>
             <numerusform>There are fewer places than mentees: at least %n will be left over.</numerusform>
             <numerusform>There are fewer places than mentees: at least %n will be left over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ProposalSummary</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) in them</source>
+        <translation>
+            <numerusform>%n mentee in them</numerusform>
+            <numerusform>%n mentees in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mentor</source>
+        <translation>
+            <numerusform>%n without a mentor</numerusform>
+            <numerusform>%n without a mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couple(s) would both rather have each other</source>
+        <translation>
+            <numerusform>%n couple would both rather have each other</numerusform>
+            <numerusform>%n couples would both rather have each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>another way at most %n more could have a mentor</source>
+        <translation>
+            <numerusform>another way at most %n more could have a mentor</numerusform>
+            <numerusform>another way at most %n more could have a mentor</numerusform>
         </translation>
     </message>
 </context>

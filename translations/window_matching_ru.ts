@@ -564,89 +564,13 @@
         <source>Proved: by these rules there is no better matching.</source>
         <translation>Доказано: лучшего подбора по этим правилам нет.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n пара</numerusform>
-            <numerusform>%n пары</numerusform>
-            <numerusform>%n пар</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a mentor</source>
-        <translation>
-            <numerusform>%n без наставника</numerusform>
-            <numerusform>%n без наставника</numerusform>
-            <numerusform>%n без наставника</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>average %1, worst %2</source>
-        <translation>средняя %1, худшая %2</translation>
-    </message>
-    <message>
-        <source>load %1</source>
-        <translation>нагрузка %1</translation>
-    </message>
-    <message>
-        <source>load %1–%2</source>
-        <translation>нагрузка %1–%2</translation>
-    </message>
     <message>
         <source>Proposal</source>
         <translation>Предложение</translation>
     </message>
     <message>
-        <source>first wish: %1 of %2</source>
-        <translation>первое желание исполнено у %1 из %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n couple(s) would both rather have each other</source>
-        <translation>
-            <numerusform>%n раз двое предпочли бы друг друга своим парам</numerusform>
-            <numerusform>%n раза двое предпочли бы друг друга своим парам</numerusform>
-            <numerusform>%n раз двое предпочли бы друг друга своим парам</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n группа</numerusform>
-            <numerusform>%n группы</numerusform>
-            <numerusform>%n групп</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mentee(s) in them</source>
-        <translation>
-            <numerusform>в них %n наставляемый</numerusform>
-            <numerusform>в них %n наставляемых</numerusform>
-            <numerusform>в них %n наставляемых</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>another way at most %n more could have a mentor</source>
-        <translation>
-            <numerusform>иначе с наставником могло бы стать не больше чем на %n человека больше</numerusform>
-            <numerusform>иначе с наставником могло бы стать не больше чем на %n человека больше</numerusform>
-            <numerusform>иначе с наставником могло бы стать не больше чем на %n человек больше</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>another way the sum could be higher by %1 at most</source>
-        <translation>иначе сумма могла бы вырасти не больше чем на %1</translation>
-    </message>
-    <message>
         <source>&amp;Variants…</source>
         <translation>Вар&amp;ианты…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs stay as they were</source>
-        <translation>прежними остаются %1 из %2 пар</translation>
     </message>
     <message>
         <source>The variant is taken.</source>
@@ -1417,6 +1341,85 @@
         <source>%1 of %2</source>
         <comment>found</comment>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>kurator::ui::ProposalSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) in them</source>
+        <translation>
+            <numerusform>в них %n наставляемый</numerusform>
+            <numerusform>в них %n наставляемых</numerusform>
+            <numerusform>в них %n наставляемых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mentor</source>
+        <translation>
+            <numerusform>%n без наставника</numerusform>
+            <numerusform>%n без наставника</numerusform>
+            <numerusform>%n без наставника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>average %1, worst %2</source>
+        <translation>средняя %1, худшая %2</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>нагрузка %1</translation>
+    </message>
+    <message>
+        <source>load %1–%2</source>
+        <translation>нагрузка %1–%2</translation>
+    </message>
+    <message>
+        <source>first wish: %1 of %2</source>
+        <translation>первое желание исполнено у %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couple(s) would both rather have each other</source>
+        <translation>
+            <numerusform>%n раз двое предпочли бы друг друга своим парам</numerusform>
+            <numerusform>%n раза двое предпочли бы друг друга своим парам</numerusform>
+            <numerusform>%n раз двое предпочли бы друг друга своим парам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs stay as they were</source>
+        <translation>прежними остаются %1 из %2 пар</translation>
+    </message>
+    <message numerus="yes">
+        <source>another way at most %n more could have a mentor</source>
+        <translation>
+            <numerusform>иначе с наставником могло бы стать не больше чем на %n человека больше</numerusform>
+            <numerusform>иначе с наставником могло бы стать не больше чем на %n человека больше</numerusform>
+            <numerusform>иначе с наставником могло бы стать не больше чем на %n человек больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another way the sum could be higher by %1 at most</source>
+        <translation>иначе сумма могла бы вырасти не больше чем на %1</translation>
     </message>
 </context>
 <context>

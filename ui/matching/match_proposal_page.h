@@ -45,8 +45,6 @@ private:
     void showNote();
     void openVariants();
     void tellSinceVariant();
-    [[nodiscard]] static QString groupsInWords(const lists::ProposalView& view);
-    [[nodiscard]] QString summary() const;
     [[nodiscard]] bool isBanned(const matching::PairWish& pair) const;
     void hold(const matching::PairWish& pair);
     void lockChosen();

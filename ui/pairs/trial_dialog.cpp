@@ -6,6 +6,7 @@
 #include "ui/common/form_draft.h"
 #include "ui/common/help_key.h"
 #include "ui/common/texts.h"
+#include "ui/pairs/mark_field.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +24,6 @@ namespace kurator::ui {
 
 namespace {
 
-constexpr int highestMark = 10;
 constexpr int sheetsInLetters = 150;
 constexpr int linesAround = 16; // of the day, the verdict and the buttons
 constexpr int linesOfSheet = 4;
@@ -40,32 +39,6 @@ enum Column
     ChangeColumn,
     CommentColumn
 };
-
-// A mark or nothing: who did not answer leaves the field empty, and empties it again.
-class MarkField final : public QSpinBox
-{
-public:
-    explicit MarkField(QWidget* parent) : QSpinBox(parent)
-    {
-        setRange(0, highestMark);
-        setSpecialValueText(QStringLiteral(" "));
-    }
-
-protected:
-    QValidator::State validate(QString& text, int& pos) const override
-    {
-        return text.trimmed().isEmpty() ? QValidator::Acceptable : QSpinBox::validate(text, pos);
-    }
-    int valueFromText(const QString& text) const override
-    {
-        return text.trimmed().isEmpty() ? 0 : QSpinBox::valueFromText(text);
-    }
-};
-
-std::optional<int> markIn(const QSpinBox& field)
-{
-    return field.value() == 0 ? std::nullopt : std::optional(field.value());
-}
 
 std::optional<bool> answerIn(const QComboBox& field)
 {
@@ -210,7 +183,7 @@ void TrialDialog::addLine(QGridLayout& grid, const lists::TrialRow& row)
     m_lines.push_back(line);
 }
 
-QSpinBox* TrialDialog::markField(const QString& name, const QString& key)
+MarkField* TrialDialog::markField(const QString& name, const QString& key)
 {
     auto* field = new MarkField(this);
     field->setAccessibleName(name);
@@ -243,9 +216,9 @@ void TrialDialog::showStored()
     for (size_t at = 0; at < m_rows.size(); ++at) {
         const pairs::TrialSheet& sheet = m_rows[at].sheet;
         const Line& line = m_lines[at];
-        line.benefit->setValue(sheet.benefit.value_or(0));
-        line.contact->setValue(sheet.contact.value_or(0));
-        line.trust->setValue(sheet.trust.value_or(0));
+        line.benefit->setMark(sheet.benefit);
+        line.contact->setMark(sheet.contact);
+        line.trust->setMark(sheet.trust);
         line.goesOn->setCurrentIndex(line.goesOn->findData(dataOf(sheet.goesOn)));
         line.wantsChange->setCurrentIndex(line.wantsChange->findData(dataOf(sheet.wantsChange)));
         line.comment->setText(sheet.comment);
@@ -262,9 +235,9 @@ pairs::TrialSheet TrialDialog::typed(size_t at) const
     if (!sheet.filledOn || m_day->date() != m_storedDay) { // handed in on different days they stay so
         sheet.filledOn = m_day->date();
     }
-    sheet.benefit = markIn(*line.benefit);
-    sheet.contact = markIn(*line.contact);
-    sheet.trust = markIn(*line.trust);
+    sheet.benefit = line.benefit->mark();
+    sheet.contact = line.contact->mark();
+    sheet.trust = line.trust->mark();
     sheet.goesOn = answerIn(*line.goesOn);
     sheet.wantsChange = answerIn(*line.wantsChange);
     sheet.comment = line.comment->text();

@@ -11,12 +11,12 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace kurator::ui {
 
 class DateEditor;
 class FormDraft;
+class MarkField;
 
 // The sheets of a pair after its trial meeting (D37), entered from paper: a row for each of the pair. What
 // was not answered stays empty. What is typed survives a power cut.
@@ -33,9 +33,9 @@ private:
     // The fields of one sheet.
     struct Line
     {
-        QSpinBox* benefit;
-        QSpinBox* contact;
-        QSpinBox* trust;
+        MarkField* benefit;
+        MarkField* contact;
+        MarkField* trust;
         QComboBox* goesOn;
         QComboBox* wantsChange;
         QLineEdit* comment;
@@ -43,7 +43,7 @@ private:
 
     void addHeadings(QGridLayout& grid);
     void addLine(QGridLayout& grid, const lists::TrialRow& row);
-    [[nodiscard]] QSpinBox* markField(const QString& name, const QString& key);
+    [[nodiscard]] MarkField* markField(const QString& name, const QString& key);
     [[nodiscard]] QComboBox* answerField(const QString& name, const QString& key);
     void showStored();
     void judge();
