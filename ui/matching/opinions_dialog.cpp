@@ -129,6 +129,7 @@ QWidget* OpinionsDialog::makeForm()
     m_form->addField(tr("O&pinion"), m_verdict);
     m_form->addField(tr("&Reason"), m_reason);
     m_meaning->setWordWrap(true);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // labels stay at their fields
     column->addWidget(m_form);
     column->addWidget(m_meaning);
     column->addStretch();
