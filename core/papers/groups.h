@@ -31,7 +31,8 @@ namespace kurator::papers {
 [[nodiscard]] FieldGroup unpairedGroup();
 // What mentees ask for and mentors offer, as numbers.
 [[nodiscard]] FieldGroup requestsGroup();
-// Pairs found by matching, its rules, who was left over, why and what would help: only where the sources were told of it.
+// Pairs found by matching; its rules, who was left over, why and what would help only where the sources were
+// told of it.
 [[nodiscard]] FieldGroup matchingGroup();
 // A blank of the ballot for each participant, with those of the other side to choose from.
 [[nodiscard]] FieldGroup ballotsGroup();
